@@ -1,0 +1,26 @@
+/** One configuration for every kind of test; `.int.spec.ts` asks for PostgreSQL, `.e2e.spec.ts` for HTTP or Chromium. */
+const esmOnlyPackages = ['@nestjs', 'file-type', 'cookie', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'uuid', 'commander', 'csv-parse'];
+
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
+  modulePathIgnorePatterns: ['/dist/'],
+  maxWorkers: 2,
+  cacheDirectory: '<rootDir>/.cache/jest',
+  globalSetup: '<rootDir>/libs/postgres/testing/global-setup.ts',
+  globalTeardown: '<rootDir>/libs/postgres/testing/global-teardown.ts',
+  moduleNameMapper: {
+    '^@redress/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@redress/([^/]+)/testing$': '<rootDir>/libs/$1/testing/index.ts',
+    '^@redress/([^/]+)/contract$': '<rootDir>/libs/$1/contract/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  // Jest runs CommonJS: our TypeScript and the packages that ship ESM alone are transformed, twice as fast as native ESM in Jest.
+  transform: {
+    '^.+\\.[cm]?[jt]s$': ['@swc/jest', {
+      jsc: { parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true }, target: 'es2024' },
+      module: { type: 'commonjs' },
+    }],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnlyPackages.join('|')})/)`],
+};
