@@ -1,0 +1,15 @@
+export { extendBankHolidays, readBankHolidays, type BankHoliday, type BankHolidays } from './bank-holidays.js';
+export { CalendarError, type CalendarErrorCode } from './calendar-error.js';
+export { addDays, nextDay, weekdayOf, type Weekday } from './date-steps.js';
+export type { DueExplanation, ExplainedDay } from './due-explanation.js';
+export { englandAndWales } from './england-and-wales.js';
+export { financialYearOf, financialYearsBetween, parseFinancialYear, type FinancialYear } from './financial-year.js';
+export { workingDayCalendar, type CalendarOptions } from './loaded-calendar.js';
+export { compareDates, isLondonDate, londonDate, type LondonDate } from './london-date.js';
+export { londonDateOf, passesAt, startOfLondonDay } from './london-zone.js';
+export { lastDayOfMonths, type MonthRule } from './months.js';
+export { firstDayOf, lastDayOf, quarterLabel, quarterOf, quartersOf, type Quarter } from './quarter.js';
+export { subjectAccessDueOn } from './subject-access.js';
+export type { Suspension } from './suspension.js';
+export { formatUtcInstant, utcInstant, type UtcInstant } from './utc-instant.js';
+export type { ClosureRule, CountingRules, ReceiptRule, WorkingDayCalendar } from './working-day-calendar.js';
