@@ -1,0 +1,26 @@
+import type { EventMetadata } from './recorded-event.js';
+import { checkJson } from './check-json.js';
+import { CommitRefused } from './refusals.js';
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
+const date = /^\d{4}-\d\d-\d\d$/;
+
+/** What is kept for ever is looked at once more: the envelope of domain 2.2 must be whole. */
+export function checkMetadata(metadata: EventMetadata, path: string): void {
+  checkJson(metadata, path);
+  checkPattern(metadata.occurredAt, instant, `${path}.occurredAt`, 'a UTC instant such as 2021-06-18T23:00:00Z');
+  checkPattern(metadata.effectiveDate, date, `${path}.effectiveDate`, 'a date such as 2021-06-18');
+  const texts = {
+    'actor.userId': metadata.actor?.userId,
+    'actor.role': metadata.actor?.role,
+    commandId: metadata.commandId,
+    causationId: metadata.causationId,
+    correlationId: metadata.correlationId,
+    policyVersion: metadata.policyVersion,
+  };
+  for (const [name, text] of Object.entries(texts)) checkPattern(text, /\S/, `${path}.${name}`, 'text that is not empty');
+}
+
+export function checkPattern(value: unknown, pattern: RegExp, path: string, wanted: string): void {
+  if (typeof value !== 'string' || !pattern.test(value)) throw new CommitRefused(path, `must be ${wanted}.`);
+}

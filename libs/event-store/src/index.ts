@@ -1,0 +1,15 @@
+export type { Clock } from './clock.js';
+export type { Commit, CommitResult, ExpectedRevision, StreamWrite } from './commit.js';
+export { compareCounts, countOf, positionAt } from './decimal-position.js';
+export type { EventStore, ReadAllOptions, ReadStreamOptions, SubscribeOptions } from './event-store.js';
+export { follow } from './follow.js';
+export type { Look } from './follow.js';
+export type { JsonObject, JsonValue } from './json.js';
+export { createInMemoryEventStore } from './memory/in-memory-event-store.js';
+export { createInMemorySnapshotStore } from './memory/in-memory-snapshot-store.js';
+export { maximumCommitBytes, prepareCommit } from './prepared-commit.js';
+export type { PreparedCommit, PreparedEvent, PreparedWrite } from './prepared-commit.js';
+export type { EventMetadata, NewEvent, Position, RecordedEvent } from './recorded-event.js';
+export { CommitRefused, EventStoreError, EventStoreUnavailable, RevisionConflict } from './refusals.js';
+export type { Snapshot, SnapshotStore } from './snapshot-store.js';
+export { WakeUp } from './wake-up.js';

@@ -1,0 +1,125 @@
+import type { Clock } from '../clock.js';
+import type { Commit, CommitResult } from '../commit.js';
+import { compareCounts, countOf, positionAt } from '../decimal-position.js';
+import type { EventStore, ReadAllOptions, ReadStreamOptions, SubscribeOptions } from '../event-store.js';
+import type { Look } from '../follow.js';
+import { follow } from '../follow.js';
+import type { PreparedCommit, PreparedEvent, PreparedWrite } from '../prepared-commit.js';
+import { prepareCommit } from '../prepared-commit.js';
+import type { EventMetadata, Position, RecordedEvent } from '../recorded-event.js';
+import { EventStoreUnavailable, RevisionConflict } from '../refusals.js';
+import type { JsonObject } from '../json.js';
+import { WakeUp } from '../wake-up.js';
+
+interface KeptEvent extends PreparedEvent {
+  readonly streamId: string;
+  readonly revision: number;
+  readonly position: Position;
+  readonly recordedAt: string;
+}
+
+/** The whole port in memory, for tests and demonstrations: nothing outlives the process. */
+export function createInMemoryEventStore({ clock }: { clock: Clock }): EventStore {
+  return new InMemoryEventStore(clock);
+}
+
+class InMemoryEventStore implements EventStore {
+  readonly #all: KeptEvent[] = [];
+  readonly #streams = new Map<string, KeptEvent[]>();
+  readonly #answers = new Map<string, CommitResult>();
+  readonly #wakeUp = new WakeUp();
+  readonly #closing = new AbortController();
+
+  constructor(private readonly clock: Clock) {}
+
+  async append(commit: Commit): Promise<CommitResult> {
+    const prepared = prepareCommit(commit);
+    this.#refuseWhenClosed();
+    // Nothing is awaited from here on, so two repeats at once cannot both be first.
+    return this.#firstAnswer(prepared.commandId) ?? this.#keep(prepared);
+  }
+
+  async answerTo(commandId: string): Promise<CommitResult | undefined> {
+    this.#refuseWhenClosed();
+    return this.#firstAnswer(commandId);
+  }
+
+  async *readStream(streamId: string, { fromRevision = 1, toRevision = Infinity }: ReadStreamOptions = {}): AsyncGenerator<RecordedEvent> {
+    this.#refuseWhenClosed();
+    yield* (this.#streams.get(streamId) ?? []).slice(Math.max(fromRevision, 1) - 1, Math.max(toRevision, 0)).map(recorded);
+  }
+
+  async *readAll({ after, limit = Infinity }: ReadAllOptions = {}): AsyncGenerator<RecordedEvent> {
+    this.#refuseWhenClosed();
+    const start = indexAfter(after);
+    yield* this.#all.slice(start, start + limit).map(recorded);
+  }
+
+  async *subscribe({ after, batchSize = 500, signal, types }: SubscribeOptions): AsyncGenerator<RecordedEvent[]> {
+    this.#refuseWhenClosed();
+    const wanted = types === undefined ? undefined : new Set(types);
+    const look = async (from: Position | undefined): Promise<Look> => {
+      const start = indexAfter(from);
+      const batch = this.#all.slice(start, start + batchSize);
+      return { events: batch.filter(({ type }) => wanted?.has(type) ?? true).map(recorded), reached: batch.at(-1)?.position ?? from };
+    };
+    yield* follow(look, this.#wakeUp, after, AbortSignal.any([signal, this.#closing.signal]));
+  }
+
+  async head(): Promise<Position | undefined> {
+    this.#refuseWhenClosed();
+    return this.#all.at(-1)?.position;
+  }
+
+  comparePositions(a: Position, b: Position): number {
+    return compareCounts(a, b);
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort();
+  }
+
+  #firstAnswer(commandId: string): CommitResult | undefined {
+    const answer = this.#answers.get(commandId);
+    return answer === undefined ? undefined : { ...answer, outcome: 'REPEATED' };
+  }
+
+  #keep({ commandId, writes }: PreparedCommit): CommitResult {
+    for (const write of writes) this.#checkRevision(write);
+    const recordedAt = this.clock.now().toISOString();
+    const revisions = writes.map((write) => [write.streamId, this.#keepWrite(write, recordedAt)] as const);
+    const answer: CommitResult = { outcome: 'APPENDED', position: positionAt(this.#all.length), revisions: Object.fromEntries(revisions) };
+    this.#answers.set(commandId, answer);
+    this.#wakeUp.ring();
+    return answer;
+  }
+
+  #checkRevision({ streamId, expectedRevision }: PreparedWrite): void {
+    const revision = this.#streams.get(streamId)?.length ?? 0;
+    const wanted = expectedRevision === 'ANY' ? revision : expectedRevision === 'NO_STREAM' ? 0 : expectedRevision;
+    if (wanted !== revision) throw new RevisionConflict(streamId, expectedRevision, revision === 0 ? 'NO_STREAM' : revision);
+  }
+
+  #keepWrite({ streamId, events }: PreparedWrite, recordedAt: string): number {
+    const stream = this.#streams.get(streamId) ?? [];
+    this.#streams.set(streamId, stream);
+    for (const event of events) {
+      const kept = { ...event, streamId, revision: stream.length + 1, position: positionAt(this.#all.length + 1), recordedAt };
+      stream.push(kept);
+      this.#all.push(kept);
+    }
+    return stream.length;
+  }
+
+  #refuseWhenClosed(): void {
+    if (this.#closing.signal.aborted) throw new EventStoreUnavailable('This event store is closed: open it again.');
+  }
+}
+
+function indexAfter(position: Position | undefined): number {
+  return position === undefined ? 0 : Number(countOf(position));
+}
+
+function recorded({ data, metadata, ...rest }: KeptEvent): RecordedEvent {
+  return { ...rest, data: JSON.parse(data) as JsonObject, metadata: JSON.parse(metadata) as EventMetadata };
+}

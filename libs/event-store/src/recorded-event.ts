@@ -1,0 +1,43 @@
+import type { JsonObject } from './json.js';
+
+declare const position: unique symbol;
+
+/**
+ * A place in the one order of all events. Opaque: two engines write it differently, so it is compared only by
+ * `EventStore.comparePositions` and never calculated with.
+ */
+export type Position = string & { readonly [position]: true };
+
+/** Who acted, when the fact is true and which command brought it [domain 2.2]. */
+export interface EventMetadata {
+  /** UTC instant. */
+  readonly occurredAt: string;
+  /** London calendar date the fact is true from. */
+  readonly effectiveDate: string;
+  readonly actor: { readonly userId: string; readonly role: string };
+  readonly commandId: string;
+  readonly causationId: string;
+  readonly correlationId: string;
+  readonly policyVersion: string;
+  readonly provenance?: JsonObject;
+}
+
+/** An event as a command proposes it. */
+export interface NewEvent {
+  /** UUID. */
+  readonly eventId: string;
+  readonly type: string;
+  readonly schemaVersion: number;
+  readonly data: JsonObject;
+  readonly metadata: EventMetadata;
+}
+
+/** An event as the store keeps it: never changed, never deleted. */
+export interface RecordedEvent extends NewEvent {
+  readonly streamId: string;
+  /** 1..n, the stream's own count. */
+  readonly revision: number;
+  readonly position: Position;
+  /** UTC instant of the append, from the store's clock. */
+  readonly recordedAt: string;
+}
