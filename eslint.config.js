@@ -1,0 +1,70 @@
+import eslint from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+import { apps, floors } from './test/architecture/floors.ts';
+
+const tags = names => names.map(name => `floor:${name}`);
+
+const runDownwardsOnly = [
+  ...floors.map(({ name, mayImport }) => ({ sourceTag: `floor:${name}`, onlyDependOnLibsWithTags: tags([name, ...mayImport]) })),
+  ...apps.map(({ name, mayImport }) => ({ sourceTag: `floor:${name}`, onlyDependOnLibsWithTags: tags([name, ...mayImport]) })),
+  { sourceTag: 'floor:test', onlyDependOnLibsWithTags: ['*'] },
+];
+
+const clock = 'There is one clock and it is injected: take the instant from the clock port.';
+const noClockOfOnesOwn = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
+  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: clock },
+  { selector: "CallExpression[callee.name='Date']", message: clock },
+  { selector: "CallExpression[callee.name='dayjs'][arguments.length=0]", message: clock },
+];
+
+const everyTestRuns = [
+  {
+    selector: "MemberExpression[object.name=/^(?:describe|it|test)$/][property.name=/^(?:skip|only|todo)$/]",
+    message: 'No test is skipped, singled out or only planned: mend it or delete it.',
+  },
+];
+
+const emptyNames = '{util,utils,helper,helpers,common,manager,managers}';
+
+export default tseslint.config(
+  { ignores: ['**/dist/', '**/node_modules/', '.cache/', '.nx/', 'data/', 'coverage/'] },
+  { linterOptions: { noInlineConfig: true, reportUnusedInlineConfigs: 'error' } },
+  eslint.configs.recommended,
+  {
+    rules: {
+      'max-lines': ['error', 250],
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'], location: 'anywhere' }],
+    },
+  },
+  { files: ['**/*.js'], languageOptions: { globals: { console: 'readonly', process: 'readonly', document: 'readonly', window: 'readonly' } } },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { project: 'test/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { depConstraints: runDownwardsOnly, allow: [] }],
+      'no-restricted-syntax': ['error', ...noClockOfOnesOwn, ...everyTestRuns],
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+    },
+  },
+  {
+    files: ['apps/*/src/**/*.ts', '**/system-clock.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...everyTestRuns] },
+  },
+  {
+    files: [`**/${emptyNames}.*`, `**/${emptyNames}/**`, `**/*[-.]${emptyNames}.*`],
+    ignores: ['**/complaints-manager.*'],
+    rules: {
+      'no-restricted-syntax': ['error', { selector: 'Program', message: 'This name says nothing: name the file after what it holds, in the words of the domain.' }],
+    },
+  },
+);

@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkImports, onTrial } from './house-on-trial.js';
+
+const references = (...paths: string[]): string => JSON.stringify({ references: paths.map(path => ({ path })) });
+
+describe('the imports of this house', () => {
+  it('run downwards, go through the doors and make no cycle', () => {
+    const { status, sentences } = checkImports(process.cwd());
+    expect(sentences).toEqual([expect.stringMatching(/^\d+ files, \d+ imports: all run downwards/)]);
+    expect(status).toBe(0);
+  });
+});
+
+describe('a broken import is reported in one sentence', () => {
+  const broken: [string, Record<string, string>, string][] = [
+    ['upwards, from the lowest floor', {
+      'libs/calendar/src/index.ts': 'export { open } from "./x.js";',
+      'libs/calendar/src/x.ts': 'export { open } from "@redress/casework";',
+      'libs/calendar/tsconfig.json': references('../casework'),
+      'libs/casework/src/index.ts': 'export const open = 1;',
+    }, 'libs/calendar/src/x.ts imports @redress/casework, but calendar is the lowest floor: imports run downwards only.'],
+
+    ['upwards, though only a type', {
+      'libs/procedures/src/index.ts': 'import type { Row } from "@redress/read-models"; export const row: Row = 1;',
+      'libs/procedures/tsconfig.json': references('../read-models'),
+      'libs/read-models/src/index.ts': 'export type Row = number;',
+    }, 'libs/procedures/src/index.ts imports @redress/read-models, but procedures stands on calendar alone: imports run downwards only.'],
+
+    ['an adapter that knows a procedure', {
+      'libs/event-store-postgres/src/index.ts': 'export { limit } from "@redress/procedures";',
+      'libs/event-store-postgres/tsconfig.json': references('../procedures'),
+      'libs/procedures/src/index.ts': 'export const limit = 1;',
+    }, 'libs/event-store-postgres/src/index.ts imports @redress/procedures, but an adapter knows its port and its database, nothing else: imports run downwards only.'],
+
+    ['past the door', {
+      'libs/casework/src/index.ts': 'export { rule } from "@redress/procedures/src/rule.js";',
+      'libs/casework/tsconfig.json': references('../procedures'),
+      'libs/procedures/src/index.ts': 'export { rule } from "./rule.js";',
+      'libs/procedures/src/rule.ts': 'export const rule = 1;',
+    }, 'libs/casework/src/index.ts imports libs/procedures/src/rule.ts, but a library has one door, its src/index.ts (and /testing or /contract for tests).'],
+
+    ['by a door that is for tests', {
+      'apps/server/src/main.ts': 'export { fake } from "@redress/event-store/testing";',
+      'libs/event-store/testing/index.ts': 'export const fake = 1;',
+    }, 'apps/server/src/main.ts imports @redress/event-store/testing, but only tests go in by /testing or /contract.'],
+
+    ['in a circle', {
+      'libs/casework/src/index.ts': 'export { a } from "./a.js";',
+      'libs/casework/src/a.ts': 'import { b } from "./b.js"; export const a = b;',
+      'libs/casework/src/b.ts': 'import { a } from "./a.js"; export const b = a;',
+    }, 'libs/casework/src/a.ts imports libs/casework/src/b.ts imports libs/casework/src/a.ts, and that leads back to where it began: a cycle crashes ES modules at load.'],
+
+    ['of Node, into a pure library', {
+      'libs/calendar/src/index.ts': 'import { readFileSync } from "node:fs"; export const read = readFileSync;',
+    }, 'libs/calendar/src/index.ts imports fs, but calendar is pure: no framework, no database, nothing of Node; of packages only dayjs.'],
+
+    ['of nothing that is there', {
+      'libs/reporting/src/index.ts': 'export { chart } from "@redress/chart";',
+    }, 'libs/reporting/src/index.ts imports @redress/chart, but it cannot be found: check its spelling, that its library is there, and that `npm ci` was run since.'],
+
+    ['by nobody of anything', {
+      'libs/privacy/src/index.ts': 'export const key = 1;',
+      'libs/privacy/src/forgotten.ts': 'export const forgotten = 1;',
+    }, 'libs/privacy/src/forgotten.ts is an orphan: nothing imports it and it imports nothing: it is dead, or was forgotten.'],
+
+    ['that the build does not know of', {
+      'libs/procedures/src/index.ts': 'export { day } from "@redress/calendar";',
+      'libs/calendar/src/index.ts': 'export const day = 1;',
+    }, 'libs/procedures imports @redress/calendar, but its tsconfig.json does not reference libs/calendar.'],
+
+    ['that the build expects in vain', {
+      'libs/procedures/src/index.ts': 'export const day = 1;',
+      'libs/procedures/tsconfig.json': references('../calendar'),
+    }, 'libs/procedures/tsconfig.json references libs/calendar, but nothing of libs/procedures imports it.'],
+  ];
+
+  it.each(broken)('%s', (_, files, sentence) => {
+    const { status, sentences } = onTrial(files);
+    expect(sentences).toContain(sentence);
+    expect(sentences).toHaveLength(1);
+    expect(status).toBe(1);
+  });
+
+  it('and a sound house is not', () => {
+    expect(onTrial({
+      'libs/procedures/src/index.ts': 'export { day } from "@redress/calendar";',
+      'libs/procedures/tsconfig.json': references('../calendar'),
+      'libs/calendar/src/index.ts': 'export const day = 1;',
+    }).status).toBe(0);
+  });
+});

@@ -1,0 +1,33 @@
+/**
+ * An Nx plugin: what can be run on a project, and the floor it stands on, follow from where it is, so no project repeats
+ * them in its package.json. How each target is cached stands in nx.json. JavaScript, because Nx loads it untranspiled.
+ */
+import { basename, dirname } from 'node:path';
+
+const lint = root => ({ command: `eslint --max-warnings 0 ${root}` });
+const unit = root => ({ command: `jest --config test/everything/unit.jest.config.js --passWithNoTests ${root}/` });
+const tsc = options => ({ command: `node node_modules/typescript-7/bin/tsc ${options}` });
+
+const buildable = root => ({ lint: lint(root), build: tsc(`-b ${root}`), unit: unit(root) });
+
+/** The test project looks at all the others: the imports between them, and the types of every spec. */
+const lookingAtAll = root => ({
+  lint: lint(root),
+  imports: { command: 'node test/architecture/imports.ts' },
+  types: tsc(`-p ${root}`),
+  unit: unit(root),
+});
+
+function projectIn(root) {
+  return { tags: [`floor:${basename(root)}`], targets: root === 'test' ? lookingAtAll(root) : buildable(root) };
+}
+
+export const name = 'redress-project-targets';
+
+export const createNodes = [
+  '{{apps,libs}/*,test}/package.json',
+  manifests => manifests.map(manifest => {
+    const root = dirname(manifest);
+    return [manifest, { projects: { [root]: projectIn(root) } }];
+  }),
+];
