@@ -1,0 +1,36 @@
+import type { LondonDate, UtcInstant } from '@redress/calendar';
+import type { Channel, ComplainantType, Held, Procedure, RejectionReason, Subject } from './vocabulary.js';
+
+/** What every representation brings, whatever its kind (domain 3.1 row 1). */
+export interface Receipt {
+  reference: string;
+  receivedOn: LondonDate;
+  /** The instant where it is known: the receipt rule T5 needs the hour. */
+  receivedAt?: UtcInstant;
+  channel: Channel;
+  service: string;
+  team: string;
+  subject: Subject;
+  complainantType: ComplainantType;
+  complainantName: string;
+  summary: Held<string>;
+  /** Day the grounds arose or became known; starts the 12 months of 3.1.2. */
+  groundsAroseOn?: LondonDate;
+  /** Codes of limits whose steps the source has no column for: they neither start nor breach. */
+  limitsNotHeld?: readonly string[];
+}
+
+export interface IntakePayloads {
+  ComplaintReceived: Receipt;
+  CommentReceived: Receipt;
+  ComplimentReceived: Receipt;
+  ProcedureSelected: { procedure: Procedure; reason: Held<string> };
+  AdvocacyOffered: { offeredTo: Held<string> };
+  RepresentativeConsentRecorded: { basis: Held<'CONSENT' | 'AUTHORITY' | 'BEST_INTERESTS'>; evidenceReference: Held<string> };
+  SufficientInterestDecided: { granted: boolean; reason: string; childViewsTaken: boolean };
+  RepresentationAcknowledged: { sentOn: LondonDate; method: Held<string> };
+  RepresentationAccepted: { timeLimitWaiver?: string };
+  RepresentationRejected: { reason: RejectionReason; explanation: Held<string>; signpostedTo: Held<string> };
+  ComplaintWithdrawn: { requestedOn: LondonDate; confirmedOn: Held<LondonDate> };
+  CaseClosed: { finalStage: number; outcome: string };
+}

@@ -1,0 +1,37 @@
+import type { LondonDate } from '@redress/calendar';
+import type { EscalationRoute, ExtensionReason, Finding, Held, SuspensionReason } from './vocabulary.js';
+
+/** The figures of one completed stage, fixed when the response is sent (domain 3.2.2 C16, 4.2). Day counts are working days. */
+export interface CompletedStage {
+  stage: 1 | 2 | 3;
+  completedOn: LondonDate;
+  singleStage?: true;
+  wellFounded?: boolean;
+  outcome?: Held<Finding>;
+  clockStart?: LondonDate;
+  /** The unextended limit the indicator measures: 65 days for CSC, `corp.s2.responseWd` for CORPORATE. */
+  dueOn?: LondonDate;
+  within?: boolean;
+  dueOn25?: LondonDate;
+  within25?: boolean;
+  dueOnOmbudsman?: LondonDate;
+  withinOmbudsman?: boolean;
+  elapsedNetWd?: number;
+  elapsedGrossWd?: number;
+  elapsedFromRequestWd?: number;
+}
+
+export interface StagePayloads {
+  Stage1Started: { responder: Held<string> };
+  Stage1ResponseIssued: { sentOn: LondonDate; outcome: Held<Finding>; responder: Held<string>; responseText: Held<string>; rightToStage2Stated: Held<boolean> };
+  EarlyEscalationAgreed: { complainantAgreed: boolean; authorityAgreed: boolean };
+  EscalatedToStage2: { requestedOn: LondonDate; requestForm: Held<'ORAL' | 'WRITTEN'>; route: EscalationRoute };
+  EscalationRefused: { ground: string; explanation: string };
+  Completed: CompletedStage;
+  DeadlineExtended: {
+    code: string; from: LondonDate; to: LondonDate; reason: Held<ExtensionReason>; noticeSentOn: Held<LondonDate>; goodReason?: Held<string>; agreedByComplainant?: Held<boolean>;
+  };
+  DeadlineBreached: { code: string; deadlineId: string; dueOn: LondonDate };
+  ClockSuspended: { suspendedOn: LondonDate; reason: SuspensionReason; reviewOn: Held<LondonDate>; toldOn: Held<LondonDate> };
+  ClockResumed: { resumedOn: LondonDate };
+}

@@ -1,0 +1,50 @@
+/** The closed lists of domain.md, as the events carry them. */
+
+export const kinds = ['COMPLAINT', 'COMMENT', 'COMPLIMENT'] as const;
+export type Kind = (typeof kinds)[number];
+
+export const procedures = ['CSC', 'ASC', 'CORPORATE'] as const;
+export type Procedure = (typeof procedures)[number];
+
+export const channels = ['EMAIL', 'IN_PERSON', 'LETTER', 'TELEPHONE', 'WEB_FORM'] as const;
+export type Channel = (typeof channels)[number];
+
+export const subjects = ['CHARGES', 'COMMUNICATION', 'DECISION', 'DELAY', 'POLICY', 'QUALITY_OF_SERVICE', 'STAFF_CONDUCT'] as const;
+export type Subject = (typeof subjects)[number];
+
+export const complainantTypes = [
+  'BUSINESS', 'CARE_LEAVER', 'CHILD', 'FOSTER_CARER', 'OTHER_PERSON', 'PARENT', 'REPRESENTATIVE', 'RESIDENT', 'SERVICE_USER', 'SPECIAL_GUARDIAN',
+] as const;
+export type ComplainantType = (typeof complainantTypes)[number];
+
+export const findings = ['UPHELD', 'PARTIALLY_UPHELD', 'NOT_UPHELD', 'NO_FINDING'] as const;
+export type Finding = (typeof findings)[number];
+
+/** domain.md 3.1.3 */
+export const rejectionReasons = [
+  'OUT_OF_TIME', 'NO_SUFFICIENT_INTEREST', 'NO_CONSENT', 'CONCURRENT_PROCEEDINGS', 'ALREADY_DECIDED', 'LGSCO_DECIDED', 'NOT_OUR_SERVICE',
+  'STATUTORY_APPEAL_ROUTE', 'EMPLOYMENT_OR_CONTRACT', 'INFORMATION_RIGHTS', 'MEMBER_CONDUCT', 'INSURANCE_CLAIM', 'SERVICE_REQUEST_ONLY',
+  'UNREASONABLY_PERSISTENT', 'ANONYMOUS_NOT_PURSUED',
+] as const;
+export type RejectionReason = (typeof rejectionReasons)[number];
+
+/** domain.md 3.14.2: no other reason stops a clock. */
+export const suspensionReasons = ['COURT_PROCEEDINGS', 'CRIMINAL_INVESTIGATION', 'DISCIPLINARY', 'SAFEGUARDING_ENQUIRY', 'TRIBUNAL'] as const;
+export type SuspensionReason = (typeof suspensionReasons)[number];
+
+/** domain.md 3.14.3 */
+export const extensionReasons = [
+  'COMPLEX', 'AWAITING_RECORDS', 'WITNESS_UNAVAILABLE', 'ADVOCATE_NEEDED', 'COMPLAINANT_REQUEST', 'MULTI_AGENCY', 'OTHER',
+] as const;
+export type ExtensionReason = (typeof extensionReasons)[number];
+
+/** domain.md 3.8 */
+export const lgscoOutcomes = ['NOT_FOR_US', 'PREMATURE', 'ASSESSED_AND_CLOSED', 'NOT_UPHELD', 'UPHELD'] as const;
+export type LgscoOutcome = (typeof lgscoOutcomes)[number];
+
+export const escalationRoutes = ['AFTER_RESPONSE', 'EARLY_AGREED', 'STAGE1_OVERDUE'] as const;
+export type EscalationRoute = (typeof escalationRoutes)[number];
+
+/** Said in place of what an imported tracker does not hold: known to be unknown, never invented. */
+export const NOT_HELD = 'NOT_HELD';
+export type Held<T> = T | typeof NOT_HELD;

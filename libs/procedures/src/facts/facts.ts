@@ -1,0 +1,131 @@
+import type { LondonDate, Suspension } from '@redress/calendar';
+import type { ComplaintPoint } from '../events/investigation-events.js';
+import type { Receipt } from '../events/intake-events.js';
+import type { CompletedStage } from '../events/stage-events.js';
+import type { EscalationRoute, Kind, LgscoOutcome, Procedure, RejectionReason } from '../events/vocabulary.js';
+
+/**
+ * What a history has established so far: the context of every machine, plain JSON, so that a snapshot can hold it.
+ * Absent means "has not happened"; nothing here is computed from a calendar or a policy.
+ */
+export interface Facts {
+  readonly kind?: Kind;
+  readonly receipt?: Receipt;
+  readonly procedure?: Procedure;
+  readonly advocacyOfferedOn?: LondonDate;
+  readonly consentRecordedOn?: LondonDate;
+  readonly sufficientInterest?: { readonly granted: boolean; readonly decidedOn: LondonDate };
+  readonly acknowledgedOn?: LondonDate;
+  readonly acceptedOn?: LondonDate;
+  readonly stage1: StageOneFacts;
+  readonly stage2: StageTwoFacts;
+  readonly stage3: StageThreeFacts;
+  readonly adult: AdultFacts;
+  readonly feedback: FeedbackFacts;
+  readonly ombudsman: OmbudsmanFacts;
+  readonly interviews: Readonly<Record<string, InterviewFacts>>;
+  readonly suspensions: readonly Suspension[];
+  readonly extensions: readonly Extension[];
+  /** Due dates of the breaches already recorded, by deadline id: a breach is recorded once. */
+  readonly breaches: Readonly<Record<string, LondonDate>>;
+  readonly completed: readonly CompletedStage[];
+  readonly ended?: { readonly on: LondonDate; readonly as: 'CLOSED' | 'REJECTED' | 'WITHDRAWN'; readonly reason?: RejectionReason };
+}
+
+export interface Extension { readonly code: string; readonly on: LondonDate; readonly from: LondonDate; readonly to: LondonDate }
+
+export interface StageOneFacts {
+  readonly startedOn?: LondonDate;
+  readonly responder?: string;
+  readonly respondedOn?: LondonDate;
+  readonly earlyEscalationAgreedOn?: LondonDate;
+}
+
+export interface StageTwoFacts {
+  readonly requestedOn?: LondonDate;
+  readonly route?: EscalationRoute;
+  readonly acknowledgedOn?: LondonDate;
+  readonly statementDrafts: number;
+  readonly lastDraftOn?: LondonDate;
+  /** Agreed with the complainant or fixed by the authority (C7, C8): either starts the primary clock. */
+  readonly statementSettledOn?: LondonDate;
+  readonly points: readonly ComplaintPoint[];
+  readonly investigator?: string;
+  readonly investigatorAssignedOn?: LondonDate;
+  readonly independentPerson?: string;
+  readonly independentPersonAssignedOn?: LondonDate;
+  readonly investigationStartedOn?: LondonDate;
+  readonly reportOn?: LondonDate;
+  readonly independentPersonReportOn?: LondonDate;
+  readonly respondedOn?: LondonDate;
+}
+
+export interface StageThreeFacts {
+  readonly requestedOn?: LondonDate;
+  readonly panelAppointedOn?: LondonDate;
+  readonly panelMembers?: readonly string[];
+  readonly panelDate?: LondonDate;
+  readonly papersSentOn?: LondonDate;
+  readonly panelHeldOn?: LondonDate;
+  readonly panelReportOn?: LondonDate;
+  readonly respondedOn?: LondonDate;
+}
+
+export interface AdultFacts {
+  readonly planAgreedOn?: LondonDate;
+  readonly responsePeriodEndsOn?: LondonDate;
+  readonly responderAssignedOn?: LondonDate;
+  readonly respondedOn?: LondonDate;
+  readonly wellFounded?: boolean;
+  readonly reconsideredOn?: LondonDate;
+  readonly overdueNoticeOn?: LondonDate;
+}
+
+export interface FeedbackFacts {
+  readonly passedToServiceOn?: LondonDate;
+  readonly consideredOn?: LondonDate;
+  readonly outcomeSentOn?: LondonDate;
+  readonly loggedOn?: LondonDate;
+  readonly notLoggedOn?: LondonDate;
+  readonly congratulatedOn?: LondonDate;
+}
+
+export interface OmbudsmanFacts {
+  readonly lgscoReference?: string;
+  readonly caseId?: string;
+  readonly receivedOn?: LondonDate;
+  readonly enquiry?: { readonly receivedOn: LondonDate; readonly dueOn?: LondonDate; readonly answeredOn?: LondonDate };
+  readonly draft?: { readonly receivedOn: LondonDate; readonly commentsDueOn?: LondonDate; readonly commentedOn?: LondonDate };
+  readonly decidedOn?: LondonDate;
+  readonly outcome?: LgscoOutcome;
+  readonly remedies: Readonly<Record<string, RemedyFacts>>;
+}
+
+export interface RemedyFacts { readonly kind: string; readonly dueOn: LondonDate; readonly answer?: 'ACCEPTED' | 'REFUSED'; readonly doneOn?: LondonDate; readonly overdue?: boolean }
+
+/** One interview; `state` is the value of its own machine (domain 3.9). */
+export interface InterviewFacts {
+  readonly state: string;
+  readonly plannedOn: LondonDate;
+  readonly heldOn?: LondonDate;
+  readonly rounds: readonly NotesRound[];
+  readonly agreement?: 'EXPLICIT' | 'DEEMED';
+  readonly deemedOn?: LondonDate;
+  readonly settledOn?: LondonDate;
+}
+
+export interface NotesRound { readonly sentOn: LondonDate; readonly dueOn: LondonDate; readonly answeredOn?: LondonDate }
+
+export const noFacts: Facts = {
+  stage1: {},
+  stage2: { statementDrafts: 0, points: [] },
+  stage3: {},
+  adult: {},
+  feedback: {},
+  ombudsman: { remedies: {} },
+  interviews: {},
+  suspensions: [],
+  extensions: [],
+  breaches: {},
+  completed: [],
+};

@@ -1,0 +1,18 @@
+import type { IntakePayloads } from '../events/intake-events.js';
+import type { Recorders } from './recorder.js';
+
+export const recordIntake: Recorders<keyof IntakePayloads> = {
+  ComplaintReceived: (_, { payload }) => ({ kind: 'COMPLAINT', receipt: payload }),
+  CommentReceived: (_, { payload }) => ({ kind: 'COMMENT', receipt: payload }),
+  ComplimentReceived: (_, { payload }) => ({ kind: 'COMPLIMENT', receipt: payload }),
+  ProcedureSelected: (_, { payload }) => ({ procedure: payload.procedure }),
+  AdvocacyOffered: (_, { effectiveDate }) => ({ advocacyOfferedOn: effectiveDate }),
+  RepresentativeConsentRecorded: (_, { effectiveDate }) => ({ consentRecordedOn: effectiveDate }),
+  SufficientInterestDecided: (_, { payload, effectiveDate }) => ({ sufficientInterest: { granted: payload.granted, decidedOn: effectiveDate } }),
+  RepresentationAcknowledged: (_, { payload }) => ({ acknowledgedOn: payload.sentOn }),
+  RepresentationAccepted: (_, { effectiveDate }) => ({ acceptedOn: effectiveDate }),
+  RepresentationRejected: (_, { payload, effectiveDate }) => ({ ended: { on: effectiveDate, as: 'REJECTED', reason: payload.reason } }),
+  ComplaintWithdrawn: (_, { payload }) => ({ ended: { on: payload.requestedOn, as: 'WITHDRAWN' } }),
+  CaseClosed: (_, { effectiveDate }) => ({ ended: { on: effectiveDate, as: 'CLOSED' } }),
+};
+

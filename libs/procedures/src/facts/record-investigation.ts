@@ -1,0 +1,31 @@
+import type { InvestigationPayloads } from '../events/investigation-events.js';
+import { NOT_HELD } from '../events/vocabulary.js';
+import { into, nothingMore, type Recorders } from './recorder.js';
+
+export const recordInvestigation: Recorders<keyof InvestigationPayloads> = {
+  Stage2Acknowledged: (facts, { payload }) => (payload.sentOn === NOT_HELD ? {} : into('stage2', facts, { acknowledgedOn: payload.sentOn })),
+  StatementDrafted: (facts, { payload }) => into('stage2', facts, { statementDrafts: facts.stage2.statementDrafts + 1, lastDraftOn: payload.sentOn }),
+  StatementOfComplaintAgreed: (facts, { payload }) => into('stage2', facts, { statementSettledOn: payload.agreedOn, points: payload.points }),
+  StatementFixedByAuthority: (facts, { payload }) => into('stage2', facts, { statementSettledOn: payload.fixedOn, points: payload.points }),
+  InvestigatorAssigned: (facts, { payload, effectiveDate }) =>
+    into('stage2', facts, { investigator: payload.poolMemberId, investigatorAssignedOn: effectiveDate }),
+  IndependentPersonAssigned: (facts, { payload, effectiveDate }) =>
+    into('stage2', facts, { independentPerson: payload.poolMemberId, independentPersonAssignedOn: effectiveDate }),
+  Stage2InvestigationStarted: (facts, { payload }) => into('stage2', facts, { investigationStartedOn: payload.startedOn }),
+  InvestigationReportSubmitted: (facts, { effectiveDate }) => into('stage2', facts, { reportOn: effectiveDate }),
+  IndependentPersonReportSubmitted: (facts, { effectiveDate }) => into('stage2', facts, { independentPersonReportOn: effectiveDate }),
+  AdjudicationIssued: (facts, { payload }) => into('stage2', facts, { respondedOn: payload.sentOn }),
+  Stage2ResponseIssued: (facts, { payload }) => into('stage2', facts, { respondedOn: payload.sentOn }),
+  Stage3Requested: (facts, { payload }) => into('stage3', facts, { requestedOn: payload.requestedOn }),
+  Stage3Refused: nothingMore,
+  PanelAppointed: (facts, { payload, effectiveDate }) =>
+    into('stage3', facts, {
+      panelAppointedOn: effectiveDate,
+      panelMembers: payload.members === NOT_HELD ? [] : [payload.chair, ...payload.members],
+    }),
+  PanelDateSet: (facts, { payload }) => into('stage3', facts, { panelDate: payload.panelOn }),
+  PanelPapersSent: (facts, { payload, effectiveDate }) => into('stage3', facts, { papersSentOn: payload.sentOn === NOT_HELD ? effectiveDate : payload.sentOn }),
+  PanelHeld: (facts, { payload }) => into('stage3', facts, { panelHeldOn: payload.heldOn }),
+  PanelReportIssued: (facts, { payload }) => into('stage3', facts, { panelReportOn: payload.sentOn }),
+  AuthorityResponseIssued: (facts, { payload }) => into('stage3', facts, { respondedOn: payload.sentOn }),
+};

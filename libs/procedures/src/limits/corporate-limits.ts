@@ -1,0 +1,43 @@
+import { corporateReceiptOn, corporateStage1ClockStart, corporateStage2ClockStart } from './clock-starts.js';
+import { interviewNotesLimit } from './interview-notes-limit.js';
+import { cappedAt, clock, type TimeLimit } from './time-limit.js';
+
+const council = { usesClosureDays: true, onExpiry: 'BREACH' } as const;
+const code = 'LGSCO Complaint Handling Code';
+
+/** domain.md 3.4 */
+export const corporateLimits: readonly TimeLimit[] = [
+  {
+    code: 'CORP-ACK', title: 'Acknowledge the complaint', cite: `council policy; ${code}`, ...council, pauses: false,
+    clocks: (facts, law) => clock(corporateReceiptOn(facts, law), facts.acknowledgedOn),
+    length: ({ corporate }) => ({ workingDays: corporate.acknowledgeWd }),
+  },
+  {
+    code: 'CORP-S1', title: 'Stage 1 response', cite: `council policy; ${code}`, ...council, pauses: true,
+    clocks: (facts, law) => clock(corporateStage1ClockStart(facts, law), facts.stage1.respondedOn, facts.stage2.requestedOn !== undefined),
+    length: ({ corporate }) => ({ workingDays: corporate.stage1Wd }),
+    latestExtension: cappedAt(({ corporate }) => corporate.stage1Wd + corporate.stage1ExtensionMaxWd),
+  },
+  {
+    code: 'CORP-S2REQ', title: 'Window to ask for Stage 2', cite: 'council policy', ...council, pauses: false, onExpiry: 'WINDOW',
+    clocks: (facts) => clock(facts.stage1.respondedOn, facts.stage2.requestedOn),
+    length: ({ corporate }) => ({ workingDays: corporate.stage2RequestWindowWd }),
+  },
+  {
+    code: 'CORP-S2ACK', title: 'Acknowledge the Stage 2 request', cite: code, ...council, pauses: false,
+    clocks: ({ stage2 }) => clock(stage2.requestedOn, stage2.acknowledgedOn),
+    length: ({ corporate }) => ({ workingDays: corporate.stage2AcknowledgeWd }),
+  },
+  {
+    code: 'CORP-S2', title: 'Stage 2 response', cite: `Scrutiny Panel report para 11; ${code}`, ...council, pauses: true,
+    clocks: (facts, law) => clock(corporateStage2ClockStart(facts, law), facts.stage2.respondedOn),
+    length: ({ corporate }) => ({ workingDays: corporate.stage2Wd }),
+    latestExtension: cappedAt(({ corporate }) => corporate.stage2Wd + corporate.stage2ExtensionMaxWd),
+  },
+  interviewNotesLimit('CORP-NOTES'),
+  {
+    code: 'CORP-12W', title: 'Both stages within 12 weeks', cite: 'LGSCO guide for complaint managers, Part 15', ...council, pauses: true, onExpiry: 'FLAG',
+    clocks: (facts, law) => clock(corporateReceiptOn(facts, law), facts.stage2.respondedOn),
+    length: ({ corporate }) => ({ calendarDays: corporate.totalCalendarDays }),
+  },
+];

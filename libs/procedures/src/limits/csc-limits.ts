@@ -1,0 +1,97 @@
+import { cscStage2ClockStart } from './clock-starts.js';
+import { interviewNotesLimit } from './interview-notes-limit.js';
+import { cappedAt, clock, type TimeLimit } from './time-limit.js';
+
+const statutory = { pauses: true, usesClosureDays: false, onExpiry: 'BREACH' } as const;
+const internal = { pauses: true, usesClosureDays: true, onExpiry: 'BREACH' } as const;
+
+/** domain.md 3.2.4 */
+export const cscLimits: readonly TimeLimit[] = [
+  {
+    code: 'CSC-ACK', title: 'Acknowledge the complaint', cite: 'council policy csc.ackWd', ...internal, pauses: false,
+    clocks: (facts) => clock(facts.receipt?.receivedOn, facts.acknowledgedOn),
+    length: ({ csc }) => ({ workingDays: csc.acknowledgeWd }),
+  },
+  {
+    code: 'CSC-S1', title: 'Stage 1 response', cite: 'SI 2006/1738 reg 14', ...statutory,
+    clocks: (facts) => clock(facts.sufficientInterest?.decidedOn ?? facts.receipt?.receivedOn, facts.stage1.respondedOn, facts.stage2.requestedOn !== undefined),
+    length: ({ csc }) => ({ workingDays: csc.stage1Wd }),
+    latestExtension: cappedAt(({ csc }) => csc.stage1MaxWd),
+  },
+  {
+    code: 'CSC-S2REQ', title: 'Window to ask for Stage 2', cite: 'Getting the Best from Complaints (statutory guidance)', ...internal, pauses: false, onExpiry: 'WINDOW',
+    clocks: (facts) => clock(facts.stage1.respondedOn, facts.stage2.requestedOn),
+    length: ({ csc }) => ({ workingDays: csc.stage2RequestWindowWd }),
+  },
+  {
+    code: 'CSC-STMT', title: 'Agree the statement of complaint', cite: 'council policy csc.s2.statementWd', ...internal,
+    clocks: (facts) => clock(facts.stage2.requestedOn, facts.stage2.statementSettledOn),
+    length: ({ csc }) => ({ workingDays: csc.statementWd }),
+    latestExtension: cappedAt(({ csc }) => 2 * csc.statementWd),
+  },
+  {
+    code: 'CSC-TEAM', title: 'Assign the Investigating Officer and the Independent Person', cite: 'council policy', ...internal, pauses: false,
+    clocks: ({ stage2 }) =>
+      clock(
+        stage2.requestedOn,
+        stage2.investigatorAssignedOn && stage2.independentPersonAssignedOn && later(stage2.investigatorAssignedOn, stage2.independentPersonAssignedOn),
+      ),
+    length: ({ csc }) => ({ workingDays: csc.teamWd }),
+  },
+  {
+    code: 'CSC-S2-25', title: 'Stage 2 response, first limit', cite: 'SI 2006/1738 reg 17', ...statutory,
+    clocks: (facts, law) => clock(cscStage2ClockStart(facts, law), facts.stage2.respondedOn),
+    length: ({ csc }) => ({ workingDays: csc.stage2Wd }),
+    latestExtension: cappedAt(({ csc }) => csc.stage2MaxWd),
+  },
+  {
+    code: 'CSC-S2-65', title: 'Stage 2 response, maximum', cite: 'SI 2006/1738 reg 17', ...statutory,
+    clocks: (facts, law) => clock(cscStage2ClockStart(facts, law), facts.stage2.respondedOn),
+    length: ({ csc }) => ({ workingDays: csc.stage2MaxWd }),
+  },
+  {
+    code: 'CSC-S2-OMB', title: 'Stage 2 on the Ombudsman clock', cite: 'LGSCO decision 24 021 502', ...statutory, onExpiry: 'FLAG',
+    clocks: ({ stage2 }) => clock(stage2.requestedOn, stage2.respondedOn),
+    length: ({ csc }) => ({ workingDays: csc.stage2MaxWd }),
+  },
+  interviewNotesLimit('CSC-NOTES'),
+  {
+    code: 'CSC-ADJ', title: 'Adjudication after the reports', cite: 'council policy', ...internal,
+    clocks: ({ stage2 }) => clock(stage2.independentPersonReportOn, stage2.respondedOn),
+    length: ({ csc }) => ({ workingDays: csc.adjudicationWd }),
+  },
+  {
+    code: 'CSC-S3REQ', title: 'Window to ask for a Review Panel', cite: 'SI 2006/1738 reg 18', ...statutory, pauses: false, onExpiry: 'WINDOW',
+    clocks: (facts) => clock(facts.stage2.respondedOn, facts.stage3.requestedOn),
+    length: ({ csc }) => ({ workingDays: csc.stage3RequestWindowWd }),
+  },
+  {
+    code: 'CSC-S3-CHAIR', title: 'Appoint the panel', cite: 'statutory guidance (unconfirmed)', ...internal, pauses: false,
+    clocks: ({ stage3 }) => clock(stage3.requestedOn, stage3.panelAppointedOn),
+    length: ({ csc }) => ({ workingDays: csc.chairWd }),
+  },
+  {
+    code: 'CSC-S3-PAPERS', title: 'Send the panel its papers', cite: 'statutory guidance (unconfirmed)', ...internal, pauses: false,
+    clocks: ({ stage3 }) => clock(stage3.panelDate, stage3.papersSentOn),
+    length: ({ csc }) => ({ workingDaysBefore: csc.papersWd }),
+  },
+  {
+    code: 'CSC-S3-PANEL', title: 'Hold the Review Panel', cite: 'SI 2006/1738 reg 19(4)', ...statutory,
+    clocks: ({ stage3 }) => clock(stage3.requestedOn, stage3.panelHeldOn),
+    length: ({ csc }) => ({ workingDays: csc.panelWd }),
+  },
+  {
+    code: 'CSC-S3-REPORT', title: 'Panel report', cite: 'SI 2006/1738 reg 20', ...statutory, pauses: false,
+    clocks: ({ stage3 }) => clock(stage3.panelHeldOn, stage3.panelReportOn),
+    length: ({ csc }) => ({ workingDays: csc.panelReportWd }),
+  },
+  {
+    code: 'CSC-S3-RESP', title: 'Authority response to the panel', cite: 'SI 2006/1738 reg 20(3)', ...statutory, pauses: false,
+    clocks: ({ stage3 }) => clock(stage3.panelReportOn, stage3.respondedOn),
+    length: ({ csc }) => ({ workingDays: csc.panelResponseWd }),
+  },
+];
+
+function later<T extends string>(one: T, other: T): T {
+  return one > other ? one : other;
+}

@@ -1,0 +1,37 @@
+import type { LondonDate } from '@redress/calendar';
+import type { Facts } from '../facts/facts.js';
+import type { Law } from '../policy/law.js';
+import type { Policy } from '../policy/policy.js';
+import type { Deadline } from './deadline.js';
+
+/** domain.md 2.5 and, for what is still owed, 4.7. */
+export type DeadlineStatus = 'ON_TRACK' | 'AT_RISK' | 'DUE_TODAY' | 'SUSPENDED' | 'BREACHED' | 'MET' | 'MET_LATE' | 'CANCELLED' | 'WINDOW_CLOSED';
+
+export interface DeadlineStanding {
+  readonly status: DeadlineStatus;
+  /** Working days d with today < d <= dueOn; only while running and not past. */
+  readonly daysRemaining?: number;
+  /** Working days d with dueOn < d <= today; may be 0 on a weekend after a Friday due date. */
+  readonly overdueBy?: number;
+}
+
+/** How a deadline stands on a London date. */
+export function standingOf(deadline: Deadline, facts: Facts, today: LondonDate, law: Law): DeadlineStanding {
+  const { dueOn, metOn, limit } = deadline;
+  if (metOn !== undefined) return { status: dueOn !== undefined && metOn > dueOn ? 'MET_LATE' : 'MET' };
+  if (deadline.cancelled) return { status: 'CANCELLED' };
+  if (dueOn === undefined) return { status: 'SUSPENDED' };
+  const rules = { usesClosureDays: limit.usesClosureDays, ...(limit.pauses ? { suspensions: facts.suspensions } : {}) };
+  if (today > dueOn) {
+    return limit.onExpiry === 'WINDOW' ? { status: 'WINDOW_CLOSED' } : { status: 'BREACHED', overdueBy: law.calendar.elapsedWorkingDays(dueOn, today, rules) };
+  }
+  const daysRemaining = law.calendar.elapsedWorkingDays(today, dueOn, rules);
+  if (today === dueOn) return { status: 'DUE_TODAY', daysRemaining };
+  return { status: daysRemaining <= threshold(limit.code, law.policyOn(deadline.startOn)) ? 'AT_RISK' : 'ON_TRACK', daysRemaining };
+}
+
+/** Working days before the due date from which a deadline is at risk (domain.md 2.5). */
+function threshold(code: string, { atRisk }: Policy): number {
+  if (code === 'CSC-S2-65') return atRisk.stage2MaximumWd;
+  return code.endsWith('-NOTES') ? atRisk.interviewNotesWd : atRisk.defaultWd;
+}

@@ -1,0 +1,74 @@
+import { noFacts } from '../facts/facts.js';
+import { complainantAgreesToExtension, extensionRules } from '../rules/extension-rules.js';
+import { lgscoRightStated, planAfterReceipt, planAgreed, reconsideredOnce, responderNamed, sixMonthsPassed } from '../rules/adult-rules.js';
+import { stillOpen, accepted } from '../rules/intake-rules.js';
+import { investigatorUnassigned } from '../rules/investigation-rules.js';
+import { notBeforeAcknowledgement, notBeforePlan, notBeforeReceipt } from '../rules/order-rules.js';
+import { completesStage, hasStage2, hasStage3 } from '../rules/stage-rules.js';
+import { acknowledgement, clockRegion, closure, expiry, intakeDecisions, intakeIsPast, rejection, withdrawal } from './complaint-fragments.js';
+import { procedureSetup, refused, stays, to } from './vocabulary.js';
+
+const oralRecord = { OralComplaintRecorded: stays(notBeforeReceipt) } as const;
+const plan = to('PLAN_AGREED', accepted, planAfterReceipt, notBeforeAcknowledgement);
+const extension = { DeadlineExtended: stays(...extensionRules, complainantAgreesToExtension, notBeforeReceipt) } as const;
+
+/** Adult Social Care: the statutory procedure in one stage [SI 2009/309; domain.md 3.3]. */
+export const ascMachine = procedureSetup.createMachine({
+  id: 'ASC',
+  type: 'parallel',
+  context: noFacts,
+  states: {
+    procedure: {
+      initial: 'RECEIVED',
+      states: {
+        RECEIVED: {
+          on: { ...intakeDecisions, ...oralRecord, ...withdrawal, ...expiry, ProcedureSelected: stays(notBeforeReceipt), RepresentationAcknowledged: acknowledgement, RepresentationRejected: rejection },
+        },
+        ACKNOWLEDGED: {
+          on: { ...intakeDecisions, ...withdrawal, ...expiry, RepresentationRejected: rejection, ComplaintPlanAgreed: plan, ComplaintPlanSetByAuthority: plan },
+        },
+        PLAN_AGREED: {
+          on: {
+            ...withdrawal, ...expiry, ...extension,
+            ResponderAssigned: to('INVESTIGATING', notBeforePlan),
+            InvestigatorAssigned: to('INVESTIGATING', investigatorUnassigned, notBeforePlan),
+          },
+        },
+        INVESTIGATING: {
+          on: {
+            ...withdrawal, ...expiry, ...extension,
+            ProgressUpdateGiven: stays(notBeforePlan),
+            OverdueNoticeSent: stays(sixMonthsPassed),
+            ResponseIssued: to('RESPONDED', lgscoRightStated, notBeforePlan),
+          },
+        },
+        RESPONDED: {
+          on: { ...withdrawal, ...closure, ...expiry, Completed: stays(completesStage(1)), ReconsiderationStarted: to('INVESTIGATING', reconsideredOnce) },
+        },
+        CLOSED: {},
+        REJECTED: {},
+        WITHDRAWN: {},
+      },
+    },
+    clock: clockRegion,
+  },
+  on: {
+    ...intakeIsPast,
+    ResponseIssued: refused(stillOpen, planAgreed, responderNamed),
+    Stage1Started: refused(hasStage2),
+    Stage1ResponseIssued: refused(hasStage2),
+    EscalatedToStage2: refused(hasStage2),
+    StatementDrafted: refused(hasStage2),
+    StatementOfComplaintAgreed: refused(hasStage2),
+    IndependentPersonAssigned: refused(hasStage2),
+    InvestigationReportSubmitted: refused(hasStage2),
+    IndependentPersonReportSubmitted: refused(hasStage2),
+    AdjudicationIssued: refused(hasStage2),
+    Stage2ResponseIssued: refused(hasStage2),
+    Stage3Requested: refused(hasStage3),
+    PanelAppointed: refused(hasStage3),
+    PanelHeld: refused(hasStage3),
+    PanelReportIssued: refused(hasStage3),
+    AuthorityResponseIssued: refused(hasStage3),
+  },
+});

@@ -1,0 +1,38 @@
+import { stillOpen, accepted, advocacyOffered, consentHeld, interestDecided, notYetAccepted, notYetAcknowledged, procedureChosen, receivedInTime, rejectionAgreesWithDates, stillUndecided } from '../rules/intake-rules.js';
+import { notBeforeLastCompletion, notBeforeReceipt } from '../rules/order-rules.js';
+import { clockRunning, clockStopped, notBeforeSuspension, reviewWithinTwentyDays } from '../rules/suspension-rules.js';
+import { refused, stays, to } from './vocabulary.js';
+
+/** What every complaint shares: decisions at the door, the ways out, the clock beside the procedure (domain.md 3.1, 3.14). */
+
+export const intakeDecisions = {
+  AdvocacyOffered: stays(notBeforeReceipt),
+  RepresentativeConsentRecorded: stays(notBeforeReceipt),
+  SufficientInterestDecided: stays(notBeforeReceipt),
+  RepresentationAccepted: stays(procedureChosen, notYetAccepted, notBeforeReceipt, consentHeld, interestDecided, receivedInTime),
+} as const;
+
+export const acknowledgement = to('ACKNOWLEDGED', procedureChosen, notBeforeReceipt, advocacyOffered);
+export const rejection = to('REJECTED', stillUndecided, notBeforeReceipt, rejectionAgreesWithDates);
+export const withdrawal = { ComplaintWithdrawn: to('WITHDRAWN', notBeforeReceipt) } as const;
+export const closure = { CaseClosed: to('CLOSED', notBeforeLastCompletion) } as const;
+
+/** The interviews and the clock go on beside the procedure; a breach is recorded wherever the case stands. */
+export const clockRegion = {
+  initial: 'RUNNING',
+  states: {
+    RUNNING: { on: { ClockSuspended: to('SUSPENDED', stillOpen, accepted, notBeforeReceipt, reviewWithinTwentyDays), ClockResumed: refused(clockStopped) } },
+    SUSPENDED: { on: { ClockResumed: to('RUNNING', stillOpen, notBeforeSuspension), ClockSuspended: refused(clockRunning) } },
+  },
+} as const;
+
+/** Why the steps of the intake are refused once it is past. */
+export const intakeIsPast = {
+  RepresentationAcknowledged: refused(stillOpen, notYetAcknowledged),
+  RepresentationAccepted: refused(stillOpen, notYetAccepted),
+  RepresentationRejected: refused(stillOpen, stillUndecided),
+  ComplaintWithdrawn: refused(stillOpen),
+  CaseClosed: refused(stillOpen),
+} as const;
+
+export const expiry = { DeadlineBreached: stays(stillOpen) } as const;

@@ -1,0 +1,49 @@
+import { noFacts } from '../facts/facts.js';
+import { stillOpen } from '../rules/intake-rules.js';
+import { decided, decisionComplete, noRemedyOwed, remedyKnown, remedyOpen } from '../rules/ombudsman-rules.js';
+import { notBeforeDecision, notBeforeReferral } from '../rules/order-rules.js';
+import { expiry } from './complaint-fragments.js';
+import { procedureSetup, refused, stays, to } from './vocabulary.js';
+
+const enquiry = to('ENQUIRY', notBeforeReferral);
+const decision = to('DECIDED', notBeforeReferral, decisionComplete);
+const answers = { LgscoRecommendationAccepted: to('REMEDY_TRACKING', remedyKnown), LgscoRecommendationRefused: to('REMEDY_TRACKING', remedyKnown) } as const;
+const closes = { LgscoReferralClosed: to('CLOSED', notBeforeDecision, noRemedyOwed) } as const;
+
+/** One reference to the Local Government and Social Care Ombudsman [LGA 1974; domain.md 3.8]. */
+export const lgscoMachine = procedureSetup.createMachine({
+  id: 'LGSCO',
+  context: noFacts,
+  initial: 'NONE',
+  states: {
+    NONE: { on: { LgscoReferralRecorded: to('NOTIFIED') } },
+    NOTIFIED: { on: { LgscoReturnedAsPremature: to('PREMATURE_RETURNED', notBeforeReferral), LgscoEnquiryReceived: enquiry } },
+    PREMATURE_RETURNED: { on: { LgscoReferralClosed: to('CLOSED', notBeforeReferral) } },
+    ENQUIRY: {
+      on: {
+        ...expiry,
+        LgscoEnquiryReceived: stays(notBeforeReferral),
+        LgscoEnquiryAnswered: stays(notBeforeReferral),
+        LgscoDraftDecisionReceived: to('DRAFT_DECISION', notBeforeReferral),
+        LgscoDecisionRecorded: decision,
+      },
+    },
+    DRAFT_DECISION: { on: { ...expiry, LgscoDraftCommented: stays(notBeforeReferral), LgscoDecisionRecorded: decision } },
+    DECIDED: { on: { ...answers, ...closes } },
+    REMEDY_TRACKING: {
+      on: {
+        ...answers, ...closes,
+        LgscoRemedyCompleted: stays(remedyKnown, remedyOpen, notBeforeDecision),
+        LgscoRemedyOverdue: to('NOT_COMPLIED', remedyKnown, remedyOpen),
+      },
+    },
+    NOT_COMPLIED: { on: { ...closes, LgscoRemedyCompleted: to('REMEDY_TRACKING', remedyKnown, remedyOpen, notBeforeDecision) } },
+    CLOSED: {},
+  },
+  on: {
+    LgscoDecisionRecorded: refused(stillOpen),
+    LgscoRecommendationAccepted: refused(stillOpen, decided),
+    LgscoRemedyCompleted: refused(stillOpen, decided),
+    LgscoReferralClosed: refused(stillOpen, decided),
+  },
+});

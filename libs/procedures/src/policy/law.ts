@@ -1,0 +1,14 @@
+import { workingDayCalendar, type LondonDate, type WorkingDayCalendar } from '@redress/calendar';
+import type { Policy } from './policy.js';
+import { policyInForce } from './policy-in-force.js';
+import { presets } from './presets.js';
+
+/** What rules and limits are judged by: the working-day calendar and the policy in force on a London date. */
+export interface Law {
+  readonly calendar: WorkingDayCalendar;
+  policyOn(date: LondonDate): Policy;
+}
+
+export function lawOf(calendar: WorkingDayCalendar = workingDayCalendar(), policies: readonly Policy[] = presets): Law {
+  return { calendar, policyOn: (date) => policyInForce(policies, date) };
+}

@@ -1,0 +1,52 @@
+import type { LondonDate } from '@redress/calendar';
+
+/** Every configurable value of domain.md 2.7. Numbers ending in `Wd` are working days. */
+export interface Policy {
+  readonly version: string;
+  readonly effectiveFrom: LondonDate;
+  readonly corporate: {
+    readonly acknowledgeWd: number;
+    readonly stage1Wd: number;
+    readonly stage1From: 'RECEIPT' | 'ACKNOWLEDGEMENT';
+    readonly stage1ExtensionMaxWd: number;
+    readonly stage2RequestWindowWd: number;
+    readonly stage2AcknowledgeWd: number;
+    readonly stage2Wd: number;
+    readonly stage2From: 'REQUEST' | 'ACKNOWLEDGEMENT';
+    readonly stage2ExtensionMaxWd: number;
+    readonly totalCalendarDays: number;
+    readonly receiptRule: 'ACTUAL_DATE' | 'DEEMED_NEXT_WORKING_DAY';
+  };
+  readonly csc: {
+    readonly acknowledgeWd: number;
+    readonly stage1Wd: number;
+    readonly stage1MaxWd: number;
+    /** domain.md 3.2.3: which of the two views starts the primary Stage 2 clock. */
+    readonly stage2ClockStart: 'STATEMENT_AGREED' | 'REQUEST_RECEIVED';
+    readonly stage2Wd: number;
+    readonly stage2MaxWd: number;
+    readonly statementWd: number;
+    readonly teamWd: number;
+    readonly adjudicationWd: number;
+    readonly stage2RequestWindowWd: number;
+    readonly stage3RequestWindowWd: number;
+    readonly chairWd: number;
+    readonly papersWd: number;
+    readonly panelWd: number;
+    readonly panelReportWd: number;
+    readonly panelResponseWd: number;
+  };
+  readonly asc: { readonly acknowledgeWd: number; readonly maxMonths: number; readonly defaultPlanWd: number };
+  readonly interviewNotes: {
+    readonly wd: number;
+    /** Notes sent before this day are only flagged when the limit passes [seed App 1]. */
+    readonly effectiveFrom: LondonDate;
+    readonly onExpiry: 'DEEM_AGREED' | 'FLAG_ONLY';
+    readonly maxRounds: number;
+  };
+  readonly eligibilityMonths: number;
+  readonly comment: { readonly acknowledgeWd: number; readonly outcomeWd: number };
+  readonly compliment: { readonly congratulateWd: number };
+  readonly lgsco: { readonly enquiryWd: number; readonly draftWd: number };
+  readonly atRisk: { readonly defaultWd: number; readonly stage2MaximumWd: number; readonly interviewNotesWd: number };
+}

@@ -1,0 +1,45 @@
+import { ruleFor, type Rule } from './rule.js';
+
+export const planAgreed: Rule = {
+  code: 'ERR_STATE',
+  cite: 'SI 2009/309 reg 13',
+  holds: ({ adult }) => adult.planAgreedOn !== undefined,
+  says: () => 'No plan has been agreed. Agree the handling and the response period with the complainant, or set them.',
+};
+
+export const responderNamed: Rule = {
+  code: 'ERR_STATE',
+  cite: 'domain 3.3 A4',
+  holds: ({ adult, stage2 }) => adult.responderAssignedOn !== undefined || stage2.investigator !== undefined,
+  says: () => 'Nobody has been asked to answer. Assign a responder or an investigator first.',
+};
+
+export const planAfterReceipt: Rule = ruleFor(['ComplaintPlanAgreed', 'ComplaintPlanSetByAuthority'], {
+  code: 'ERR_ORDER',
+  cite: 'SI 2009/309 reg 13',
+  field: 'responsePeriodEndsOn',
+  holds: ({ receipt }, { payload }) => payload.responsePeriodEndsOn >= (receipt?.receivedOn ?? ''),
+  says: ({ receipt }) => `The response period must end after the complaint was received on ${receipt?.receivedOn}.`,
+});
+
+export const lgscoRightStated: Rule = ruleFor(['ResponseIssued', 'Stage2ResponseIssued'], {
+  code: 'ERR_RESPONSE_INCOMPLETE',
+  cite: 'SI 2009/309 reg 14; LGSCO Complaint Handling Code 5.7',
+  field: 'lgscoRightStated',
+  holds: (_, { payload }) => payload.lgscoRightStated !== false,
+  says: () => 'The response must tell the complainant of the right to go to the Ombudsman.',
+});
+
+export const sixMonthsPassed: Rule = {
+  code: 'ERR_STATE',
+  cite: 'SI 2009/309 reg 14',
+  holds: ({ breaches }) => 'ASC-6M:1' in breaches,
+  says: () => 'The six months have not passed: an overdue notice is not needed yet.',
+};
+
+export const reconsideredOnce: Rule = {
+  code: 'ERR_ALREADY_DONE',
+  cite: 'domain 3.3 A10',
+  holds: ({ adult }) => adult.reconsideredOn === undefined,
+  says: ({ adult }) => `It was reconsidered on ${adult.reconsideredOn}; that is granted once. Signpost to the Ombudsman.`,
+};

@@ -1,0 +1,73 @@
+import type { LondonDate } from '@redress/calendar';
+import { NOT_HELD } from '../events/vocabulary.js';
+import type { DomainEvent } from '../events/domain-event.js';
+import type { Facts } from '../facts/facts.js';
+import { deadlinesOf, type Deadline } from '../limits/deadline.js';
+import { limitsOf } from '../limits/limits-of.js';
+import type { Law } from '../policy/law.js';
+import { ruleFor, type Rule } from './rule.js';
+
+type Extension = DomainEvent<'DeadlineExtended'>;
+
+const cite = 'SI 2006/1738 regs 14 and 17; SI 2009/309 reg 14; domain 3.14.3';
+
+export const extensionComplete: Rule = ruleFor(['DeadlineExtended'], {
+  code: 'ERR_EXTENSION_INCOMPLETE', cite, field: 'noticeSentOn',
+  holds: (_, { payload }) => payload.noticeSentOn === NOT_HELD || payload.noticeSentOn <= payload.to,
+  says: () => 'An extension needs its reason, the new date and the date on which the complainant was told, which cannot be after the new date.',
+});
+
+export const limitExtendable: Rule = ruleFor(['DeadlineExtended'], {
+  code: 'ERR_NOT_EXTENDABLE', cite, field: 'code',
+  holds: (facts, event) => limitsOf(facts).some(({ code, latestExtension }) => code === event.payload.code && latestExtension !== undefined),
+  says: (facts, { payload }) => {
+    const extendable = limitsOf(facts).filter(({ latestExtension }) => latestExtension !== undefined).map(({ code }) => code);
+    return `The limit ${payload.code} cannot be extended. Those that can: ${extendable.join(', ') || 'none'}.`;
+  },
+});
+
+export const limitRunning: Rule = ruleFor(['DeadlineExtended'], {
+  code: 'ERR_STATE', cite, field: 'code',
+  holds: (facts, event, law) => runningDeadline(facts, event, law) !== undefined,
+  says: (_, { payload }) => `The limit ${payload.code} is not running: it has not started, is suspended, or has been met.`,
+});
+
+export const extendedBeforeExpiry: Rule = ruleFor(['DeadlineExtended'], {
+  code: 'ERR_EXTENSION_AFTER_EXPIRY', cite, field: 'effectiveDate',
+  holds: (facts, event, law) => event.effectiveDate <= (runningDeadline(facts, event, law)?.dueOn ?? event.effectiveDate),
+  says: (facts, event, law) => `The due date passed on ${runningDeadline(facts, event, law)?.dueOn}. A passed limit cannot be extended: tell the complainant the reason and the new date.`,
+});
+
+export const extendedToLaterWorkingDay: Rule = ruleFor(['DeadlineExtended'], {
+  code: 'ERR_EXTENSION_DATE', cite, field: 'to',
+  holds: (facts, event, law) => event.payload.to > (runningDeadline(facts, event, law)?.dueOn ?? '') && law.calendar.isWorkingDay(event.payload.to),
+  says: (facts, event, law) => `Choose a working day after the current due date, ${runningDeadline(facts, event, law)?.dueOn}.`,
+});
+
+/** The cap counts from the clock's start. CORPORATE may pass its own cap with a good reason (K3). */
+export const extendedWithinCap: Rule = ruleFor(['DeadlineExtended'], {
+  code: 'ERR_EXTENSION_CAP', cite, field: 'to',
+  holds: (facts, event, law) => {
+    const latest = latestDate(facts, event, law);
+    return latest === undefined || event.payload.to <= latest || (facts.procedure === 'CORPORATE' && event.payload.goodReason !== undefined);
+  },
+  says: (facts, event, law) => `The latest date allowed is ${latestDate(facts, event, law)}.`,
+});
+
+/** A7: an adult social care date moves only with the complainant's agreement. */
+export const complainantAgreesToExtension: Rule = ruleFor(['DeadlineExtended'], {
+  code: 'ERR_AGREEMENT_MISSING', cite: 'SI 2009/309 reg 14', field: 'agreedByComplainant',
+  holds: (_, { payload }) => payload.agreedByComplainant === true || payload.agreedByComplainant === NOT_HELD,
+  says: () => 'The complainant must agree to the later date before the agreed one. Record the agreement.',
+});
+
+export const extensionRules = [extensionComplete, limitExtendable, limitRunning, extendedBeforeExpiry, extendedToLaterWorkingDay, extendedWithinCap] as const;
+
+function runningDeadline(facts: Facts, { payload }: Extension, law: Law): Deadline | undefined {
+  return deadlinesOf(limitsOf(facts), facts, law).find(({ limit, metOn, cancelled, dueOn }) => limit.code === payload.code && metOn === undefined && !cancelled && dueOn !== undefined);
+}
+
+function latestDate(facts: Facts, event: Extension, law: Law): LondonDate | undefined {
+  const deadline = runningDeadline(facts, event, law);
+  return deadline?.limit.latestExtension?.(facts, deadline.clock, law);
+}

@@ -1,0 +1,98 @@
+import { lastDayOfMonths, type LondonDate } from '@redress/calendar';
+import type { Facts } from '../facts/facts.js';
+import type { Law } from '../policy/law.js';
+import { ruleFor, type Rule } from './rule.js';
+
+const children: readonly string[] = ['CHILD', 'CARE_LEAVER'];
+
+export const procedureChosen: Rule = {
+  code: 'ERR_PROCEDURE_MISSING',
+  cite: 'domain 3.1 row 3',
+  holds: ({ kind, procedure }) => kind !== 'COMPLAINT' || procedure !== undefined,
+  says: () => 'No procedure has been chosen. Choose CSC, ASC or CORPORATE first.',
+};
+
+export const notYetAcknowledged: Rule = {
+  code: 'ERR_ALREADY_DONE',
+  cite: 'domain 3.1 row 3',
+  holds: ({ acknowledgedOn }) => acknowledgedOn === undefined,
+  says: ({ acknowledgedOn }) => `It was acknowledged on ${acknowledgedOn}. It is acknowledged once.`,
+};
+
+export const advocacyOffered: Rule = {
+  code: 'ERR_ADVOCACY_NOT_OFFERED',
+  cite: 'SI 2006/1738 reg 11; Children Act 1989 s.26A',
+  holds: ({ receipt, advocacyOfferedOn }) => !children.includes(receipt?.complainantType ?? '') || advocacyOfferedOn !== undefined,
+  says: () => 'The complainant is a child or young person and no advocate has been offered. Offer advocacy first.',
+};
+
+export const consentHeld: Rule = {
+  code: 'ERR_CONSENT_MISSING',
+  cite: 'SI 2009/309 reg 5',
+  holds: ({ receipt, consentRecordedOn }) => receipt?.complainantType !== 'REPRESENTATIVE' || consentRecordedOn !== undefined,
+  says: () => 'A representative acts for another and no consent or other lawful basis is recorded. Record it first.',
+};
+
+export const interestDecided: Rule = {
+  code: 'ERR_INTEREST_UNDECIDED',
+  cite: 'SI 2006/1738 reg 12',
+  holds: ({ receipt, sufficientInterest }) => receipt?.complainantType !== 'OTHER_PERSON' || sufficientInterest?.granted === true,
+  says: () => 'The complainant is an "other person": decide whether they have sufficient interest first.',
+};
+
+/** 3.1.2 Time: within 12 months of the day the grounds arose or became known (T7), unless waived. */
+export const receivedInTime: Rule = ruleFor(['RepresentationAccepted'], {
+  code: 'ERR_OUT_OF_TIME',
+  cite: 'SI 2006/1738 reg 9; SI 2009/309 reg 12',
+  field: 'timeLimitWaiver',
+  holds: (facts, { payload }, law) => payload.timeLimitWaiver !== undefined || !outOfTime(facts, law),
+  says: (facts, _, law) => `It was received after ${lastDayInTime(facts, law)}, the last day of the 12 months. Record the waiver and its reasons.`,
+});
+
+/** Refusing for lateness must agree with the dates held (section 9 row 15). */
+export const rejectionAgreesWithDates: Rule = ruleFor(['RepresentationRejected'], {
+  code: 'ERR_REASON_CONTRADICTS_FACTS',
+  cite: 'SI 2006/1738 reg 9; SI 2009/309 reg 12',
+  field: 'reason',
+  holds: (facts, { payload }, law) => payload.reason !== 'OUT_OF_TIME' || facts.receipt?.groundsAroseOn === undefined || outOfTime(facts, law),
+  says: (facts, _, law) => `It was received in time: the 12 months ended on ${lastDayInTime(facts, law)}. Choose the reason that applies.`,
+});
+
+export const notYetAccepted: Rule = {
+  code: 'ERR_ALREADY_DONE',
+  cite: 'domain 3.1 row 7',
+  holds: ({ acceptedOn }) => acceptedOn === undefined,
+  says: ({ acceptedOn }) => `It was accepted on ${acceptedOn}.`,
+};
+
+export const accepted: Rule = {
+  code: 'ERR_STATE',
+  cite: 'domain 3.1 row 7',
+  holds: ({ acceptedOn }) => acceptedOn !== undefined,
+  says: () => 'The representation has not been accepted. Accept it first.',
+};
+
+/** Once accepted, a complaint is answered or withdrawn, not refused. */
+export const stillUndecided: Rule = {
+  code: 'ERR_STATE',
+  cite: 'domain 3.1 row 8',
+  holds: ({ acceptedOn }) => acceptedOn === undefined,
+  says: ({ acceptedOn }) => `It was accepted on ${acceptedOn} and can no longer be rejected.`,
+};
+
+export const stillOpen: Rule = {
+  code: 'ERR_STATE',
+  cite: 'domain 3.14.1',
+  holds: ({ ended }) => ended === undefined,
+  says: ({ ended }) => `The case is ${ended?.as.toLowerCase()} since ${ended?.on}. Reopen it first.`,
+};
+
+function lastDayInTime({ receipt }: Facts, law: Law): LondonDate | undefined {
+  if (receipt?.groundsAroseOn === undefined) return undefined;
+  return lastDayOfMonths(receipt.groundsAroseOn, law.policyOn(receipt.receivedOn).eligibilityMonths, 'AFTER');
+}
+
+function outOfTime(facts: Facts, law: Law): boolean {
+  const lastDay = lastDayInTime(facts, law);
+  return lastDay !== undefined && facts.receipt !== undefined && facts.receipt.receivedOn > lastDay;
+}

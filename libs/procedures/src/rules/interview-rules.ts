@@ -1,0 +1,113 @@
+import type { LondonDate } from '@redress/calendar';
+import type { InterviewPayloads } from '../events/interview-events.js';
+import type { Facts, InterviewFacts, NotesRound } from '../facts/facts.js';
+import { interviewAccepts } from '../interviews/interview-machine.js';
+import type { Law } from '../policy/law.js';
+import { ruleFor, type Rule } from './rule.js';
+
+const interviewEvents = [
+  'InterviewPlanned', 'InterviewScheduled', 'InterviewHeld', 'InterviewNotAttended', 'InterviewNotesDrafted', 'InterviewNotesSent', 'InterviewNotesAgreed',
+  'InterviewNotesChallenged', 'InterviewNotesRevised', 'InterviewNotesFinalisedWithComments', 'LateInterviewCommentRecorded', 'InterviewCancelled',
+] as const satisfies readonly (keyof InterviewPayloads)[];
+
+const replies = ['InterviewNotesAgreed', 'InterviewNotesChallenged'] as const;
+
+export const notesNotDeemedAgreed: Rule = ruleFor(replies, {
+  code: 'ERR_NOTES_DEEMED_AGREED',
+  cite: 'Scrutiny Panel report 20 July 2021, Appendix 1',
+  holds: (facts, { payload }) => interviewOf(facts, payload.interviewId)?.agreement !== 'DEEMED',
+  says: (facts, { payload }) =>
+    `The notes were deemed agreed on ${interviewOf(facts, payload.interviewId)?.deemedOn} after five working days of silence. Record a late comment, or ask for a correction.`,
+});
+
+export const notesNotYetAgreed: Rule = ruleFor(replies, {
+  code: 'ERR_NOTES_ALREADY_AGREED',
+  cite: 'domain 3.9 I7',
+  holds: (facts, { payload }) => interviewOf(facts, payload.interviewId)?.agreement !== 'EXPLICIT',
+  says: (facts, { payload }) => `The notes were agreed on ${interviewOf(facts, payload.interviewId)?.settledOn}.`,
+});
+
+export const notesSent: Rule = ruleFor(replies, {
+  code: 'ERR_NOTES_NOT_SENT',
+  cite: 'domain 3.9 I7',
+  holds: (facts, { payload }) => (interviewOf(facts, payload.interviewId)?.rounds.length ?? 0) > 0,
+  says: () => 'The notes have not been sent. Send them first.',
+});
+
+export const interviewHeldBeforeNotes: Rule = ruleFor(['InterviewNotesDrafted', 'InterviewNotesSent'], {
+  code: 'ERR_INTERVIEW_NOT_HELD',
+  cite: 'domain 3.9 I5',
+  holds: (facts, { payload }) => interviewOf(facts, payload.interviewId)?.heldOn !== undefined,
+  says: () => 'The interview has not been held. Record it first.',
+});
+
+/** The interview's own machine has the last word on the order of its steps. */
+export const interviewAllows: Rule = ruleFor(interviewEvents, {
+  code: 'ERR_STATE',
+  cite: 'domain 3.9',
+  field: 'interviewId',
+  holds: (facts, { type, payload }) => interviewAccepts(interviewOf(facts, payload.interviewId)?.state ?? 'NONE', type),
+  says: (facts, { payload }) => `This interview is ${spoken(interviewOf(facts, payload.interviewId)?.state)}: that step is not possible now.`,
+});
+
+export const replyNotBeforeSending: Rule = ruleFor(replies, {
+  code: 'ERR_ORDER',
+  cite: 'domain 3.9 I7',
+  field: 'effectiveDate',
+  holds: (facts, event) => event.effectiveDate >= (lastRound(facts, event.payload.interviewId)?.sentOn ?? event.effectiveDate),
+  says: (facts, event) => `The reply of ${event.effectiveDate} is before the notes were sent on ${lastRound(facts, event.payload.interviewId)?.sentOn}.`,
+});
+
+/** I7, I8: a reply counts until the due date. Before the limit became automatic, a late agreement was still an agreement. */
+export const replyWithinWindow: Rule = ruleFor(replies, {
+  code: 'ERR_NOTES_WINDOW_CLOSED',
+  cite: 'Scrutiny Panel report 20 July 2021, Appendix 1',
+  field: 'effectiveDate',
+  holds: (facts, event, law) => {
+    const round = lastRound(facts, event.payload.interviewId);
+    return round === undefined || event.effectiveDate <= round.dueOn || !answeredBySilence(round, law);
+  },
+  says: (facts, event) => `The five working days ended on ${lastRound(facts, event.payload.interviewId)?.dueOn}. Record a late comment instead.`,
+});
+
+
+export const notesNotBeforeHeld = interviewOrder('InterviewNotesSent', 'the interview was held', ({ heldOn }) => heldOn);
+export const draftNotBeforeHeld = interviewOrder('InterviewNotesDrafted', 'the interview was held', ({ heldOn }) => heldOn);
+
+export const roundsLeft: Rule = ruleFor(['InterviewNotesRevised'], {
+  code: 'ERR_MAX_ROUNDS',
+  cite: 'domain 3.9 I9',
+  holds: (facts, { payload, effectiveDate }, law) => (interviewOf(facts, payload.interviewId)?.rounds.length ?? 0) < law.policyOn(effectiveDate).interviewNotes.maxRounds,
+  says: () => 'The notes have been sent as often as allowed. Finalise them with the comments annexed.',
+});
+
+function interviewOrder(type: 'InterviewNotesDrafted' | 'InterviewNotesSent', step: string, date: (interview: InterviewFacts) => LondonDate | undefined): Rule {
+  const earliest = (facts: Facts, interviewId: string) => {
+    const interview = interviewOf(facts, interviewId);
+    return interview && date(interview);
+  };
+  return ruleFor([type], {
+    code: 'ERR_ORDER',
+    cite: 'domain rule B4: facts keep their order',
+    field: 'effectiveDate',
+    holds: (facts, event) => event.effectiveDate >= (earliest(facts, event.payload.interviewId) ?? event.effectiveDate),
+    says: (facts, event) => `The date ${event.effectiveDate} is before ${step} (${earliest(facts, event.payload.interviewId)}).`,
+  });
+}
+
+function answeredBySilence({ sentOn }: NotesRound, law: Law): boolean {
+  const { onExpiry, effectiveFrom } = law.policyOn(sentOn).interviewNotes;
+  return onExpiry === 'DEEM_AGREED' && sentOn >= effectiveFrom;
+}
+
+function interviewOf(facts: Facts, interviewId: string): InterviewFacts | undefined {
+  return facts.interviews[interviewId];
+}
+
+function lastRound(facts: Facts, interviewId: string): NotesRound | undefined {
+  return interviewOf(facts, interviewId)?.rounds.at(-1);
+}
+
+function spoken(state = 'not planned'): string {
+  return state === 'NONE' ? 'not planned' : state.toLowerCase().replaceAll('_', ' ');
+}

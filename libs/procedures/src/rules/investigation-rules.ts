@@ -1,0 +1,163 @@
+import { settledInterviewStates } from '../interviews/interview-machine.js';
+import type { Facts } from '../facts/facts.js';
+import { NOT_HELD } from '../events/vocabulary.js';
+import { ruleFor, type Rule } from './rule.js';
+
+export const statementHasPoints: Rule = ruleFor(['StatementOfComplaintAgreed', 'StatementFixedByAuthority'], {
+  code: 'ERR_STATEMENT_EMPTY',
+  cite: 'SI 2006/1738 reg 16',
+  field: 'points',
+  holds: ({ stage2 }, { payload }) => stage2.statementDrafts > 0 && payload.points.length > 0,
+  says: ({ stage2 }) => (stage2.statementDrafts === 0 ? 'No draft of the statement has been sent. Record a draft first.' : 'The statement has no points. Add at least one.'),
+});
+
+export const statementUnsettled: Rule = {
+  code: 'ERR_ALREADY_DONE',
+  cite: 'domain 3.2.3',
+  holds: ({ stage2 }) => stage2.statementSettledOn === undefined,
+  says: ({ stage2 }) => `The statement was settled on ${stage2.statementSettledOn}; later points are added, nothing restarts.`,
+};
+
+/** C8: two drafts sent and ten working days passed without agreement. */
+export const statementMayBeFixed: Rule = ruleFor(['StatementFixedByAuthority'], {
+  code: 'ERR_STATEMENT_TOO_EARLY',
+  cite: 'domain 3.2.2 C8',
+  holds: (facts, { payload }, law) => {
+    const { requestedOn, statementDrafts } = facts.stage2;
+    if (requestedOn === undefined || statementDrafts < 2) return false;
+    const waitedUntil = law.calendar.addWorkingDays(requestedOn, law.policyOn(requestedOn).csc.statementWd, { suspensions: facts.suspensions });
+    return waitedUntil !== undefined && payload.fixedOn > waitedUntil;
+  },
+  says: () => 'The authority may fix the statement only after two drafts and ten working days without agreement.',
+});
+
+export const notTheSamePerson: Rule = ruleFor(['InvestigatorAssigned', 'IndependentPersonAssigned'], {
+  code: 'ERR_SAME_PERSON',
+  cite: 'SI 2006/1738 reg 17',
+  field: 'poolMemberId',
+  holds: ({ stage2 }, { type, payload }) => payload.poolMemberId !== (type === 'InvestigatorAssigned' ? stage2.independentPerson : stage2.investigator),
+  says: () => 'The Investigating Officer and the Independent Person must be different people. Choose another.',
+});
+
+export const investigatorUnassigned: Rule = {
+  code: 'ERR_ALREADY_DONE',
+  cite: 'domain 3.9',
+  holds: ({ stage2 }) => stage2.investigator === undefined,
+  says: ({ stage2 }) => `An Investigating Officer was assigned on ${stage2.investigatorAssignedOn}.`,
+};
+
+export const independentPersonUnassigned: Rule = {
+  code: 'ERR_ALREADY_DONE',
+  cite: 'SI 2006/1738 reg 17',
+  holds: ({ stage2 }) => stage2.independentPerson === undefined,
+  says: ({ stage2 }) => `An Independent Person was assigned on ${stage2.independentPersonAssignedOn}.`,
+};
+
+/** C11: what a children's investigation needs before it may start. */
+export const childrensTeamComplete: Rule = setupComplete(({ stage2 }) => [
+  ...(stage2.statementSettledOn === undefined ? ['an agreed or fixed statement of complaint'] : []),
+  ...(stage2.investigator === undefined ? ['an Investigating Officer'] : []),
+  ...(stage2.independentPerson === undefined ? ['an Independent Person'] : []),
+]);
+
+/** K6: a corporate investigation starts with its investigator. */
+export const corporateTeamComplete: Rule = setupComplete(({ stage2 }) => (stage2.investigator === undefined ? ['an Investigating Officer'] : []));
+
+export const investigationStarted: Rule = {
+  code: 'ERR_SETUP_INCOMPLETE',
+  cite: 'SI 2006/1738 reg 17',
+  holds: ({ stage2 }) => stage2.investigationStartedOn !== undefined,
+  says: ({ procedure }) =>
+    procedure === 'CSC'
+      ? 'The investigation has not started: it needs an agreed statement, an Investigating Officer and an Independent Person.'
+      : 'The investigation has not started: assign an Investigating Officer.',
+};
+
+export const interviewsSettled: Rule = {
+  code: 'ERR_INTERVIEWS_OPEN',
+  cite: 'domain 3.9',
+  holds: (facts) => openInterviews(facts).length === 0,
+  says: (facts) => `These interviews are not settled: ${openInterviews(facts).join(', ')}. Agree, finalise or cancel them first.`,
+};
+
+/** 3.9: at least one interview agreed or finalised, or the reason why none was needed. */
+export const interviewHeldOrExplained: Rule = ruleFor(['InvestigationReportSubmitted'], {
+  code: 'ERR_INTERVIEWS_OPEN',
+  cite: 'domain 3.9',
+  field: 'noInterviewReason',
+  holds: ({ interviews }, { payload }) =>
+    payload.noInterviewReason !== undefined || Object.values(interviews).some(({ state }) => state === 'AGREED' || state === 'FINALISED_WITH_COMMENTS'),
+  says: () => 'No interview has agreed or finalised notes. Say why none was needed.',
+});
+
+export const everyPointFound: Rule = ruleFor(['InvestigationReportSubmitted'], {
+  code: 'ERR_FINDING_MISSING',
+  cite: 'domain 3.2.2 C14',
+  field: 'findings',
+  holds: (facts, { payload }) => pointsWithout(facts, payload.findings).length === 0,
+  says: (facts, { payload }) => `These points have no finding: ${pointsWithout(facts, payload.findings).join(', ')}.`,
+});
+
+export const everyPointDecided: Rule = ruleFor(['AdjudicationIssued', 'Stage2ResponseIssued'], {
+  code: 'ERR_FINDING_MISSING',
+  cite: 'domain 3.2.2 C16',
+  field: 'decisions',
+  holds: (facts, { payload }) => pointsWithout(facts, payload.decisions).length === 0,
+  says: (facts, { payload }) => `These points have no decision: ${pointsWithout(facts, payload.decisions).join(', ')}.`,
+});
+
+/** 3.15: an upheld point needs an action, or the reason for none. */
+export const upheldPointsHaveActions: Rule = ruleFor(['AdjudicationIssued', 'Stage2ResponseIssued'], {
+  code: 'ERR_ACTION_MISSING',
+  cite: 'SI 2006/1738 reg 13; domain 3.15',
+  field: 'decisions',
+  holds: (_, { payload }) =>
+    payload.decisions === NOT_HELD ||
+    payload.decisions.every(({ finding, action, noActionReason }) => !finding.endsWith('UPHELD') || finding === 'NOT_UPHELD' || action !== '' || noActionReason !== undefined),
+  says: () => 'An upheld point has neither an action nor a reason for none. Give one for each.',
+});
+
+export const reportIn: Rule = {
+  code: 'ERR_REPORTS_MISSING',
+  cite: 'domain 3.2.2 C16',
+  holds: ({ stage2 }) => stage2.reportOn !== undefined,
+  says: () => "The Investigating Officer's report has not been submitted.",
+};
+
+/** Section 9 row 47. */
+export const reportBeforeIndependentReport: Rule = { ...reportIn, code: 'ERR_ORDER', says: () => "The Investigating Officer's report comes first." };
+
+export const bothReportsIn: Rule = {
+  code: 'ERR_REPORTS_MISSING',
+  cite: 'SI 2006/1738 reg 17',
+  holds: ({ stage2 }) => stage2.reportOn !== undefined && stage2.independentPersonReportOn !== undefined,
+  says: ({ stage2 }) => (stage2.reportOn === undefined ? "The Investigating Officer's report is missing." : "The Independent Person's report is missing."),
+};
+
+/** C16: the Adjudicating Officer is not the Investigating Officer, the Independent Person or the Stage 1 responder. */
+export const adjudicatorImpartial: Rule = ruleFor(['AdjudicationIssued', 'Stage2ResponseIssued'], {
+  code: 'ERR_NOT_IMPARTIAL',
+  cite: 'domain 3.2.2 C16',
+  field: 'adjudicator',
+  holds: ({ stage1, stage2 }, { payload }) =>
+    payload.adjudicator === NOT_HELD || ![stage2.investigator, stage2.independentPerson, stage1.responder].includes(payload.adjudicator),
+  says: () => 'The adjudicator took part in the case as investigator, Independent Person or Stage 1 responder. Name another officer.',
+});
+
+function setupComplete(missing: (facts: Facts) => readonly string[]): Rule {
+  return {
+    code: 'ERR_SETUP_INCOMPLETE',
+    cite: 'SI 2006/1738 reg 17; domain 3.2.2 C11',
+    holds: (facts) => missing(facts).length === 0,
+    says: (facts) => `The investigation still needs ${missing(facts).join(', ')}.`,
+  };
+}
+
+function openInterviews({ interviews }: Facts): readonly string[] {
+  return Object.entries(interviews).flatMap(([interviewId, { state }]) => (settledInterviewStates.includes(state) ? [] : [interviewId]));
+}
+
+function pointsWithout({ stage2 }: Facts, given: typeof NOT_HELD | readonly { readonly pointId: string }[]): readonly string[] {
+  if (given === NOT_HELD) return [];
+  return stage2.points.flatMap(({ pointId }) => (given.some((one) => one.pointId === pointId) ? [] : [pointId]));
+}

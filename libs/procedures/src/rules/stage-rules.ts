@@ -1,0 +1,80 @@
+import { ruleFor, type Rule } from './rule.js';
+
+const stage2Commands = 'Stage 2 and Stage 3 belong to the children\'s and corporate procedures.';
+
+export const hasStage2: Rule = {
+  code: 'ERR_NO_SUCH_STAGE',
+  cite: 'SI 2009/309; domain 3.3',
+  holds: ({ procedure }) => procedure !== 'ASC',
+  says: () => `An adult social care complaint has one stage. ${stage2Commands}`,
+};
+
+export const hasStage3: Rule = {
+  code: 'ERR_NO_SUCH_STAGE',
+  cite: 'SI 2006/1738 reg 18; domain 3.4',
+  holds: ({ procedure }) => procedure === 'CSC' || procedure === undefined,
+  says: ({ procedure }) =>
+    procedure === 'ASC'
+      ? 'An adult social care complaint has one stage and no Review Panel.'
+      : 'A corporate complaint has two stages and no Review Panel: signpost to the Ombudsman.',
+};
+
+/** K5, C5: Stage 2 follows the Stage 1 answer, unless both sides agreed to go early or Stage 1 is overdue. */
+export const stage1Answered: Rule = ruleFor(['EscalatedToStage2'], {
+  code: 'ERR_STAGE1_OPEN',
+  cite: 'SI 2006/1738 regs 14 and 17; LGSCO Complaint Handling Code 5.7',
+  field: 'requestedOn',
+  holds: ({ stage1, breaches }, { payload }) => {
+    if (stage1.respondedOn !== undefined) return payload.requestedOn >= stage1.respondedOn;
+    const overdue = Object.keys(breaches).some((deadlineId) => /^(CSC|CORP)-S1:/.test(deadlineId));
+    return stage1.earlyEscalationAgreedOn !== undefined || overdue;
+  },
+  says: ({ stage1 }, { payload }) =>
+    stage1.respondedOn === undefined
+      ? 'Stage 1 has not been answered and is not overdue. Answer it, or record that both sides agree to escalate early.'
+      : `Stage 2 was requested on ${payload.requestedOn}, before the Stage 1 response of ${stage1.respondedOn}.`,
+});
+
+export const notYetEscalated: Rule = {
+  code: 'ERR_ALREADY_ESCALATED',
+  cite: 'domain 3.2.2 C5',
+  holds: ({ stage2 }) => stage2.requestedOn === undefined,
+  says: ({ stage2 }) => `Stage 2 began on ${stage2.requestedOn}.`,
+};
+
+export const bothAgreeToEscalate: Rule = ruleFor(['EarlyEscalationAgreed'], {
+  code: 'ERR_EARLY_ESCALATION_UNILATERAL',
+  cite: 'SI 2006/1738 reg 14',
+  holds: (_, { payload }) => payload.complainantAgreed && payload.authorityAgreed,
+  says: () => 'The complainant and the authority must both agree to skip Stage 1. Record both agreements.',
+});
+
+/** `Completed` follows its stage's response at once and is counted once. */
+export const completesStage = (stage: 1 | 2 | 3): Rule =>
+  ruleFor(['Completed'], {
+    code: 'ERR_STATE',
+    cite: 'domain 0.3 decision 1',
+    holds: ({ completed }, { payload }) => payload.stage === stage && !completed.some((earlier) => earlier.stage === stage),
+    says: () => `Stage ${stage} is completed once, by its response.`,
+  });
+
+export const stage2Running: Rule = {
+  code: 'ERR_STATE',
+  cite: 'domain 3.2.2 C9',
+  holds: ({ stage2 }) => stage2.requestedOn !== undefined && stage2.respondedOn === undefined,
+  says: ({ stage2 }) => (stage2.requestedOn === undefined ? 'Stage 2 is not open: escalate the case first.' : `Stage 2 was answered on ${stage2.respondedOn}.`),
+};
+
+export const stage2Answered: Rule = {
+  code: 'ERR_STAGE2_OPEN',
+  cite: 'SI 2006/1738 reg 18',
+  holds: ({ stage2 }) => stage2.respondedOn !== undefined,
+  says: () => 'Stage 2 has not been adjudicated. Issue the adjudication first.',
+};
+
+export const notYetAnsweredAtStage1: Rule = {
+  code: 'ERR_ALREADY_DONE',
+  cite: 'SI 2006/1738 reg 15',
+  holds: ({ stage1 }) => stage1.respondedOn === undefined,
+  says: ({ stage1 }) => `Stage 1 was answered on ${stage1.respondedOn}.`,
+};

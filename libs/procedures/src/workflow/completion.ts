@@ -1,0 +1,84 @@
+import type { LondonDate } from '@redress/calendar';
+import type { DomainEvent, ProposedEvent } from '../events/domain-event.js';
+import type { CompletedStage } from '../events/stage-events.js';
+import type { Facts } from '../facts/facts.js';
+import { deadlinesOf, unextendedDueOn, type Deadline } from '../limits/deadline.js';
+import { limitsOf } from '../limits/limits-of.js';
+import type { Law } from '../policy/law.js';
+
+type Response = DomainEvent<'Stage1ResponseIssued' | 'ResponseIssued' | 'AdjudicationIssued' | 'Stage2ResponseIssued' | 'AuthorityResponseIssued'>;
+
+/**
+ * `Completed`: one stage is completed because its response was sent (domain.md 0.3 decision 1). It carries the figures the
+ * indicators are read from, with the limits unextended (decision 5), so that anyone can recompute them from this one event.
+ */
+export function completion(facts: Facts, response: Response, law: Law): ProposedEvent<'Completed'> {
+  const completedOn = response.payload.sentOn;
+  const stage = stageOf(response.type);
+  const payload: CompletedStage = {
+    stage, completedOn,
+    ...('outcome' in response.payload ? { outcome: response.payload.outcome } : {}),
+    ...figures(endingSuspension(facts, completedOn), stage, completedOn, law),
+    ...(response.type === 'ResponseIssued' ? { singleStage: true, ...(facts.adult.wellFounded === undefined ? {} : { wellFounded: facts.adult.wellFounded }) } : {}),
+  };
+  return { type: 'Completed', effectiveDate: completedOn, payload };
+}
+
+function figures(facts: Facts, stage: 1 | 2 | 3, completedOn: LondonDate, law: Law): Partial<CompletedStage> {
+  const deadlines = deadlinesOf(limitsOf(facts), facts, law);
+  const find = (code: string | undefined) => deadlines.find(({ limit }) => limit.code === code);
+  const measured = find(measuredLimit(facts, stage));
+  if (!measured) return {};
+  const dueOn = unextended(measured, facts, law);
+  const first = stage === 2 ? find('CSC-S2-25') : undefined;
+  const ombudsman = stage === 2 ? find('CSC-S2-OMB') : undefined;
+  return {
+    ...elapsed(measured, facts, stage, completedOn, law),
+    ...(dueOn ? { dueOn, within: completedOn <= dueOn } : {}),
+    ...withinOf(first && unextended(first, facts, law), completedOn, (dueOn25, within25) => ({ dueOn25, within25 })),
+    ...withinOf(ombudsman?.dueOn, completedOn, (dueOnOmbudsman, withinOmbudsman) => ({ dueOnOmbudsman, withinOmbudsman })),
+  };
+}
+
+/** Working days used: net of suspensions, gross, and from the request that opened the stage (domain.md 4.4). */
+function elapsed({ startOn, limit }: Deadline, facts: Facts, stage: 1 | 2 | 3, completedOn: LondonDate, law: Law): Partial<CompletedStage> {
+  const rules = { usesClosureDays: limit.usesClosureDays };
+  const clockStart = earlier(startOn, completedOn);
+  const { requestedOn } = facts.stage2;
+  return {
+    clockStart,
+    elapsedNetWd: law.calendar.elapsedWorkingDays(clockStart, completedOn, limit.pauses ? { ...rules, suspensions: facts.suspensions } : rules),
+    elapsedGrossWd: law.calendar.elapsedWorkingDays(clockStart, completedOn, rules),
+    ...(stage === 2 && requestedOn ? { elapsedFromRequestWd: law.calendar.elapsedWorkingDays(requestedOn, completedOn, rules) } : {}),
+  };
+}
+
+/** The limit an indicator or a statistic measures the stage by. */
+function measuredLimit({ procedure }: Facts, stage: 1 | 2 | 3): string | undefined {
+  if (procedure === 'ASC') return 'ASC-PLAN';
+  if (stage === 3) return 'CSC-S3-RESP';
+  if (procedure === 'CSC') return stage === 1 ? 'CSC-S1' : 'CSC-S2-65';
+  return stage === 1 ? 'CORP-S1' : 'CORP-S2';
+}
+
+function stageOf(type: Response['type']): 1 | 2 | 3 {
+  if (type === 'AuthorityResponseIssued') return 3;
+  return type === 'AdjudicationIssued' || type === 'Stage2ResponseIssued' ? 2 : 1;
+}
+
+/** A suspension still open when the response goes out ended with it. */
+function endingSuspension(facts: Facts, completedOn: LondonDate): Facts {
+  return { ...facts, suspensions: facts.suspensions.map(({ suspendedOn, resumedOn }) => ({ suspendedOn, resumedOn: resumedOn ?? completedOn })) };
+}
+
+function unextended({ limit, clock }: Deadline, facts: Facts, law: Law): LondonDate | undefined {
+  return unextendedDueOn(limit, clock, facts, law);
+}
+
+function withinOf(dueOn: LondonDate | undefined, completedOn: LondonDate, give: (dueOn: LondonDate, within: boolean) => Partial<CompletedStage>): Partial<CompletedStage> {
+  return dueOn === undefined ? {} : give(dueOn, completedOn <= dueOn);
+}
+
+function earlier(one: LondonDate, other: LondonDate): LondonDate {
+  return one < other ? one : other;
+}

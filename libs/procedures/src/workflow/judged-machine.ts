@@ -1,0 +1,74 @@
+import type { DomainEvent } from '../events/domain-event.js';
+import type { Facts } from '../facts/facts.js';
+import type { Law } from '../policy/law.js';
+import type { Rule } from '../rules/rule.js';
+import { stateName, type CaseState, type MachineId } from './case-state.js';
+import { machines } from './machines.js';
+import { pureTransition, type MachineSnapshot } from './pure-transition.js';
+import type { Refusal } from './refusal.js';
+
+/** One procedure's machine under a law: it judges new events by their rules. */
+export interface JudgedMachine {
+  verdict(state: CaseState, event: DomainEvent): Refusal | undefined;
+  next(state: CaseState, event: DomainEvent): CaseState | undefined;
+  /** The event types the state has a transition for, whatever their rules would say of a particular event. */
+  possibleEvents(state: CaseState): readonly DomainEvent['type'][];
+}
+
+export function judgedMachine(id: MachineId, law: Law): JudgedMachine {
+  const machine = machines[id].provide({
+    guards: {
+      obeys: ({ context, event }, { rules }) => rules.every((rule) => rule.holds(context, event, law)),
+      refuses: () => false,
+    },
+  });
+  const transition = pureTransition(machine);
+  const snapshotOf = ({ value, facts }: CaseState): MachineSnapshot => machine.resolveState({ value, context: facts });
+
+  return {
+    verdict(state, event) {
+      const snapshot = snapshotOf(state);
+      return snapshot.can(event) ? undefined : refusalOf(snapshot, state, event, law);
+    },
+    next(state, event) {
+      const snapshot = snapshotOf(state);
+      if (!snapshot.can(event)) return undefined;
+      const { value, context } = transition(snapshot, event);
+      return { machine: id, value, facts: context };
+    },
+    possibleEvents(state) {
+      const types = snapshotOf(state)._nodes.flatMap((node) =>
+        [...node.transitions].flatMap(([type, transitions]) => (transitions.some(({ guard }) => !isRefusal(guard)) ? [type as DomainEvent['type']] : [])),
+      );
+      return [...new Set(types)];
+    },
+  };
+}
+
+/** Reads the reason off the machine: the first rule that does not hold, on this event's transitions in the active states, innermost first. */
+function refusalOf(snapshot: MachineSnapshot, state: CaseState, event: DomainEvent, law: Law): Refusal {
+  const rules = snapshot._nodes.toReversed().flatMap((node) => (node.transitions.get(event.type) ?? []).flatMap(({ guard }) => rulesOf(guard)));
+  const broken = rules.find((rule) => !rule.holds(state.facts, event, law));
+  return broken ? explained(broken, state.facts, event, law) : notHere(state, event);
+}
+
+function explained(rule: Rule, facts: Facts, event: DomainEvent, law: Law): Refusal {
+  return { code: rule.code, message: rule.says(facts, event, law), cite: rule.cite, ...(rule.field === undefined ? {} : { field: rule.field }) };
+}
+
+function notHere(state: CaseState, event: DomainEvent): Refusal {
+  const name = stateName(state).toLowerCase().replaceAll('_', ' ');
+  return { code: 'ERR_STATE', message: `${event.type} is not possible while the case is "${name}".`, cite: `domain section 3, ${state.machine}` };
+}
+
+function rulesOf(guard: unknown): readonly Rule[] {
+  return isRuleGuard(guard) ? guard.params.rules : [];
+}
+
+function isRefusal(guard: unknown): boolean {
+  return isRuleGuard(guard) && guard.type === 'refuses';
+}
+
+function isRuleGuard(guard: unknown): guard is { readonly type: 'obeys' | 'refuses'; readonly params: { readonly rules: readonly Rule[] } } {
+  return typeof guard === 'object' && guard !== null && 'type' in guard && (guard.type === 'obeys' || guard.type === 'refuses');
+}
