@@ -42,6 +42,7 @@ describe('a broken import is reported in one sentence', () => {
     ['by a door that is for tests', {
       'apps/server/src/main.ts': 'export { fake } from "@redress/event-store/testing";',
       'libs/event-store/testing/index.ts': 'export const fake = 1;',
+      'libs/event-store/src/index.ts': 'export const store = 1;',
     }, 'apps/server/src/main.ts imports @redress/event-store/testing, but only tests go in by /testing or /contract.'],
 
     ['in a circle', {
@@ -53,6 +54,15 @@ describe('a broken import is reported in one sentence', () => {
     ['of Node, into a pure library', {
       'libs/calendar/src/index.ts': 'import { readFileSync } from "node:fs"; export const read = readFileSync;',
     }, 'libs/calendar/src/index.ts imports fs, but calendar is pure: no framework, no database, nothing of Node; of packages only dayjs.'],
+
+    ['from a library that has no floor', {
+      'libs/attic/src/index.ts': 'export const dust = 1;',
+    }, 'libs/attic stands on no floor: say in test/architecture/floors.ts what it may import.'],
+
+    ['from a library that has no door', {
+      'libs/privacy/src/key.ts': 'export { lock } from "./lock.js";',
+      'libs/privacy/src/lock.ts': 'export const lock = 1;',
+    }, 'libs/privacy has no door: a library is entered by its src/index.ts.'],
 
     ['of nothing that is there', {
       'libs/reporting/src/index.ts': 'export { chart } from "@redress/chart";',

@@ -5,12 +5,14 @@
 import { brokenImport } from './broken-import.ts';
 import { importRules } from './import-rules.ts';
 import { readImports } from './read-imports.ts';
+import { misplacedProjects } from './project-places.ts';
 import { brokenReferences } from './project-references.ts';
 
 const root = process.argv[2] ?? process.cwd();
 const { modules, summary } = await readImports(root);
 const reasons = new Map(importRules.map(({ name, comment }) => [name, comment]));
 const sentences = [
+  ...misplacedProjects(root),
   ...summary.violations.map(violation => brokenImport(violation, reasons.get(violation.rule.name) ?? violation.rule.name)),
   ...brokenReferences(root, modules),
 ];
