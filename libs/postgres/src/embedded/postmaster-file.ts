@@ -1,0 +1,36 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What `postmaster.pid` says of the server of a cluster. */
+export interface PostmasterFile {
+  readonly pid: number;
+  readonly port: number;
+  readonly ready: boolean;
+}
+
+/** Higher than any process id Linux gives (PID_MAX_LIMIT is 2^22). */
+const nobodysPid = 4_194_305;
+
+export async function readPostmasterFile(cluster: string): Promise<PostmasterFile | undefined> {
+  const text = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
+  const [pid = '', , , port = '', , , , status = ''] = text.split('\n');
+  if (!/^\d+$/.test(pid)) return undefined;
+  return { pid: Number(pid), port: Number(port), ready: status.trim() === 'ready' };
+}
+
+/** Whether that process is the PostgreSQL of this cluster, and not another one that got its number after a crash or in a new container. */
+export async function isPostmasterOf(pid: number, cluster: string): Promise<boolean> {
+  const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+  const words = commandLine.split('\0');
+  return words.includes(cluster) && words.some((word) => word.endsWith('/postgres'));
+}
+
+/**
+ * Makes PostgreSQL see that the process named in the file is gone. The pid alone is replaced: the shared memory key below it stays,
+ * by which PostgreSQL itself makes sure that no orphan of the old server still writes.
+ */
+export async function disownPostmasterFile(cluster: string): Promise<void> {
+  const path = join(cluster, 'postmaster.pid');
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replace(/^\d+/, String(nobodysPid)));
+}

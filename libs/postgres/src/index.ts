@@ -1,0 +1,7 @@
+export { DatabaseError } from './database-error.js';
+export type { DatabaseErrorCode } from './database-error.js';
+export type { Log } from './log.js';
+export { migrate } from './migrate.js';
+export type { Migration } from './migrate.js';
+export { openDatabase } from './open-database.js';
+export type { Database, OpenDatabaseOptions } from './open-database.js';

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { DatabaseError } from './database-error.js';
+
+/** One step of the schema. `id` is `<library>/<number>-<what>`; each library's own steps are ordered, libraries do not wait for each other. */
+export interface Migration {
+  readonly id: string;
+  readonly sql: string;
+}
+
+interface Applied {
+  readonly id: string;
+  readonly checksum: string;
+}
+
+/** Any number that nobody else locks on in this database. */
+const migrationLock = 20_060_901;
+
+/**
+ * Brings the schema up to date: each migration in a transaction of its own, one process at a time.
+ * Throws ERR_MIGRATION_CHANGED, ERR_MIGRATION_MISSING or ERR_MIGRATION_FAILED; what was applied before stays.
+ */
+export async function migrate(pool: pg.Pool, migrations: readonly Migration[]): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    await client.query(`CREATE TABLE IF NOT EXISTS schema_migrations (
+      number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+      id text NOT NULL UNIQUE,
+      checksum text NOT NULL,
+      applied_at timestamptz NOT NULL DEFAULT now()
+    )`);
+    const { rows: applied } = await client.query<Applied>('SELECT id, checksum FROM schema_migrations ORDER BY number');
+    for (const [library, wanted] of Map.groupBy(migrations, libraryOf)) {
+      const done = applied.filter((row) => libraryOf(row) === library);
+      checkHistory(done, wanted);
+      for (const migration of wanted.slice(done.length)) await apply(client, migration);
+    }
+    await client.query('SELECT pg_advisory_unlock($1)', [migrationLock]);
+    client.release();
+  } catch (error) {
+    // Closing the connection gives the lock back, whatever state it is in.
+    client.release(true);
+    throw error;
+  }
+}
+
+function checkHistory(done: readonly Applied[], wanted: readonly Migration[]): void {
+  for (const [index, { id, checksum }] of done.entries()) {
+    const migration = wanted[index];
+    if (migration?.id !== id) {
+      throw new DatabaseError('ERR_MIGRATION_MISSING', `The database has migration ${id}, which this version of Redress does not have at that place: run the version that made the database, or a newer one.`);
+    }
+    if (checksumOf(migration) !== checksum) {
+      throw new DatabaseError('ERR_MIGRATION_CHANGED', `Migration ${id} was changed after it was applied to this database: put it back as it was and add a new migration.`);
+    }
+  }
+}
+
+async function apply(client: pg.PoolClient, migration: Migration): Promise<void> {
+  try {
+    await client.query('BEGIN');
+    await client.query(migration.sql);
+    await client.query('INSERT INTO schema_migrations (id, checksum) VALUES ($1, $2)', [migration.id, checksumOf(migration)]);
+    await client.query('COMMIT');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DatabaseError('ERR_MIGRATION_FAILED', `Migration ${migration.id} failed and left nothing behind: ${reason}.`, { cause: error });
+  }
+}
+
+function libraryOf({ id }: { readonly id: string }): string {
+  return id.split('/', 1)[0] ?? id;
+}
+
+function checksumOf({ sql }: Migration): string {
+  return createHash('sha256').update(sql).digest('hex');
+}
