@@ -20,5 +20,5 @@ export function weekdayOf(date: LondonDate): Weekday {
 
 /** Day 0, 1970-01-01, was a Thursday. */
 export function weekdayOfDay(day: number): Weekday {
-  return WEEKDAYS[(((day + 3) % 7) + 7) % 7]!;
+  return WEEKDAYS[((((day + 3) % 7) + 7) % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6];
 }

@@ -8,7 +8,7 @@ export interface ExplainedDay {
   readonly reason: string | null;
 }
 
-/** Every day strictly after `start` up to `dueOn`; while an open suspension hides the due date, up to the first day it takes. */
+/** Every day strictly after `start` up to `dueOn`; while an open suspension hides the due date, up to the first day of that stretch. */
 export type DueExplanation = {
   readonly start: LondonDate;
   readonly days: readonly ExplainedDay[];

@@ -35,11 +35,11 @@ class LoadedCalendar implements WorkingDayCalendar {
   private readonly statutoryDays: WorkingDayTable;
   private readonly openDays: WorkingDayTable;
 
-  constructor({ firstYear, lastYear, holidays }: BankHolidays, closureDays: readonly LondonDate[]) {
-    this.horizon = new Horizon(firstYear, lastYear);
+  constructor(bankHolidays: BankHolidays, closureDays: readonly LondonDate[]) {
+    this.horizon = new Horizon(bankHolidays.firstYear, bankHolidays.lastYear);
     const first = toDayNumber(this.horizon.from);
     const last = toDayNumber(this.horizon.to);
-    const notWorking = reasonsNotWorking(first, last, holidays);
+    const notWorking = reasonsNotWorking(first, last, bankHolidays);
     const closed = new Set(closureDays.map(toDayNumber));
     this.notWorking = notWorking;
     this.closureDays = closed;

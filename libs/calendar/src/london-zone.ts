@@ -8,9 +8,14 @@ import { utcInstant, type UtcInstant } from './utc-instant.js';
 dayjs.extend(utc);
 dayjs.extend(timezone);
 
-/** The instant at which the clock in London shows `time` (HH:MM) on that day. Dayjs answers the same whatever the process's own zone. */
+/**
+ * The instant at which the clock in London shows `time` (HH:MM) on that day. Only the offset is taken from dayjs: its own way from there
+ * to an instant is an hour out on some days when the process runs in a zone such as Africa/Casablanca.
+ */
 export function instantInLondon(date: LondonDate, time: string): UtcInstant {
-  return utcInstant(dayjs.tz(`${date}T${time}:00`, 'Europe/London').toDate());
+  const shown = `${date}T${time}:00`;
+  const minutesAhead = dayjs.tz(shown, 'Europe/London').utcOffset();
+  return utcInstant(dayjs.utc(shown).subtract(minutesAhead, 'minute').toISOString());
 }
 
 const starts = new Map<LondonDate, UtcInstant>();

@@ -1,25 +1,31 @@
-import type { BankHoliday } from './bank-holidays.js';
+import type { BankHolidays } from './bank-holidays.js';
 import { weekdayOfDay } from './date-steps.js';
-import { fromDayNumber, toDayNumber } from './day-number.js';
+import { toDayNumber } from './day-number.js';
+import { londonDate } from './london-date.js';
+
+const GOOD_FRIDAY = 'Good Friday';
+const CHRISTMAS_DAY = 'Christmas Day';
+const BOXING_DAY = 'Boxing Day';
 
 /** Regulation 2 names these three; every other holiday counts because it is a bank holiday [R06 r.2; domain 2.3 C1]. */
-const NAMED_BY_REGULATION: readonly string[] = ['Good Friday', 'Christmas Day', 'Boxing Day'];
+const NAMED_BY_REGULATION: readonly string[] = [GOOD_FRIDAY, CHRISTMAS_DAY, BOXING_DAY];
 
-const FIXED_DAYS: ReadonlyMap<string, string> = new Map([['12-25', 'Christmas Day'], ['12-26', 'Boxing Day']]);
-
-/** Why a day is not a working day, for each day that is not one, under the statutory definition alone. */
-export function reasonsNotWorking(first: number, last: number, holidays: readonly BankHoliday[]): Map<number, string> {
-  const reasons = new Map(holidays.map((holiday) => [toDayNumber(holiday.date), describe(holiday)]));
+/** Why each day number from `first` to `last` that is not a working day is not one, under the statutory definition alone. */
+export function reasonsNotWorking(first: number, last: number, { firstYear, lastYear, holidays }: BankHolidays): Map<number, string> {
+  const reasons = new Map<number, string>();
+  for (const { date, title, substitute } of holidays) reasons.set(toDayNumber(date), holidayReason(title, substitute));
+  for (let year = firstYear; year <= lastYear; year += 1) {
+    reasons.set(toDayNumber(londonDate(`${year}-12-25`)), CHRISTMAS_DAY);
+    reasons.set(toDayNumber(londonDate(`${year}-12-26`)), BOXING_DAY);
+  }
   for (let day = first; day <= last; day += 1) {
-    const fixed = FIXED_DAYS.get(fromDayNumber(day).slice(5));
-    if (fixed !== undefined) reasons.set(day, fixed);
     const weekday = weekdayOfDay(day);
     if (weekday === 'Saturday' || weekday === 'Sunday') reasons.set(day, weekday);
   }
   return reasons;
 }
 
-function describe({ title, substitute }: BankHoliday): string {
+function holidayReason(title: string, substitute: boolean): string {
   if (substitute) return `Bank holiday: ${title} (substitute day)`;
-  return NAMED_BY_REGULATION.includes(title) ? title : `Bank holiday: ${title}`;
+  return NAMED_BY_REGULATION.includes(title) || /^bank holiday/i.test(title) ? title : `Bank holiday: ${title}`;
 }

@@ -10,14 +10,15 @@ export function deemedReceivedOn(
   calendar: Pick<WorkingDayCalendar, 'isWorkingDay' | 'nextWorkingDay'>,
   moment: LondonDate | UtcInstant,
   cutOff: string,
-  rules: ClosureRule,
+  { usesClosureDays = false }: ClosureRule,
 ): LondonDate {
   if (!TIME_OF_DAY.test(cutOff)) {
     throw new CalendarError('ERR_VALIDATION', 'The cut-off must be a time of day written HH:MM, for example 17:00.');
   }
   const date = actuallyReceivedOn(moment);
   const inTime = isLondonDate(moment) || moment < instantInLondon(date, cutOff);
-  return inTime && calendar.isWorkingDay(date, rules) ? date : calendar.nextWorkingDay(date, rules);
+  // Passed on alone: a suspended clock has no say in when something came.
+  return inTime && calendar.isWorkingDay(date, { usesClosureDays }) ? date : calendar.nextWorkingDay(date, { usesClosureDays });
 }
 
 export function actuallyReceivedOn(moment: LondonDate | UtcInstant): LondonDate {
