@@ -15,6 +15,6 @@ const recorders: Recorders = {
 
 /** What the event adds to the facts. Pure: the same history always gives the same facts. */
 export function record<T extends EventType>(facts: Facts, event: DomainEvent<T>): Partial<Facts> {
-  const recorder = recorders[event.type as T] as Recorder<T>;
+  const recorder = recorders[event.type] as Recorder<T>;
   return recorder(facts, event);
 }

@@ -1,4 +1,4 @@
-import { createMachine, getNextSnapshot } from 'xstate';
+import { createMachine, transition } from 'xstate';
 import type { InterviewPayloads } from '../events/interview-events.js';
 
 type InterviewEventType = keyof InterviewPayloads;
@@ -27,19 +27,13 @@ export const interviewMachine = createMachine({
 /** domain.md 3.9: an interview that no longer holds up the report. */
 export const settledInterviewStates: readonly string[] = ['AGREED', 'FINALISED_WITH_COMMENTS', 'CANCELLED'];
 
-/** The states of the interview machine are few and its events carry no guard, so the whole table is worked out once. */
+/** The machine has few states and no guards, so its whole table is worked out once. */
 const nextStates: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  Object.keys(interviewMachine.states).map((state) => [
-    state,
-    new Map(
-      interviewMachine.events.flatMap((type) => {
-        const from = interviewMachine.resolveState({ value: state, context: {} });
-        return from.can({ type: type as InterviewEventType })
-          ? [[type as string, String(getNextSnapshot(interviewMachine, from, { type: type as InterviewEventType }).value)] as const]
-          : [];
-      }),
-    ),
-  ]),
+  Object.keys(interviewMachine.states).map((state) => {
+    const from = interviewMachine.resolveState({ value: state, context: {} });
+    const types = interviewMachine.events.filter((type): type is InterviewEventType => type !== '*' && from.can({ type }));
+    return [state, new Map<string, string>(types.map((type) => [type, transition(interviewMachine, from, { type })[0].value as string]))];
+  }),
 );
 
 export function interviewAccepts(state: string, type: string): boolean {

@@ -25,5 +25,5 @@ export function stateName({ value }: CaseState): string {
 }
 
 export function isSuspended({ value }: CaseState): boolean {
-  return typeof value === 'object' && value['clock'] === 'SUSPENDED';
+  return typeof value === 'object' && value.clock === 'SUSPENDED';
 }

@@ -69,11 +69,11 @@ export function workflowOf(law: Law = lawOf()): Workflow {
         return { events: [...sofar.events, ...events], state: after };
       }, { events: [], state }),
     lapse: (state, until) => {
-      const events = lapsed(deadlines(state), until, law);
+      const events = state.facts.ended ? [] : lapsed(deadlines(state), until, law);
       return { events, state: events.reduce(evolve, state) };
     },
     deadlines,
-    nextExpiry: (state) => nextExpiry(deadlines(state)),
+    nextExpiry: (state) => (state.facts.ended ? undefined : nextExpiry(deadlines(state))),
     possibleEvents: (state) => judgeOf(state).possibleEvents(state),
   };
 }

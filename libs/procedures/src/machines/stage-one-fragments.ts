@@ -1,0 +1,52 @@
+import { extensionRules } from '../rules/extension-rules.js';
+import { accepted, stillOpen } from '../rules/intake-rules.js';
+import { notBeforeAcknowledgement, notBeforeReceipt, notBeforeStage1Started } from '../rules/order-rules.js';
+import { bothAgreeToEscalate, completesStage, notYetAnsweredAtStage1, notYetEscalated, stage1Answered } from '../rules/stage-rules.js';
+import { acknowledgement, closure, intakeDecisions, rejection, withdrawal } from './complaint-fragments.js';
+import { refused, stays, to } from './vocabulary.js';
+
+const escalation = to('S2_SETUP', notYetEscalated, stage1Answered, notBeforeReceipt);
+
+export const extension = { DeadlineExtended: stays(...extensionRules, notBeforeReceipt) } as const;
+
+/** From the door to the Stage 1 answer: the same in both staged procedures (domain.md 3.1, 3.2.2 C1-C6, 3.4 K1-K5). */
+export const stageOneStates = {
+  RECEIVED: {
+    on: {
+      ...intakeDecisions, ...withdrawal,
+      ProcedureSelected: stays(notBeforeReceipt),
+      RepresentationAcknowledged: acknowledgement,
+      RepresentationRejected: rejection,
+    },
+  },
+  ACKNOWLEDGED: {
+    on: {
+      ...intakeDecisions, ...withdrawal,
+      RepresentationRejected: rejection,
+      Stage1Started: to('S1_IN_PROGRESS', accepted, notBeforeAcknowledgement),
+    },
+  },
+  S1_IN_PROGRESS: {
+    on: {
+      ...withdrawal, ...extension,
+      EarlyEscalationAgreed: stays(bothAgreeToEscalate, notBeforeStage1Started),
+      Stage1ResponseIssued: to('S1_RESPONDED', notBeforeStage1Started),
+      EscalatedToStage2: escalation,
+    },
+  },
+  S1_RESPONDED: {
+    on: {
+      ...withdrawal, ...closure,
+      Completed: stays(completesStage(1)),
+      EscalatedToStage2: escalation,
+      EscalationRefused: stays(notBeforeStage1Started),
+    },
+  },
+} as const;
+
+/** Why a step of Stage 1 is refused elsewhere. */
+export const stageOneIsPast = {
+  Stage1Started: refused(stillOpen, accepted),
+  Stage1ResponseIssued: refused(stillOpen, notYetAnsweredAtStage1),
+  EscalatedToStage2: refused(stillOpen, notYetEscalated, stage1Answered),
+} as const;
