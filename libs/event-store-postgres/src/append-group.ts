@@ -1,0 +1,56 @@
+import { RevisionConflict, positionAt } from '@redress/event-store';
+import type { CommitResult, ExpectedRevision, PreparedCommit, PreparedWrite } from '@redress/event-store';
+import type pg from 'pg';
+
+interface VerdictRow {
+  readonly outcome: 'APPENDED' | 'REPEATED' | 'CONFLICT';
+  readonly reached: string;
+  readonly reached_revisions: Record<string, number>;
+  readonly conflicting_write: number;
+  readonly actual: string;
+}
+
+/** The answer to one commit of a group: a result, or the refusal of this one alone. */
+export type Verdict = CommitResult | RevisionConflict;
+
+const statement = {
+  name: 'append-commits',
+  text: 'SELECT * FROM append_commits($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)',
+};
+
+/** Appends the group in one statement, one transaction and one flush to disk. No command id may come twice in it. Verdicts are in the group's order. */
+export async function appendGroup(pool: pg.Pool, group: readonly PreparedCommit[], recordedAt: Date): Promise<Verdict[]> {
+  const writes = group.flatMap((commit, index) => commit.writes.map((write) => ({ ...write, commit: index + 1 })));
+  const streams = new Map([...new Set(writes.map((write) => write.streamId))].map((streamId, index) => [streamId, index + 1]));
+  const events = writes.flatMap((write, index) => write.events.map((event) => ({ ...event, write: index + 1 })));
+  const { rows } = await pool.query<VerdictRow>({
+    ...statement,
+    values: [
+      group.map((commit) => commit.commandId),
+      [...streams.keys()],
+      writes.map((write) => write.commit),
+      writes.map((write) => streams.get(write.streamId)),
+      writes.map((write) => expectedNumber(write.expectedRevision)),
+      writes.map((write) => write.events.length),
+      events.map((event) => event.write),
+      events.map((event) => event.eventId),
+      events.map((event) => event.type),
+      events.map((event) => event.schemaVersion),
+      `[${events.map((event) => `[${event.data},${event.metadata}]`).join(',')}]`,
+      recordedAt,
+    ],
+  });
+  return rows.map((row) => verdict(row, writes));
+}
+
+function expectedNumber(expected: ExpectedRevision): number {
+  if (typeof expected === 'number') return expected;
+  return expected === 'ANY' ? -1 : 0;
+}
+
+function verdict({ outcome, reached, reached_revisions: revisions, ...conflict }: VerdictRow, writes: readonly PreparedWrite[]): Verdict {
+  if (outcome !== 'CONFLICT') return { outcome, position: positionAt(reached), revisions };
+  const write = writes[conflict.conflicting_write - 1];
+  const actual = Number(conflict.actual);
+  return new RevisionConflict(write?.streamId ?? '', write?.expectedRevision ?? 'ANY', actual === 0 ? 'NO_STREAM' : actual);
+}

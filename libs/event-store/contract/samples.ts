@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock, Commit, EventStore, ExpectedRevision, JsonObject, NewEvent, RecordedEvent } from '../src/index.js';
+
+/** The instant every append of the contract is recorded at. */
+export const recordedInstant = '2021-06-18T23:00:00.123Z';
+
+export const fixedClock: Clock = { now: () => new Date(recordedInstant) };
+
+export function newEvent(type = 'ComplaintReceived', data: JsonObject = {}): NewEvent {
+  const commandId = randomUUID();
+  return {
+    eventId: randomUUID(),
+    type,
+    schemaVersion: 1,
+    data,
+    metadata: {
+      occurredAt: '2021-06-18T09:30:00Z',
+      effectiveDate: '2021-06-18',
+      actor: { userId: 'u-1', role: 'CASE_WORKER' },
+      commandId,
+      causationId: commandId,
+      correlationId: commandId,
+      policyVersion: '2021-04-01',
+    },
+  };
+}
+
+/** A commit of one write with so many events. */
+export function commitTo(streamId: string, expectedRevision: ExpectedRevision, count = 1): Commit {
+  return { commandId: randomUUID(), writes: [{ streamId, expectedRevision, events: Array.from({ length: count }, () => newEvent()) }] };
+}
+
+/** A commit of the given event to a stream of its own. */
+export function commitOf(event: NewEvent): Commit {
+  return { commandId: randomUUID(), writes: [{ streamId: 'case-1', expectedRevision: 'ANY', events: [event] }] };
+}
+
+export async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  return Array.fromAsync(items);
+}
+
+export async function revisionsOf(store: EventStore, streamId: string): Promise<number[]> {
+  return (await all(store.readStream(streamId))).map(({ revision }) => revision);
+}
+
+/** The first so many events of a subscription, which is then left. */
+export async function take(count: number, batches: AsyncIterable<RecordedEvent[]>): Promise<RecordedEvent[]> {
+  const taken: RecordedEvent[] = [];
+  for await (const batch of batches) {
+    taken.push(...batch);
+    if (taken.length >= count) break;
+  }
+  return taken;
+}
