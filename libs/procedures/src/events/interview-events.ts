@@ -14,7 +14,7 @@ export interface InterviewPayloads {
   InterviewNotesAgreed: OfInterview & { agreement: 'EXPLICIT' | 'DEEMED'; agreedOn: LondonDate };
   InterviewNotesChallenged: OfInterview & { challengedOn: LondonDate; changes: string };
   InterviewNotesRevised: OfInterview;
-  InterviewNotesFinalisedWithComments: OfInterview & { reason: string };
+  InterviewNotesFinalisedWithComments: OfInterview & { reason: Held<string> };
   LateInterviewCommentRecorded: OfInterview & { comment: string };
   InterviewCancelled: OfInterview & { reason: string };
 }

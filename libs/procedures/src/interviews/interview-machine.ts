@@ -14,7 +14,15 @@ export const interviewMachine = createMachine({
     SCHEDULED: { on: { InterviewHeld: 'HELD', InterviewNotAttended: 'PLANNED', InterviewCancelled: 'CANCELLED' } },
     HELD: { on: { InterviewNotesDrafted: 'NOTES_DRAFTED', InterviewCancelled: 'CANCELLED' } },
     NOTES_DRAFTED: { on: { InterviewNotesSent: 'NOTES_SENT', InterviewCancelled: 'CANCELLED' } },
-    NOTES_SENT: { on: { InterviewNotesAgreed: 'AGREED', InterviewNotesChallenged: 'CHALLENGED', InterviewCancelled: 'CANCELLED' } },
+    NOTES_SENT: {
+      on: {
+        InterviewNotesAgreed: 'AGREED',
+        InterviewNotesChallenged: 'CHALLENGED',
+        // Where silence is only flagged (I12) nothing else would ever settle it; the case's rules say when.
+        InterviewNotesFinalisedWithComments: 'FINALISED_WITH_COMMENTS',
+        InterviewCancelled: 'CANCELLED',
+      },
+    },
     CHALLENGED: {
       on: { InterviewNotesRevised: 'NOTES_DRAFTED', InterviewNotesFinalisedWithComments: 'FINALISED_WITH_COMMENTS', InterviewCancelled: 'CANCELLED' },
     },

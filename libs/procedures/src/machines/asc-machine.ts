@@ -1,14 +1,15 @@
 import { noFacts } from '../facts/facts.js';
-import { complainantAgreesToExtension, extensionRules } from '../rules/extension-rules.js';
 import { lgscoRightStated, planAfterReceipt, planAgreed, reconsideredOnce, responderNamed, sixMonthsPassed } from '../rules/adult-rules.js';
-import { stillOpen, accepted } from '../rules/intake-rules.js';
+import { complainantAgreesToExtension, extensionRules } from '../rules/extension-rules.js';
+import { accepted, stillOpen } from '../rules/intake-rules.js';
 import { investigatorUnassigned } from '../rules/investigation-rules.js';
 import { notBeforeAcknowledgement, notBeforePlan, notBeforeReceipt } from '../rules/order-rules.js';
 import { completesStage, hasStage2, hasStage3 } from '../rules/stage-rules.js';
-import { acknowledgement, clockRegion, closure, expiry, intakeDecisions, intakeIsPast, rejection, withdrawal } from './complaint-fragments.js';
+import {
+  acknowledgement, clockRegion, closure, ends, expiry, intakeDecisions, intakeIsPast, rejection, withdrawal,
+} from './complaint-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
-const oralRecord = { OralComplaintRecorded: stays(notBeforeReceipt) } as const;
 const plan = to('PLAN_AGREED', accepted, planAfterReceipt, notBeforeAcknowledgement);
 const extension = { DeadlineExtended: stays(...extensionRules, complainantAgreesToExtension, notBeforeReceipt) } as const;
 
@@ -22,38 +23,43 @@ export const ascMachine = procedureSetup.createMachine({
       initial: 'RECEIVED',
       states: {
         RECEIVED: {
-          on: { ...intakeDecisions, ...oralRecord, ...withdrawal, ...expiry, ProcedureSelected: stays(notBeforeReceipt), RepresentationAcknowledged: acknowledgement, RepresentationRejected: rejection },
+          on: {
+            ...intakeDecisions, ...withdrawal,
+            OralComplaintRecorded: stays(notBeforeReceipt),
+            ProcedureSelected: stays(notBeforeReceipt),
+            RepresentationAcknowledged: acknowledgement,
+            RepresentationRejected: rejection,
+          },
         },
         ACKNOWLEDGED: {
-          on: { ...intakeDecisions, ...withdrawal, ...expiry, RepresentationRejected: rejection, ComplaintPlanAgreed: plan, ComplaintPlanSetByAuthority: plan },
+          on: { ...intakeDecisions, ...withdrawal, RepresentationRejected: rejection, ComplaintPlanAgreed: plan, ComplaintPlanSetByAuthority: plan },
         },
         PLAN_AGREED: {
           on: {
-            ...withdrawal, ...expiry, ...extension,
+            ...withdrawal, ...extension,
             ResponderAssigned: to('INVESTIGATING', notBeforePlan),
             InvestigatorAssigned: to('INVESTIGATING', investigatorUnassigned, notBeforePlan),
           },
         },
         INVESTIGATING: {
           on: {
-            ...withdrawal, ...expiry, ...extension,
+            ...withdrawal, ...extension,
             ProgressUpdateGiven: stays(notBeforePlan),
             OverdueNoticeSent: stays(sixMonthsPassed),
             ResponseIssued: to('RESPONDED', lgscoRightStated, notBeforePlan),
           },
         },
         RESPONDED: {
-          on: { ...withdrawal, ...closure, ...expiry, Completed: stays(completesStage(1)), ReconsiderationStarted: to('INVESTIGATING', reconsideredOnce) },
+          on: { ...withdrawal, ...closure, Completed: stays(completesStage(1)), ReconsiderationStarted: to('INVESTIGATING', reconsideredOnce) },
         },
-        CLOSED: {},
-        REJECTED: {},
-        WITHDRAWN: {},
+        ...ends,
       },
     },
     clock: clockRegion,
   },
   on: {
     ...intakeIsPast,
+    ...expiry,
     ResponseIssued: refused(stillOpen, planAgreed, responderNamed),
     Stage1Started: refused(hasStage2),
     Stage1ResponseIssued: refused(hasStage2),

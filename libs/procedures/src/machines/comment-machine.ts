@@ -13,11 +13,11 @@ export const commentMachine = procedureSetup.createMachine({
   context: noFacts,
   initial: 'RECEIVED',
   states: {
-    RECEIVED: { on: { ...expiry, ProcedureSelected: stays(notBeforeReceipt), RepresentationAcknowledged: to('ACKNOWLEDGED', notBeforeReceipt) } },
-    ACKNOWLEDGED: { on: { ...expiry, CommentPassedToService: to('WITH_SERVICE', notBeforeAcknowledgement) } },
-    WITH_SERVICE: { on: { ...expiry, CommentConsidered: to('CONSIDERED', notBeforePassed) } },
-    CONSIDERED: { on: { ...expiry, CommentOutcomeSent: stays(notBeforeConsidered), CaseClosed: to('CLOSED', notBeforeConsidered) } },
+    RECEIVED: { on: { ProcedureSelected: stays(notBeforeReceipt), RepresentationAcknowledged: to('ACKNOWLEDGED', notBeforeReceipt) } },
+    ACKNOWLEDGED: { on: { CommentPassedToService: to('WITH_SERVICE', notBeforeAcknowledgement) } },
+    WITH_SERVICE: { on: { CommentConsidered: to('CONSIDERED', notBeforePassed) } },
+    CONSIDERED: { on: { CommentOutcomeSent: stays(notBeforeConsidered), CaseClosed: to('CLOSED', notBeforeConsidered) } },
     CLOSED: {},
   },
-  on: { RepresentationAcknowledged: refused(stillOpen, notYetAcknowledged), CaseClosed: refused(stillOpen) },
+  on: { ...expiry, RepresentationAcknowledged: refused(stillOpen, notYetAcknowledged), CaseClosed: refused(stillOpen) },
 });

@@ -1,4 +1,7 @@
-import { stillOpen, accepted, advocacyOffered, consentHeld, interestDecided, notYetAccepted, notYetAcknowledged, procedureChosen, receivedInTime, rejectionAgreesWithDates, stillUndecided } from '../rules/intake-rules.js';
+import {
+  accepted, advocacyOffered, consentHeld, interestDecided, notYetAccepted, notYetAcknowledged, procedureChosen,
+  receivedInTime, rejectionAgreesWithDates, stillOpen, stillUndecided,
+} from '../rules/intake-rules.js';
 import { notBeforeLastCompletion, notBeforeReceipt } from '../rules/order-rules.js';
 import { clockRunning, clockStopped, notBeforeSuspension, reviewWithinTwentyDays } from '../rules/suspension-rules.js';
 import { refused, stays, to } from './vocabulary.js';
@@ -34,5 +37,8 @@ export const intakeIsPast = {
   ComplaintWithdrawn: refused(stillOpen),
   CaseClosed: refused(stillOpen),
 } as const;
+
+/** The ways a complaint ends: terminal, though some may be reopened (domain.md 3.14.1). */
+export const ends = { CLOSED: {}, REJECTED: {}, WITHDRAWN: {} } as const;
 
 export const expiry = { DeadlineBreached: stays(stillOpen) } as const;

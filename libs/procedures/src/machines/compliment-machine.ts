@@ -18,10 +18,10 @@ export const complimentMachine = procedureSetup.createMachine({
         ComplimentNotLogged: to('CLOSED_NOT_LOGGED', someCriterionFailed, notBeforeReceipt),
       },
     },
-    LOGGED: { on: { ...expiry, IndividualCongratulated: to('CONGRATULATED', notBeforeLogged) } },
-    CONGRATULATED: { on: { ...expiry, GoodPracticeShared: stays(personPraisedConsents, notBeforeCongratulation), CaseClosed: to('CLOSED', notBeforeCongratulation) } },
+    LOGGED: { on: { IndividualCongratulated: to('CONGRATULATED', notBeforeLogged) } },
+    CONGRATULATED: { on: { GoodPracticeShared: stays(personPraisedConsents, notBeforeCongratulation), CaseClosed: to('CLOSED', notBeforeCongratulation) } },
     CLOSED: {},
     CLOSED_NOT_LOGGED: {},
   },
-  on: { IndividualCongratulated: refused(stillOpen, complimentLogged), CaseClosed: refused(stillOpen) },
+  on: { ...expiry, IndividualCongratulated: refused(stillOpen, complimentLogged), CaseClosed: refused(stillOpen) },
 });

@@ -1,20 +1,29 @@
 import { noFacts } from '../facts/facts.js';
-import { stillOpen, accepted } from '../rules/intake-rules.js';
-import { extensionRules } from '../rules/extension-rules.js';
-import { adjudicatorImpartial, bothReportsIn, childrensTeamComplete, everyPointDecided, everyPointFound, independentPersonUnassigned, interviewHeldOrExplained, interviewsSettled, investigationStarted, investigatorUnassigned, notTheSamePerson, reportBeforeIndependentReport, reportIn, statementHasPoints, statementMayBeFixed, statementUnsettled, upheldPointsHaveActions } from '../rules/investigation-rules.js';
-import { notBeforeAcknowledgement, notBeforeAdjudication, notBeforeIndependentReport, notBeforeInvestigation, notBeforePanelHeld, notBeforePanelReport, notBeforePanelRequest, notBeforeReceipt, notBeforeReport, notBeforeStage1Started, notBeforeStage2Request } from '../rules/order-rules.js';
-import { panelAppointed, panelDated, panelHeld, panelIndependent, panelNotYetRequested, panelOfThree, panelReported, panelRequestInWindow, quorum, responseAnswersPanel } from '../rules/panel-rules.js';
-import { bothAgreeToEscalate, completesStage, notYetAnsweredAtStage1, notYetEscalated, stage1Answered, stage2Answered, stage2Running } from '../rules/stage-rules.js';
-import { acknowledgement, clockRegion, closure, expiry, intakeDecisions, intakeIsPast, rejection, withdrawal } from './complaint-fragments.js';
+import { stillOpen } from '../rules/intake-rules.js';
+import {
+  adjudicatorImpartial, bothReportsIn, childrensTeamComplete, everyPointDecided, everyPointFound,
+  independentPersonUnassigned, interviewHeldOrExplained, interviewsSettled, investigationStarted,
+  investigatorUnassigned, notTheSamePerson, reportBeforeIndependentReport, reportIn, reportNotYetIn,
+  statementHasPoints, statementMayBeFixed, statementUnsettled, upheldPointsHaveActions,
+} from '../rules/investigation-rules.js';
+import {
+  notBeforeAdjudication, notBeforeIndependentReport, notBeforeInvestigation, notBeforePanelHeld, notBeforePanelReport,
+  notBeforePanelRequest, notBeforeReport, notBeforeStage2Request,
+} from '../rules/order-rules.js';
+import {
+  panelAppointed, panelDated, panelHeld, panelIndependent, panelNotYetRequested, panelOfThree, panelReported,
+  panelRequestInWindow, quorum, responseAnswersPanel,
+} from '../rules/panel-rules.js';
+import { completesStage, stage2Answered, stage2Running } from '../rules/stage-rules.js';
+import { clockRegion, closure, ends, expiry, intakeIsPast, withdrawal } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
+import { extension, stageOneIsPast, stageOneStates } from './stage-one-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
-const escalation = to('S2_SETUP', notYetEscalated, stage1Answered, notBeforeReceipt);
 const assignments = {
   InvestigatorAssigned: stays(investigatorUnassigned, notTheSamePerson, notBeforeStage2Request),
   IndependentPersonAssigned: stays(independentPersonUnassigned, notTheSamePerson, notBeforeStage2Request),
 } as const;
-const extension = { DeadlineExtended: stays(...extensionRules, notBeforeReceipt) } as const;
 
 /** Children's Social Care: the statutory procedure in three stages [SI 2006/1738; domain.md 3.2, 3.13]. */
 export const cscMachine = procedureSetup.createMachine({
@@ -25,22 +34,10 @@ export const cscMachine = procedureSetup.createMachine({
     procedure: {
       initial: 'RECEIVED',
       states: {
-        RECEIVED: { on: { ...intakeDecisions, ...withdrawal, ...expiry, ProcedureSelected: stays(notBeforeReceipt), RepresentationAcknowledged: acknowledgement, RepresentationRejected: rejection } },
-        ACKNOWLEDGED: { on: { ...intakeDecisions, ...withdrawal, ...expiry, RepresentationRejected: rejection, Stage1Started: to('S1_IN_PROGRESS', accepted, notBeforeAcknowledgement) } },
-        S1_IN_PROGRESS: {
-          on: {
-            ...withdrawal, ...expiry, ...extension,
-            EarlyEscalationAgreed: stays(bothAgreeToEscalate, notBeforeStage1Started),
-            Stage1ResponseIssued: to('S1_RESPONDED', notBeforeStage1Started),
-            EscalatedToStage2: escalation,
-          },
-        },
-        S1_RESPONDED: {
-          on: { ...withdrawal, ...closure, ...expiry, Completed: stays(completesStage(1)), EscalatedToStage2: escalation, EscalationRefused: stays(notBeforeStage1Started) },
-        },
+        ...stageOneStates,
         S2_SETUP: {
           on: {
-            ...withdrawal, ...expiry, ...extension, ...assignments, ...interviews,
+            ...withdrawal, ...extension, ...assignments, ...interviews,
             StatementDrafted: stays(statementUnsettled, notBeforeStage2Request),
             StatementOfComplaintAgreed: stays(statementUnsettled, statementHasPoints, notBeforeStage2Request),
             StatementFixedByAuthority: stays(statementUnsettled, statementHasPoints, statementMayBeFixed),
@@ -49,20 +46,20 @@ export const cscMachine = procedureSetup.createMachine({
         },
         S2_INVESTIGATING: {
           on: {
-            ...withdrawal, ...expiry, ...extension, ...interviews,
-            InvestigationReportSubmitted: stays(interviewsSettled, interviewHeldOrExplained, everyPointFound, notBeforeInvestigation),
+            ...withdrawal, ...extension, ...interviews,
+            InvestigationReportSubmitted: stays(reportNotYetIn, interviewsSettled, interviewHeldOrExplained, everyPointFound, notBeforeInvestigation),
             IndependentPersonReportSubmitted: to('S2_REPORTED', reportBeforeIndependentReport, notBeforeReport),
           },
         },
         S2_REPORTED: {
           on: {
-            ...withdrawal, ...expiry, ...extension,
+            ...withdrawal, ...extension,
             AdjudicationIssued: to('S2_RESPONDED', adjudicatorImpartial, everyPointDecided, upheldPointsHaveActions, notBeforeIndependentReport),
           },
         },
         S2_RESPONDED: {
           on: {
-            ...withdrawal, ...closure, ...expiry,
+            ...withdrawal, ...closure,
             Completed: stays(completesStage(2)),
             Stage3Requested: to('S3_SETUP', notBeforeAdjudication, panelRequestInWindow),
             Stage3Refused: stays(notBeforeAdjudication),
@@ -70,28 +67,25 @@ export const cscMachine = procedureSetup.createMachine({
         },
         S3_SETUP: {
           on: {
-            ...withdrawal, ...expiry,
+            ...withdrawal,
             PanelAppointed: stays(panelOfThree, panelIndependent, notBeforePanelRequest),
             PanelDateSet: stays(panelAppointed, notBeforePanelRequest),
             PanelPapersSent: stays(panelDated),
             PanelHeld: to('S3_PANEL_HELD', panelAppointed, panelDated, quorum, notBeforePanelRequest),
           },
         },
-        S3_PANEL_HELD: { on: { ...withdrawal, ...expiry, PanelReportIssued: to('S3_REPORTED', notBeforePanelHeld) } },
-        S3_REPORTED: { on: { ...withdrawal, ...expiry, AuthorityResponseIssued: to('S3_RESPONDED', responseAnswersPanel, notBeforePanelReport) } },
-        S3_RESPONDED: { on: { ...closure, ...expiry, Completed: stays(completesStage(3)) } },
-        CLOSED: {},
-        REJECTED: {},
-        WITHDRAWN: {},
+        S3_PANEL_HELD: { on: { ...withdrawal, PanelReportIssued: to('S3_REPORTED', notBeforePanelHeld) } },
+        S3_REPORTED: { on: { ...withdrawal, AuthorityResponseIssued: to('S3_RESPONDED', responseAnswersPanel, notBeforePanelReport) } },
+        S3_RESPONDED: { on: { ...closure, Completed: stays(completesStage(3)) } },
+        ...ends,
       },
     },
     clock: clockRegion,
   },
   on: {
     ...intakeIsPast,
-    Stage1Started: refused(stillOpen, accepted),
-    Stage1ResponseIssued: refused(stillOpen, notYetAnsweredAtStage1),
-    EscalatedToStage2: refused(stillOpen, notYetEscalated, stage1Answered),
+    ...expiry,
+    ...stageOneIsPast,
     InvestigatorAssigned: refused(stillOpen, stage2Running, investigatorUnassigned),
     IndependentPersonAssigned: refused(stillOpen, stage2Running, independentPersonUnassigned),
     StatementOfComplaintAgreed: refused(stillOpen, stage2Running, statementUnsettled),

@@ -1,4 +1,7 @@
-import { draftNotBeforeHeld, interviewAllows, interviewHeldBeforeNotes, notesNotBeforeHeld, notesNotDeemedAgreed, notesNotYetAgreed, notesSent, replyNotBeforeSending, replyWithinWindow, roundsLeft } from '../rules/interview-rules.js';
+import {
+  challengedOrSilent, draftNotBeforeHeld, interviewAllows, interviewHeldBeforeNotes, notesNotBeforeHeld,
+  notesNotDeemedAgreed, notesNotYetAgreed, notesSent, replyNotBeforeSending, replyWithinWindow, roundsLeft,
+} from '../rules/interview-rules.js';
 import { notBeforeStage2Request } from '../rules/order-rules.js';
 import { stays } from './vocabulary.js';
 
@@ -15,7 +18,7 @@ export const interviews = {
   InterviewNotesAgreed: reply,
   InterviewNotesChallenged: reply,
   InterviewNotesRevised: stays(interviewAllows, roundsLeft),
-  InterviewNotesFinalisedWithComments: stays(interviewAllows),
+  InterviewNotesFinalisedWithComments: stays(interviewAllows, challengedOrSilent),
   LateInterviewCommentRecorded: stays(interviewAllows),
   InterviewCancelled: stays(interviewAllows),
 } as const;

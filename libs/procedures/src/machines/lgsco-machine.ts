@@ -21,14 +21,14 @@ export const lgscoMachine = procedureSetup.createMachine({
     PREMATURE_RETURNED: { on: { LgscoReferralClosed: to('CLOSED', notBeforeReferral) } },
     ENQUIRY: {
       on: {
-        ...expiry,
+       
         LgscoEnquiryReceived: stays(notBeforeReferral),
         LgscoEnquiryAnswered: stays(notBeforeReferral),
         LgscoDraftDecisionReceived: to('DRAFT_DECISION', notBeforeReferral),
         LgscoDecisionRecorded: decision,
       },
     },
-    DRAFT_DECISION: { on: { ...expiry, LgscoDraftCommented: stays(notBeforeReferral), LgscoDecisionRecorded: decision } },
+    DRAFT_DECISION: { on: { LgscoDraftCommented: stays(notBeforeReferral), LgscoDecisionRecorded: decision } },
     DECIDED: { on: { ...answers, ...closes } },
     REMEDY_TRACKING: {
       on: {
@@ -41,6 +41,7 @@ export const lgscoMachine = procedureSetup.createMachine({
     CLOSED: {},
   },
   on: {
+    ...expiry,
     LgscoDecisionRecorded: refused(stillOpen),
     LgscoRecommendationAccepted: refused(stillOpen, decided),
     LgscoRemedyCompleted: refused(stillOpen, decided),

@@ -71,6 +71,19 @@ export const replyWithinWindow: Rule = ruleFor(replies, {
 });
 
 
+/** I10, I12: notes are finalised over a challenge, or over a silence that the limit only flags. */
+export const challengedOrSilent: Rule = ruleFor(['InterviewNotesFinalisedWithComments'], {
+  code: 'ERR_STATE',
+  cite: 'domain 3.9 I10, I12',
+  field: 'effectiveDate',
+  holds: (facts, event, law) => {
+    const round = lastRound(facts, event.payload.interviewId);
+    return round === undefined || round.answeredOn !== undefined || (event.effectiveDate > round.dueOn && !answeredBySilence(round, law));
+  },
+  says: (facts, event) =>
+    `The notes may still be answered until ${lastRound(facts, event.payload.interviewId)?.dueOn}. They are finalised after a challenge, or when that day has passed in silence.`,
+});
+
 export const notesNotBeforeHeld = interviewOrder('InterviewNotesSent', 'the interview was held', ({ heldOn }) => heldOn);
 export const draftNotBeforeHeld = interviewOrder('InterviewNotesDrafted', 'the interview was held', ({ heldOn }) => heldOn);
 

@@ -124,6 +124,13 @@ export const reportIn: Rule = {
   says: () => "The Investigating Officer's report has not been submitted.",
 };
 
+export const reportNotYetIn: Rule = {
+  code: 'ERR_ALREADY_DONE',
+  cite: 'domain 3.2.2 C14',
+  holds: ({ stage2 }) => stage2.reportOn === undefined,
+  says: ({ stage2 }) => `The Investigating Officer's report was submitted on ${stage2.reportOn}.`,
+};
+
 /** Section 9 row 47. */
 export const reportBeforeIndependentReport: Rule = { ...reportIn, code: 'ERR_ORDER', says: () => "The Investigating Officer's report comes first." };
 
