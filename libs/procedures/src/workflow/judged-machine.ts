@@ -9,8 +9,10 @@ import type { Refusal } from './refusal.js';
 
 /** One procedure's machine under a law: it judges new events by their rules. */
 export interface JudgedMachine {
+  /** Why the event would be refused, or undefined. */
   verdict(state: CaseState, event: DomainEvent): Refusal | undefined;
-  next(state: CaseState, event: DomainEvent): CaseState | undefined;
+  /** The state after an event whose verdict is clear. */
+  next(state: CaseState, event: DomainEvent): CaseState;
   /** The event types the state has a transition for, whatever their rules would say of a particular event. */
   possibleEvents(state: CaseState): readonly DomainEvent['type'][];
 }
@@ -31,9 +33,7 @@ export function judgedMachine(id: MachineId, law: Law): JudgedMachine {
       return snapshot.can(event) ? undefined : refusalOf(snapshot, state, event, law);
     },
     next(state, event) {
-      const snapshot = snapshotOf(state);
-      if (!snapshot.can(event)) return undefined;
-      const { value, context } = transition(snapshot, event);
+      const { value, context } = transition(snapshotOf(state), event);
       return { machine: id, value, facts: context };
     },
     possibleEvents(state) {

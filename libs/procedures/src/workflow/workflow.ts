@@ -51,9 +51,7 @@ export function workflowOf(law: Law = lawOf()): Workflow {
     const refusal = verdict(state, proposal, at);
     if (refusal) throw new Refused(refusal);
     const event = placed(proposal, at);
-    const next = judgeOf(state).next(state, event);
-    if (!next) throw new Error(`${event.type} was accepted and then not taken.`);
-    const after = handedOver(next);
+    const after = handedOver(judgeOf(state).next(state, event));
     const consequence = consequenceOf(after.facts, event, law);
     if (!consequence || verdict(after, consequence, at)) return { events: [event], state: after };
     const rest = accept(after, consequence, at);
