@@ -5,7 +5,9 @@ import type { Law } from '../policy/law.js';
 /** The London date a corporate clock counts receipt from: after 17:00 or on a non-working day is the next working day (T5). */
 export function corporateReceiptOn(facts: Facts, law: Law): LondonDate | undefined {
   const { receipt } = facts;
-  return receipt && law.calendar.receivedOn(receipt.receivedAt ?? receipt.receivedOn, law.policyOn(receipt.receivedOn).corporate.receiptRule);
+  if (!receipt) return undefined;
+  const { receiptRule } = law.policyOn(receipt.receivedOn).corporate;
+  return law.calendar.receivedOn(receipt.receivedAt ?? receipt.receivedOn, receiptRule, undefined, { usesClosureDays: true });
 }
 
 /** Primary clock of CSC Stage 2 (domain.md 3.2.3): the agreed or fixed statement, or the request, as the policy says. */
