@@ -5,12 +5,12 @@
  */
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 
-const own = `node_modules/node-${process.platform}-${process.arch}/bin/node`;
+const own = `node-${process.platform}-${process.arch}/bin/node`;
 const link = 'node_modules/.bin/node';
 
-if (existsSync(own) && !existsSync(link)) {
+if (existsSync(`node_modules/${own}`) && !existsSync(link)) {
   mkdirSync('node_modules/.bin', { recursive: true });
-  symlinkSync(`../../${own}`, link);
+  symlinkSync(`../${own}`, link);
 }
 
 const isAfterInstall = process.env.npm_lifecycle_event === 'postinstall';

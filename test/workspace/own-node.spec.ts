@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 const program = resolve('test/workspace/own-node.js');
-const ownNode = `node_modules/node-${process.platform}-${process.arch}/bin/node`;
+const ownNode = `node-${process.platform}-${process.arch}/bin/node`;
 
 describe('the Node that the workspace brings', () => {
   let folder: string;
@@ -18,10 +18,10 @@ describe('the Node that the workspace brings', () => {
   }
 
   it('is linked where npm 10 took the link away', () => {
-    mkdirSync(join(folder, ownNode, '..'), { recursive: true });
-    writeFileSync(join(folder, ownNode), '');
+    mkdirSync(join(folder, 'node_modules', ownNode, '..'), { recursive: true });
+    writeFileSync(join(folder, 'node_modules', ownNode), '');
     expect(run('pretest', '20.20.2').status).toBe(0);
-    expect(readlinkSync(join(folder, 'node_modules/.bin/node'))).toBe(`../../${ownNode}`);
+    expect(readlinkSync(join(folder, 'node_modules/.bin/node'))).toBe(`../${ownNode}`);
     expect(run('pretest', '20.20.2').status).toBe(0);
   });
 

@@ -10,12 +10,12 @@ const tsc = options => ({ command: `node node_modules/typescript-7/bin/tsc ${opt
 
 const buildable = root => ({ lint: lint(root), build: tsc(`-b ${root}`), unit: unit(root) });
 
-/** The test project looks at all the others: the imports between them, and the types of every spec. */
+/** The test project looks at all the others: the imports between them, and the types of every spec. So it changes with each. */
 const lookingAtAll = root => ({
   lint: lint(root),
   imports: { command: 'node test/architecture/imports.ts' },
   types: tsc(`-p ${root}`),
-  unit: unit(root),
+  unit: { ...unit(root), inputs: ['everyProject', 'lintRules', 'testRunner', '{workspaceRoot}/package-lock.json'] },
 });
 
 function projectIn(root) {

@@ -1,0 +1,19 @@
+/**
+ * Lints texts as if they stood in given files, under the rules of eslint.config.js that need no types: reads
+ * `[{ file, text }]` from standard input, answers `[[rule, …], …]`. A program of its own because Jest cannot load the rules.
+ */
+import { text as readAll } from 'node:stream/consumers';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+
+const eslint = new ESLint({
+  overrideConfig: [tseslint.configs.disableTypeChecked, { languageOptions: { parserOptions: { project: null } } }],
+});
+
+const texts = JSON.parse(await readAll(process.stdin)) as { file: string; text: string }[];
+const broken: string[][] = [];
+for (const { file, text } of texts) {
+  const results = await eslint.lintText(text, { filePath: file });
+  broken.push(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => ruleId ?? message)));
+}
+console.log(JSON.stringify(broken));
