@@ -56,7 +56,10 @@ CREATE FUNCTION append_commits(
   event_write int[], event_ids uuid[], event_types text[], event_versions smallint[], event_bodies jsonb,
   at timestamptz
 ) RETURNS TABLE (outcome text, reached bigint, reached_revisions jsonb, conflicting_write int, actual bigint)
-LANGUAGE plpgsql AS $$
+LANGUAGE plpgsql
+SET enable_seqscan = off
+SET plan_cache_mode = force_generic_plan
+AS $$
 DECLARE
   head bigint;
   current_revisions bigint[];

@@ -17,13 +17,13 @@ async function write(store: EventStore, writer: number): Promise<void> {
 export const ordering: Part = (underTest) => {
   test(`a reader that polls while ${writers} writers append sees every event, in order, and never one that comes before what it has seen`, async () => {
     const { store, neighbour } = underTest();
-    let writing = true;
+    const progress = { writing: true };
     const work = Promise.all(Array.from({ length: writers }, (_, writer) => write(writer % 2 === 0 ? store : neighbour, writer))).finally(() => {
-      writing = false;
+      progress.writing = false;
     });
     const seen: RecordedEvent[] = [];
     for (let last = false; !last; ) {
-      last = !writing; // one more look after the last write
+      last = !progress.writing; // one more look after the last write
       const after = seen.at(-1)?.position;
       seen.push(...(await all(neighbour.readAll(after === undefined ? {} : { after }))));
     }

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Position } from '../src/index.js';
-import { all, commitTo } from './samples.js';
+import { all, commitTo, present } from './samples.js';
 import type { Part } from './store-under-test.js';
 
 /** More than any adapter fetches at once. */
@@ -41,11 +40,11 @@ export const reading: Part = (underTest) => {
       expect(everything.map(({ streamId }) => streamId)).toEqual(['case-1', 'case-1', ...Array<string>(long).fill('case-long'), 'case-1']);
       const positions = everything.map(({ position }) => position);
       expect(positions.toSorted((a, b) => store.comparePositions(a, b))).toEqual(positions);
-      const after = positions[700] as Position;
+      const after = present(positions[700]);
       expect(await all(store.readAll({ after }))).toEqual(everything.slice(701));
       expect(await all(store.readAll({ after, limit: 3 }))).toEqual(everything.slice(701, 704));
       expect(await all(store.readAll({ limit: 501 }))).toEqual(everything.slice(0, 501));
-      expect(await all(store.readAll({ after: positions.at(-1) as Position }))).toEqual([]);
+      expect(await all(store.readAll({ after: present(positions.at(-1)) }))).toEqual([]);
       expect(await all(store.readAll({ limit: 0 }))).toEqual([]);
     });
   });

@@ -36,7 +36,9 @@ export function commitOf(event: NewEvent): Commit {
 }
 
 export async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  return Array.fromAsync(items);
+  const collected: Item[] = [];
+  for await (const item of items) collected.push(item);
+  return collected;
 }
 
 export async function revisionsOf(store: EventStore, streamId: string): Promise<number[]> {
@@ -51,4 +53,10 @@ export async function take(count: number, batches: AsyncIterable<RecordedEvent[]
     if (taken.length >= count) break;
   }
   return taken;
+}
+
+/** What must be there for the test to mean anything. */
+export function present<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('The test expected a value here.');
+  return value;
 }

@@ -9,7 +9,7 @@ const deepest = 100;
  */
 export function checkJson(value: unknown, path: string, depth = 0): void {
   if (value === null || typeof value === 'boolean') return;
-  if (typeof value === 'string') return checkText(value, path);
+  if (typeof value === 'string') { checkText(value, path); return; }
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new CommitRefused(path, 'is not a finite number: JSON cannot keep it.');
     return;

@@ -3,6 +3,8 @@ import { checkJson } from './check-json.js';
 import { CommitRefused } from './refusals.js';
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
+const filled = /\S/;
+const notEmpty = 'text that is not empty';
 const date = /^\d{4}-\d\d-\d\d$/;
 
 /** What is kept for ever is looked at once more: the envelope of domain 2.2 must be whole. */
@@ -10,15 +12,11 @@ export function checkMetadata(metadata: EventMetadata, path: string): void {
   checkJson(metadata, path);
   checkPattern(metadata.occurredAt, instant, `${path}.occurredAt`, 'a UTC instant such as 2021-06-18T23:00:00Z');
   checkPattern(metadata.effectiveDate, date, `${path}.effectiveDate`, 'a date such as 2021-06-18');
-  const texts = {
-    'actor.userId': metadata.actor?.userId,
-    'actor.role': metadata.actor?.role,
-    commandId: metadata.commandId,
-    causationId: metadata.causationId,
-    correlationId: metadata.correlationId,
-    policyVersion: metadata.policyVersion,
-  };
-  for (const [name, text] of Object.entries(texts)) checkPattern(text, /\S/, `${path}.${name}`, 'text that is not empty');
+  // Spread, because what comes from outside may lack what its type promises.
+  const texts: Readonly<Record<string, unknown>> = { ...metadata };
+  const actor: Readonly<Record<string, unknown>> = { ...metadata.actor };
+  for (const name of ['commandId', 'causationId', 'correlationId', 'policyVersion']) checkPattern(texts[name], filled, `${path}.${name}`, notEmpty);
+  for (const name of ['userId', 'role']) checkPattern(actor[name], filled, `${path}.actor.${name}`, notEmpty);
 }
 
 export function checkPattern(value: unknown, pattern: RegExp, path: string, wanted: string): void {

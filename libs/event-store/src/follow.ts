@@ -14,13 +14,14 @@ export async function* follow(
   from: Position | undefined,
   signal: AbortSignal,
 ): AsyncGenerator<RecordedEvent[]> {
+  const ended = (): boolean => signal.aborted;
   let after = from;
-  while (!signal.aborted) {
+  while (!ended()) {
     const heard = wakeUp.rings;
     const { events, reached } = await look(after);
     const moved = reached !== after;
     after = reached;
-    if (signal.aborted) return;
+    if (ended()) return;
     if (events.length > 0) yield events;
     else if (!moved) await wakeUp.next(heard, signal);
   }

@@ -17,7 +17,7 @@ const sentences: Readonly<Record<string, string>> = {
 /** What went wrong while connecting, in words. The address is named without the password. */
 export function connectionFailure(error: unknown, databaseUrl: string): DatabaseError {
   if (error instanceof DatabaseError) return error;
-  const sentence = sentences[codeOf(error) ?? ''] ?? (isTimeout(error) ? sentences['ETIMEDOUT'] : undefined);
+  const sentence = sentences[codeOf(error) ?? ''] ?? (isTimeout(error) ? sentences.ETIMEDOUT : undefined);
   const reason = sentence ?? `${error instanceof Error ? error.message : String(error)}. Check the server and DATABASE_URL.`;
   return new DatabaseError('ERR_DATABASE_UNREACHABLE', `PostgreSQL at ${addressOf(databaseUrl)} cannot be used: ${reason}`, { cause: error });
 }

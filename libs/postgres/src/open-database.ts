@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { joinEmbeddedServer } from './embedded/join-embedded-server.js';
 import type { Log } from './log.js';
@@ -18,6 +19,9 @@ export interface Database {
   stop(): Promise<void>;
 }
 
+/** How long stopping waits for questions that are still being answered, in milliseconds. */
+const patience = 5_000;
+
 /** The database to stand on, ready for questions. Throws `DatabaseError`. */
 export async function openDatabase({ databaseUrl, dataDir, log }: OpenDatabaseOptions): Promise<Database> {
   if (databaseUrl !== undefined && databaseUrl !== '') {
@@ -35,7 +39,7 @@ export async function openDatabase({ databaseUrl, dataDir, log }: OpenDatabaseOp
 function database(pool: pg.Pool, databaseUrl: string, leave: () => Promise<void>): Database {
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
-    await pool.end();
+    await Promise.race([pool.end(), pause(patience, undefined, { ref: false })]);
     await leave();
   };
   return { pool, databaseUrl, stop: () => (stopped ??= stop()) };

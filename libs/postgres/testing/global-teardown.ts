@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /** Jest's globalTeardown: stops the PostgreSQL of this run, if a test started it, and removes its folder. */
 export default async function tearDownTestDatabases(): Promise<void> {
-  const dataDir = process.env['REDRESS_TEST_DATA_DIR'];
+  const dataDir = process.env.REDRESS_TEST_DATA_DIR;
   if (dataDir === undefined) return;
   // Jest loads this file without its module mapping, so it stands alone: no import from the library.
   const postmasterFile = join(dataDir, 'postgres', 'cluster', 'postmaster.pid');

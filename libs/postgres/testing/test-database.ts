@@ -1,45 +1,52 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { ensureEmbeddedServer, prepareDataDir } from '../src/embedded/embedded-server.js';
-import { withStartLock } from '../src/embedded/start-lock.js';
+import { testServer } from './test-server.js';
 
 export interface TestDatabase {
   readonly pool: pg.Pool;
   readonly url: string;
+  /** Cuts every connection to the database and empties it. */
   drop(): Promise<void>;
 }
 
-const silent = { info: () => undefined, warn: () => undefined };
+/** Databases of this test file that were dropped: emptying one takes a twentieth of the time that making one takes. */
+const idle: string[] = [];
 
-/** A fresh database on the one PostgreSQL of this Jest run, which the first caller starts and the run's end stops. */
+/** An empty database on the one PostgreSQL of this Jest run, which the first caller starts and the run's end stops. */
 export async function testDatabase(): Promise<TestDatabase> {
   const serverUrl = await testServer();
-  const name = `t_${randomBytes(8).toString('hex')}`;
-  await asAdministrator(serverUrl, `CREATE DATABASE ${name}`);
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  const pool = new pg.Pool({ connectionString: url.href, max: 10 });
+  const url = idle.pop() ?? (await makeDatabase(serverUrl));
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
   pool.on('error', () => undefined);
   const drop = async (): Promise<void> => {
-    if (!pool.ended) await pool.end();
-    await asAdministrator(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    if (!pool.ending) await pool.end();
+    await query(url, emptyDatabase);
+    idle.push(url);
   };
-  return { pool, url: url.href, drop };
+  return { pool, url, drop };
 }
 
-async function testServer(): Promise<string> {
-  const given = process.env['REDRESS_TEST_DATABASE_URL'];
-  if (given !== undefined) return given;
-  const folder = process.env['REDRESS_TEST_DATA_DIR'];
-  if (folder === undefined) throw new Error('testDatabase works under Jest with the globalSetup of libs/postgres, or with REDRESS_TEST_DATABASE_URL set.');
-  const dataDir = await prepareDataDir(folder);
-  const url = await withStartLock(dataDir, () => ensureEmbeddedServer(dataDir, silent));
-  process.env['REDRESS_TEST_DATABASE_URL'] = url;
-  return url;
+const emptyDatabase = `
+DO $$
+DECLARE schema name;
+BEGIN
+  PERFORM pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid();
+  FOR schema IN SELECT nspname FROM pg_namespace WHERE nspname <> 'information_schema' AND NOT starts_with(nspname, 'pg_') LOOP
+    EXECUTE format('DROP SCHEMA %I CASCADE', schema);
+  END LOOP;
+  CREATE SCHEMA public;
+END $$`;
+
+async function makeDatabase(serverUrl: string): Promise<string> {
+  const name = `t_${randomBytes(8).toString('hex')}`;
+  await query(serverUrl, `CREATE DATABASE ${name}`);
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
 }
 
-async function asAdministrator(serverUrl: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: serverUrl });
+async function query(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     await client.query(sql);

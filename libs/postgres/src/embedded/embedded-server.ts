@@ -1,6 +1,6 @@
 import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DatabaseError, codeOf } from '../database-error.js';
+import { folderFailure } from '../folder-failure.js';
 import type { Log } from '../log.js';
 import { findBinaries } from './binaries.js';
 import { databaseUser } from './database-user.js';
@@ -13,26 +13,30 @@ import type { Cluster } from './start-postmaster.js';
 import { waitUntil } from './wait-until.js';
 
 /** Finds the running PostgreSQL of the folder, or makes and starts it. Only under the start lock. Gives its address, password included. */
-export async function ensureEmbeddedServer(dataDir: string, log: Log): Promise<string> {
+export async function ensureEmbeddedServer(dataDir: string, log: Log, settings: Cluster['settings'] = {}): Promise<string> {
   const folder = join(dataDir, 'postgres');
-  const binaries = await findBinaries();
-  const user = await databaseUser(folder);
-  await makeCluster(dataDir, folder, binaries, user);
-  const password = await readPassword(folder);
-  const cluster: Cluster = { path: await realpath(join(folder, 'cluster')), logFile: join(folder, 'server.log') };
-  const before = await settledPostmaster(cluster.path);
-  const port = before.running ?? (await startPostmaster(cluster, binaries, runAs(user, binaries, folder), before.lastPort));
-  if (before.running === undefined) log.info(`PostgreSQL runs in ${folder} on port ${port}.`);
-  return `postgresql://${databaseName}:${password}@127.0.0.1:${port}/${databaseName}?sslmode=disable`;
+  try {
+    const binaries = await findBinaries();
+    const user = await databaseUser(folder);
+    await makeCluster(dataDir, folder, binaries, user);
+    const password = await readFile(join(folder, 'password'), 'utf8');
+    const cluster: Cluster = { path: await realpath(join(folder, 'cluster')), logFile: join(folder, 'server.log'), settings };
+    const { running, lastPort } = await settledPostmaster(cluster.path);
+    const port = running ?? (await startPostmaster(cluster, binaries, runAs(user, binaries, folder), lastPort));
+    if (running === undefined) log.info(`PostgreSQL runs in ${folder} on port ${port}.`);
+    return `postgresql://${databaseName}:${password}@127.0.0.1:${port}/${databaseName}?sslmode=disable`;
+  } catch (error) {
+    throw folderFailure(error, folder);
+  }
 }
 
-/** The folder that holds everything, made when absent. Throws ERR_DATABASE_PERMISSION. */
+/** The folder that holds everything, made when absent; without symbolic links. Throws `DatabaseError`. */
 export async function prepareDataDir(dataDir: string): Promise<string> {
   try {
     await mkdir(dataDir, { recursive: true });
     return await realpath(dataDir);
   } catch (error) {
-    throw new DatabaseError('ERR_DATABASE_PERMISSION', `The data folder ${dataDir} cannot be made or entered (${codeOf(error)}): set DATA_DIR to a folder you may write.`, { cause: error });
+    throw folderFailure(error, dataDir);
   }
 }
 
@@ -56,12 +60,4 @@ async function settledPostmaster(cluster: string): Promise<{ running?: number; l
   if (typeof running === 'number') return { running };
   if ((await readPostmasterFile(cluster)) !== undefined) await disownPostmasterFile(cluster);
   return last === undefined ? {} : { lastPort: last.port };
-}
-
-async function readPassword(folder: string): Promise<string> {
-  try {
-    return await readFile(join(folder, 'password'), 'utf8');
-  } catch (error) {
-    throw new DatabaseError('ERR_DATABASE_PERMISSION', `The database in ${folder} belongs to another user: start Redress as that user or as root.`, { cause: error });
-  }
 }

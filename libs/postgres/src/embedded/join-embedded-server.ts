@@ -1,6 +1,6 @@
 import type { Log } from '../log.js';
 import { ensureEmbeddedServer, prepareDataDir, stopEmbeddedServer } from './embedded-server.js';
-import { openPresence } from './presence.js';
+import { Presence } from './presence.js';
 import { withStartLock } from './start-lock.js';
 
 export interface JoinedServer {
@@ -14,7 +14,7 @@ export async function joinEmbeddedServer(folder: string, log: Log): Promise<Join
   const dataDir = await prepareDataDir(folder);
   return withStartLock(dataDir, async () => {
     const databaseUrl = await ensureEmbeddedServer(dataDir, log);
-    const presence = await openPresence(databaseUrl);
+    const presence = await Presence.open(databaseUrl, log);
     const leave = (): Promise<void> =>
       withStartLock(dataDir, async () => {
         if (await presence.endAsLast()) await stopEmbeddedServer(dataDir);

@@ -53,7 +53,7 @@ function singleUser(as: RunAs, binaries: Binaries, cluster: string): Launch {
 }
 
 async function run({ file, args, options }: Launch, input: string): Promise<void> {
-  const child = spawn(file, args, { ...options, env: { PATH: process.env['PATH'], LC_ALL: 'C' }, stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(file, args, { ...options, env: { PATH: process.env.PATH, LC_ALL: 'C' }, stdio: ['pipe', 'pipe', 'pipe'] });
   const ended = once(child, 'close');
   child.stdin.end(input);
   const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr), ended]);

@@ -1,34 +1,70 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { connectionFailure } from '../connection-failure.js';
+import type { Log } from '../log.js';
 
 /** Any number that nobody else locks on in this database. */
 const presenceLock = 20_060_902;
 
-export interface Presence {
-  /** Ends our presence; true when nobody else is present. */
-  endAsLast(): Promise<boolean>;
-}
+/** Between two tries to come back to a server that went away, in milliseconds. */
+const retryEvery = 250;
 
-/** Shows the server's other users that we are here: a shared lock on a connection of its own, gone with the process however it ends. */
-export async function openPresence(databaseUrl: string): Promise<Presence> {
-  let client = await connect(databaseUrl);
-  return {
-    endAsLast: async () => {
+/**
+ * Shows the server's other users that we are here: a shared lock on a connection of its own, gone with the process however it ends.
+ * When the server goes away and comes back (a crash, another process that starts it again), so does the presence.
+ */
+export class Presence {
+  #client: pg.Client | undefined;
+  readonly #ended = new AbortController();
+
+  private constructor(
+    private readonly databaseUrl: string,
+    private readonly log: Log,
+  ) {}
+
+  /** Throws ERR_DATABASE_UNREACHABLE. */
+  static async open(databaseUrl: string, log: Log): Promise<Presence> {
+    const presence = new Presence(databaseUrl, log);
+    try {
+      await presence.#connect();
+      return presence;
+    } catch (error) {
+      throw connectionFailure(error, databaseUrl);
+    }
+  }
+
+  /** Ends our presence; true when the server is there and nobody else is present. */
+  async endAsLast(): Promise<boolean> {
+    this.#ended.abort();
+    const client = this.#client;
+    if (client === undefined) return false;
+    try {
       const { rows } = await client.query<{ last: boolean }>('SELECT pg_advisory_unlock_shared($1), pg_try_advisory_lock($1) AS last', [presenceLock]);
       await client.end();
       return rows[0]?.last === true;
-    },
-  };
-}
+    } catch {
+      return false; // the server went away by itself
+    }
+  }
 
-async function connect(databaseUrl: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'redress presence' });
-  client.on('error', () => undefined);
-  try {
+  async #connect(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.databaseUrl, application_name: 'redress presence', keepAlive: true });
+    client.on('error', () => undefined);
     await client.connect();
     await client.query('SELECT pg_advisory_lock_shared($1)', [presenceLock]);
-    return client;
-  } catch (error) {
-    throw connectionFailure(error, databaseUrl);
+    this.#client = client;
+    client.once('end', () => {
+      this.#client = undefined;
+      if (!this.#ended.signal.aborted) void this.#comeBack();
+    });
+  }
+
+  async #comeBack(): Promise<void> {
+    this.log.warn('PostgreSQL ended unexpectedly. What was acknowledged is safe; if it does not come back by itself, start Redress again.');
+    while (!this.#ended.signal.aborted && this.#client === undefined) {
+      await pause(retryEvery, undefined, { ref: false });
+      await this.#connect().catch(() => undefined);
+    }
+    if (this.#client !== undefined) this.log.info('PostgreSQL is back.');
   }
 }

@@ -13,6 +13,8 @@ export interface Cluster {
   /** Absolute, without symbolic links. */
   readonly path: string;
   readonly logFile: string;
+  /** Server settings besides ours. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 /** Longest wait for a server that starts, in seconds: after a crash it first replays its log. */
@@ -58,11 +60,12 @@ async function spawnServer(cluster: Cluster, binaries: Binaries, as: RunAs, port
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
     log_checkpoints: 'off',
+    ...cluster.settings,
   };
   const { file, args, options } = as(binaries.postgres, ['-D', cluster.path, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]);
   const log = await open(cluster.logFile, 'a', 0o600);
   try {
-    const server = spawn(file, args, { ...options, detached: true, env: { PATH: process.env['PATH'], LC_ALL: 'C' }, stdio: ['ignore', log.fd, log.fd] });
+    const server = spawn(file, args, { ...options, detached: true, env: { PATH: process.env.PATH, LC_ALL: 'C' }, stdio: ['ignore', log.fd, log.fd] });
     server.unref();
     return server;
   } finally {

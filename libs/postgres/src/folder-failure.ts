@@ -1,0 +1,13 @@
+import { DatabaseError, codeOf } from './database-error.js';
+
+/** What the operating system refused while the database folder was made or read, in words; any other error comes back as it is. */
+export function folderFailure(error: unknown, folder: string): unknown {
+  const code = codeOf(error) ?? '';
+  if (['ENOSPC', 'EDQUOT'].includes(code)) {
+    return new DatabaseError('ERR_DATABASE_DISK_FULL', `The disk is full: nothing more can be written in ${folder}. Free about 100 MB and start again; nothing that was acknowledged is lost.`, { cause: error });
+  }
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) {
+    return new DatabaseError('ERR_DATABASE_PERMISSION', `The database folder ${folder} cannot be used (${code}): start Redress as the user who owns it, or set DATA_DIR to a folder you may write.`, { cause: error });
+  }
+  return error;
+}
