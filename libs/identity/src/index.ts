@@ -1,2 +1,3 @@
 export { demonstrationPeople, demonstrationPerson, type Person } from './demonstration-people.js';
+export { capabilities, grantOf, may, type Capability, type Grant } from './permissions.js';
 export { roles, system, type Actor, type Role } from './roles.js';
