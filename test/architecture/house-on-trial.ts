@@ -1,46 +1,45 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
-const checker = resolve(import.meta.dirname, 'imports.ts');
+/** A small house: its files by path. */
+export type House = Readonly<Record<string, string>>;
 
-export interface Verdict {
-  readonly status: number | null;
-  readonly sentences: readonly string[];
+/** What `npm run lint` would print about each house, and its exit status. */
+export function printedAbout(...roots: string[]): { status: number | null; lines: string[] } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('test/architecture/imports.ts'), ...roots], { encoding: 'utf8' });
+  return { status, lines: `${stdout}${stderr}`.trim().split('\n') };
 }
 
-/** Runs the import checker on `root` as `npm run lint` does. */
-export function checkImports(root: string): Verdict {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [checker, root], { encoding: 'utf8' });
-  return { status, sentences: `${stdout}${stderr}`.trim().split('\n') };
-}
-
-const manifest = (name: string): string => JSON.stringify({
-  name: `@redress/${name}`,
-  type: 'module',
-  exports: { '.': './src/index.ts', './testing': './testing/index.ts', './*': './*' },
-});
-
-/** Builds a small house of the given files in a folder of its own, checks its imports and takes it down again. */
-export function onTrial(files: Readonly<Record<string, string>>): Verdict {
-  const root = mkdtempSync(join(tmpdir(), 'redress-house-'));
+/** Builds the houses in a folder of their own, checks the imports of all in one go, and takes them down: the lines about each, and the exit status. */
+export function onTrial(houses: readonly House[]): { status: number | null; about: string[][] } {
+  const folder = mkdtempSync(join(tmpdir(), 'redress-houses-'));
   try {
-    const projects = new Set(Object.keys(files).map(file => file.split('/').slice(0, 2).join('/')));
-    for (const project of projects) {
-      const name = project.replace(/^.*\//, '');
-      put(root, `${project}/package.json`, manifest(name));
-      mkdirSync(join(root, 'node_modules/@redress'), { recursive: true });
-      symlinkSync(join(root, project), join(root, 'node_modules/@redress', name));
-    }
-    for (const [file, text] of Object.entries(files)) put(root, file, text);
-    return checkImports(root);
+    const roots = houses.map((house, number) => build(join(folder, String(number)), house));
+    const { status, lines } = printedAbout(...roots);
+    const about = roots.map((root, number) => {
+      const next = roots[number + 1];
+      return lines.slice(lines.indexOf(`${root}:`) + 1, next === undefined ? undefined : lines.indexOf(`${next}:`));
+    });
+    return { status, about };
   } finally {
-    rmSync(root, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function put(root: string, file: string, text: string): void {
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), text);
+function build(root: string, house: House): string {
+  mkdirSync(join(root, 'node_modules/@redress'), { recursive: true });
+  for (const project of new Set(Object.keys(house).map(file => file.split('/').slice(0, 2).join('/')))) {
+    const exports = { '.': './src/index.ts', './testing': './testing/index.ts', './*': './*' };
+    write(join(root, project, 'package.json'), JSON.stringify({ name: `@redress/${basename(project)}`, type: 'module', exports }));
+    symlinkSync(join(root, project), join(root, 'node_modules/@redress', basename(project)));
+  }
+  for (const [file, text] of Object.entries(house)) write(join(root, file), text);
+  return root;
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
