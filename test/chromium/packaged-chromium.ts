@@ -22,12 +22,12 @@ function unpackedOnce(): string {
   if (existsSync(home)) return home;
   mkdirSync(cache, { recursive: true });
   const beside = mkdtempSync(join(cache, 'unpacking-'));
-  execFileSync(process.execPath, [join(import.meta.dirname, 'unpack.ts')], { env: { ...process.env, TMPDIR: beside }, stdio: 'pipe' });
   try {
+    execFileSync(process.execPath, [join(import.meta.dirname, 'unpack.ts')], { env: { ...process.env, TMPDIR: beside }, stdio: 'pipe' });
     renameSync(beside, home);
   } catch (lost) {
+    rmSync(beside, { recursive: true, force: true });
     if (!existsSync(home)) throw lost;
-    rmSync(beside, { recursive: true });
   }
   return home;
 }
