@@ -19,6 +19,9 @@ export function chromiumAt(executablePath: string, env: Record<string, string>, 
   const { status, error, stdout, stderr } = spawnSync(executablePath, ['--version', ...asRoot()], {
     env: { ...process.env, ...env }, encoding: 'utf8', timeout: 30_000,
   });
-  if (status !== 0) throw new Error(`${executablePath} does not start: ${(error?.message ?? stderr).trim().split('\n')[0] ?? ''}.`);
+  if (status !== 0) {
+    const [why] = (error?.message ?? stderr).trim().split('\n');
+    throw new Error(`${executablePath} does not start (${why === undefined || why === '' ? `exit status ${status}` : why}).`);
+  }
   return { executablePath, args: [...quiet, ...asRoot(), ...args], env, source: `${source} (${stdout.trim()}).` };
 }
