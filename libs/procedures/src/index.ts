@@ -8,7 +8,7 @@ export type { CompletedStage } from './events/stage-events.js';
 export type { Facts, InterviewFacts, NotesRound } from './facts/facts.js';
 export { interviewMachine } from './interviews/interview-machine.js';
 export type { Deadline } from './limits/deadline.js';
-export { standingOf, type DeadlineStanding, type DeadlineStatus } from './limits/deadline-status.js';
+export { atRiskFrom, standingOf, type DeadlineStanding, type DeadlineStatus } from './limits/deadline-status.js';
 export { limitsOf } from './limits/limits-of.js';
 export type { TimeLimit } from './limits/time-limit.js';
 export { lawOf, type Law } from './policy/law.js';

@@ -1,4 +1,4 @@
-import type { LondonDate } from '@redress/calendar';
+import { nextDay, type CountingRules, type LondonDate } from '@redress/calendar';
 import type { Facts } from '../facts/facts.js';
 import type { Law } from '../policy/law.js';
 import type { Policy } from '../policy/policy.js';
@@ -21,13 +21,32 @@ export function standingOf(deadline: Deadline, facts: Facts, today: LondonDate, 
   if (metOn !== undefined) return { status: dueOn !== undefined && metOn > dueOn ? 'MET_LATE' : 'MET' };
   if (deadline.cancelled) return { status: 'CANCELLED' };
   if (dueOn === undefined) return { status: 'SUSPENDED' };
-  const rules = { usesClosureDays: limit.usesClosureDays, ...(limit.pauses ? { suspensions: facts.suspensions } : {}) };
+  const rules = countedBy(deadline, facts);
   if (today > dueOn) {
     return limit.onExpiry === 'WINDOW' ? { status: 'WINDOW_CLOSED' } : { status: 'BREACHED', overdueBy: law.calendar.elapsedWorkingDays(dueOn, today, rules) };
   }
   const daysRemaining = law.calendar.elapsedWorkingDays(today, dueOn, rules);
   if (today === dueOn) return { status: 'DUE_TODAY', daysRemaining };
   return { status: daysRemaining <= threshold(limit.code, law.policyOn(deadline.startOn)) ? 'AT_RISK' : 'ON_TRACK', daysRemaining };
+}
+
+/**
+ * The London date from which a running deadline is at risk or due, so that a list can ask by date alone; undefined while an open
+ * suspension hides the due date. A threshold that reaches back beyond the loaded years is cut off there.
+ */
+export function atRiskFrom(deadline: Deadline, facts: Facts, law: Law): LondonDate | undefined {
+  const { dueOn, limit, startOn } = deadline;
+  if (dueOn === undefined) return undefined;
+  const rules = countedBy(deadline, facts);
+  const workingDays = threshold(limit.code, law.policyOn(startOn));
+  const { from } = law.calendar.horizon;
+  if (law.calendar.elapsedWorkingDays(from, dueOn, rules) <= workingDays) return from;
+  // One day more, counted from the day after: the due date is itself one of the days that remain, if it is a working day.
+  return law.calendar.workingDaysBefore(nextDay(dueOn), workingDays + 1, rules);
+}
+
+function countedBy({ limit }: Deadline, { suspensions }: Facts): CountingRules {
+  return { usesClosureDays: limit.usesClosureDays, ...(limit.pauses ? { suspensions } : {}) };
 }
 
 /** Working days before the due date from which a deadline is at risk (domain.md 2.5). */
