@@ -1,1 +1,14 @@
-export {};
+export { caseListSorts, caseListStatuses } from './case-list/case-list-filter.js';
+export type { CaseListFilter, CaseListPage, CaseListSort, CaseListStatus } from './case-list/case-list-filter.js';
+export type { DueDeadline } from './case-list/due-soon.js';
+export type { ExpiryDue } from './case-list/expiry-due.js';
+export type { CaseList, ListedCase, ListedReferral } from './case-list/list-cases.js';
+export type { RunningDeadline } from './case-list/running-deadline.js';
+export { createReadModels, type ReadModels, type ReadModelsOptions } from './create-read-models.js';
+export type { QuarterFigure } from './indicators/behind-figure.js';
+export { countedCompliments, countedPeriod, representationCounts, stageCompletions } from './indicators/indicator-facts.js';
+export type { CountedCompliment, Period, RepresentationCount, StageCompletionFacts } from './indicators/indicator-facts.js';
+export type { ParkedCase } from './runtime/parked.js';
+export type { OnProgress, ProjectionProgress } from './runtime/projection.js';
+export { ReadModelError } from './runtime/read-model-error.js';
+export type { ProjectionStanding } from './runtime/standing.js';

@@ -1,0 +1,52 @@
+import { firstDayOf, lastDayOf, type LondonDate } from '@redress/calendar';
+import { behindFigure } from '../indicators/behind-figure.js';
+import type { CaseListFilter, CaseListSort, CaseListStatus } from './case-list-filter.js';
+
+/** SQL with its values: `$n` in the text is the nth value. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+const owed = 'EXISTS (SELECT FROM case_list.deadlines d WHERE d.stream_id = c.stream_id AND d.owed AND';
+const byStatus: Readonly<Record<CaseListStatus, (today: string) => string>> = {
+  open: () => 'c.ended_on IS NULL',
+  closed: () => 'c.ended_on IS NOT NULL',
+  overdue: (today) => `${owed} d.due_on < ${today})`,
+  'due-today': (today) => `${owed} d.due_on = ${today})`,
+  'at-risk': (today) => `${owed} d.at_risk_from <= ${today} AND d.due_on >= ${today})`,
+  suspended: () => 'c.suspended',
+};
+
+/** What a case `c` must meet on a London date to be listed. */
+export function listConditions(filter: CaseListFilter, today: LondonDate): Condition {
+  const values: unknown[] = [];
+  const value = (given: unknown): string => `$${values.push(given)}`;
+  const conditions = [
+    filter.procedure && `c.procedure = ${value(filter.procedure)}`,
+    filter.kind && `c.kind = ${value(filter.kind)}`,
+    filter.state && `c.state = ${value(filter.state)}`,
+    filter.status && byStatus[filter.status](`${value(today)}::date`),
+    filter.q && referenceLike(value(`%${escaped(filter.q)}%`)),
+    filter.receivedFrom && `c.received_on >= ${value(filter.receivedFrom)}`,
+    filter.receivedTo && `c.received_on <= ${value(filter.receivedTo)}`,
+    filter.figure && `c.case_id IN (${behindFigure(filter.figure.indicator, value(firstDayOf(filter.figure.quarter)), value(lastDayOf(filter.figure.quarter)))})`,
+  ].filter((condition) => condition !== undefined && condition !== '');
+  return { sql: conditions.join(' AND ') || 'true', values };
+}
+
+/** The case id makes every order total, so that pages neither repeat nor leave out a case. */
+export function listOrder(sort: CaseListSort, direction: 'ascending' | 'descending'): string {
+  const column = { receivedOn: 'c.received_on', reference: 'c.reference', nextDueOn: 'c.next_due_on' }[sort];
+  const way = direction === 'ascending' ? 'ASC' : 'DESC';
+  return `${column} ${way} NULLS LAST, c.case_id ${way}`;
+}
+
+function referenceLike(pattern: string): string {
+  return `(c.reference ILIKE ${pattern} OR EXISTS (SELECT FROM case_list.referrals r WHERE r.case_id = c.case_id AND r.lgsco_reference ILIKE ${pattern}))`;
+}
+
+/** Wildcards that a person typed mean themselves. */
+function escaped(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
+}
