@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import { stage2Completed, stage2Open } from '../../testing/chapters.js';
+import { on, day, told } from '../../testing/story.js';
+
+/** domain.md 4.8: the worked indicator examples, each lived through its procedure. */
+test.each([
+  ['X1', 'CSC', '2020-10-05', '2021-01-08', '2021-01-07', 66, false],
+  ['X2', 'CSC', '2020-11-02', '2021-02-03', '2021-02-04', 64, true],
+  ['X3', 'CSC', '2020-09-28', '2021-03-31', '2020-12-30', 129, false],
+  ['X4', 'CSC', '2020-12-14', '2021-03-18', '2021-03-18', 65, true],
+  ['X5', 'CORPORATE', '2020-12-01', '2021-01-08', '2021-01-08', 25, true],
+  ['X6', 'CORPORATE', '2020-12-01', '2021-01-11', '2021-01-08', 26, false],
+  ['X7', 'CORPORATE', '2021-02-22', '2021-03-29', '2021-03-29', 25, true],
+  ['X8', 'CORPORATE', '2021-02-22', '2021-04-01', '2021-03-29', 28, false],
+] as const)('%s: %s from %s, completed %s, was due %s, %i working days', (_, procedure, clockStart, completedOn, dueOn, elapsedNetWd, within) => {
+  const { state } = told([...stage2Open(procedure, clockStart), ...stage2Completed(procedure, completedOn)]);
+  expect(state.facts.completed.at(-1)).toMatchObject({ stage: 2, completedOn, clockStart, dueOn, elapsedNetWd, within });
+});
+
+test('an extension never improves the corporate indicator (X8 extended to 9 April)', () => {
+  const extension = on('2021-03-22', 'DeadlineExtended', { code: 'CORP-S2', from: day('2021-03-29'), to: day('2021-04-09'), reason: 'COMPLEX', noticeSentOn: day('2021-03-22') });
+  const { state, events } = told([...stage2Open('CORPORATE', '2021-02-22'), extension, ...stage2Completed('CORPORATE', '2021-04-01')]);
+  expect(state.facts.completed.at(-1)).toMatchObject({ dueOn: '2021-03-29', within: false });
+  expect(events.filter(({ type }) => type === 'DeadlineBreached').map(({ payload }) => 'code' in payload && payload.code)).not.toContain('CORP-S2');
+});
+
+test('a suspension moves both due dates (W26) and is not counted in the net days (W46)', () => {
+  const { state } = told([
+    ...stage2Open('CSC', '2021-04-12'),
+    on('2021-05-10', 'ClockSuspended', { suspendedOn: day('2021-05-10'), reason: 'COURT_PROCEEDINGS', reviewOn: day('2021-06-01'), toldOn: day('2021-05-10') }),
+    on('2021-06-21', 'ClockResumed', { resumedOn: day('2021-06-21') }),
+    ...stage2Completed('CSC', '2021-08-20'),
+  ]);
+  expect(state.facts.completed.at(-1)).toMatchObject({ dueOn: '2021-08-24', within: true, elapsedNetWd: 63, elapsedGrossWd: 92 });
+});
+
+test('the Ombudsman clock counts from the request, the primary clock from the statement', () => {
+  const [...opening] = stage2Open('CSC', '2021-06-01').filter(({ type }) => !type.startsWith('Statement'));
+  const { state } = told([
+    ...opening,
+    on('2021-06-14', 'StatementDrafted', { sentOn: day('2021-06-14') }),
+    on('2021-06-14', 'StatementOfComplaintAgreed', { agreedOn: day('2021-06-14'), points: [{ pointId: 'P1', text: 'Delay' }] }),
+    ...stage2Completed('CSC', '2021-09-07'),
+  ]);
+  expect(state.facts.completed.at(-1)).toMatchObject({
+    clockStart: '2021-06-14', within: true, dueOnOmbudsman: '2021-09-01', withinOmbudsman: false, within25: false, elapsedNetWd: 60, elapsedFromRequestWd: 69,
+  });
+});

@@ -1,0 +1,78 @@
+import { NOT_HELD, type ComplainantType, type EscalationRoute, type Procedure, type ProposedEvent, type Receipt } from '../src/index.js';
+import { day, on } from './story.js';
+
+/** The usual way through each procedure, in chapters that a test strings together. Dates are London dates. */
+
+export const receipt = (receivedOn: string, more: Partial<Receipt> = {}): Receipt => ({
+  reference: 'TEST-1', receivedOn: day(receivedOn), channel: 'EMAIL', service: 'Highways', team: 'North', subject: 'DELAY',
+  complainantType: 'PARENT', complainantName: 'Person 1', summary: NOT_HELD, ...more,
+});
+
+export const received = (procedure: Procedure, date: string, complainantType: ComplainantType = 'PARENT'): readonly ProposedEvent[] => [
+  on(date, 'ComplaintReceived', receipt(date, { complainantType })),
+  on(date, 'ProcedureSelected', { procedure, reason: NOT_HELD }),
+];
+
+export const acknowledged = (date: string): readonly ProposedEvent[] => [
+  on(date, 'RepresentationAcknowledged', { sentOn: day(date), method: NOT_HELD }),
+  on(date, 'RepresentationAccepted', {}),
+];
+
+export const stage1Started = (date: string): ProposedEvent => on(date, 'Stage1Started', { responder: 'SR-1' });
+
+export const stage1Answered = (date: string): ProposedEvent =>
+  on(date, 'Stage1ResponseIssued', { sentOn: day(date), outcome: 'NOT_UPHELD', responder: 'SR-1', responseText: NOT_HELD, rightToStage2Stated: true });
+
+export const escalated = (date: string, route: EscalationRoute = 'AFTER_RESPONSE'): ProposedEvent =>
+  on(date, 'EscalatedToStage2', { requestedOn: day(date), requestForm: 'WRITTEN', route });
+
+export const statementAgreed = (date: string): readonly ProposedEvent[] => [
+  on(date, 'StatementDrafted', { sentOn: day(date) }),
+  on(date, 'StatementOfComplaintAgreed', { agreedOn: day(date), points: [{ pointId: 'P1', text: NOT_HELD }] }),
+];
+
+export const investigatorAssigned = (date: string, poolMemberId = 'IO-1'): ProposedEvent => on(date, 'InvestigatorAssigned', { poolMemberId, role: 'IO' });
+
+export const independentPersonAssigned = (date: string, poolMemberId = 'IP-1'): ProposedEvent =>
+  on(date, 'IndependentPersonAssigned', { poolMemberId, role: 'IP' });
+
+export const interviewHeld = (date: string, interviewId = 'I1'): readonly ProposedEvent[] => [
+  on(date, 'InterviewPlanned', { interviewId, interviewee: NOT_HELD, consentRecorded: true }),
+  on(date, 'InterviewScheduled', { interviewId, on: day(date) }),
+  on(date, 'InterviewHeld', { interviewId, heldOn: day(date), independentPersonAttended: true }),
+];
+
+export const notesSent = (date: string, dueOn: string, interviewId = 'I1'): readonly ProposedEvent[] => [
+  on(date, 'InterviewNotesDrafted', { interviewId }),
+  on(date, 'InterviewNotesSent', { interviewId, sentOn: day(date), round: 1, dueOn: day(dueOn), recipient: 'INTERVIEWEE' }),
+];
+
+export const notesAgreed = (date: string, interviewId = 'I1'): ProposedEvent =>
+  on(date, 'InterviewNotesAgreed', { interviewId, agreement: 'EXPLICIT', agreedOn: day(date) });
+
+export const reportSubmitted = (date: string): ProposedEvent =>
+  on(date, 'InvestigationReportSubmitted', { findings: [{ pointId: 'P1', finding: 'UPHELD' }], noInterviewReason: 'The records answer it.' });
+
+export const independentReportSubmitted = (date: string): ProposedEvent => on(date, 'IndependentPersonReportSubmitted', { agreesWithInvestigator: true });
+
+const decisions = [{ pointId: 'P1', finding: 'UPHELD', action: 'Apologise' }] as const;
+
+export const adjudicated = (date: string): ProposedEvent =>
+  on(date, 'AdjudicationIssued', { sentOn: day(date), adjudicator: 'AO-1', decisions, outcome: 'UPHELD', rightToStage3Stated: true });
+
+export const stage2Answered = (date: string): ProposedEvent =>
+  on(date, 'Stage2ResponseIssued', { sentOn: day(date), adjudicator: 'AO-1', decisions, outcome: 'UPHELD', lgscoRightStated: true });
+
+/** Everything up to an open Stage 2 whose primary clock starts on a date: the statement agreed (CSC) or the request (CORPORATE). */
+export function stage2Open(procedure: 'CSC' | 'CORPORATE', clockStart: string): readonly ProposedEvent[] {
+  return [
+    ...received(procedure, clockStart), ...acknowledged(clockStart), stage1Started(clockStart), stage1Answered(clockStart), escalated(clockStart),
+    ...statementAgreed(clockStart), investigatorAssigned(clockStart),
+    ...(procedure === 'CSC' ? [independentPersonAssigned(clockStart)] : []),
+  ];
+}
+
+/** The reports and the answer that complete Stage 2 on a date. */
+export function stage2Completed(procedure: 'CSC' | 'CORPORATE', date: string): readonly ProposedEvent[] {
+  return procedure === 'CSC' ? [reportSubmitted(date), independentReportSubmitted(date), adjudicated(date)] : [reportSubmitted(date), stage2Answered(date)];
+}

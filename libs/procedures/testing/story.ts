@@ -1,0 +1,50 @@
+import { londonDate, startOfLondonDay, utcInstant, type LondonDate, type UtcInstant } from '@redress/calendar';
+import {
+  noCase, Refused, workflowOf, type CaseState, type DomainEvent, type EventType, type Payloads, type ProposedEvent, type Refusal, type Workflow,
+} from '../src/index.js';
+
+export const workflow = workflowOf();
+
+/** A London date, as domain.md writes it. */
+export const day = (text: string): LondonDate => londonDate(text);
+
+/** A fact true from a London date. */
+export function on<T extends EventType>(date: string, type: T, payload: Payloads[T]): ProposedEvent {
+  return { type, effectiveDate: day(date), payload } as ProposedEvent<T> as ProposedEvent;
+}
+
+export interface Told {
+  readonly state: CaseState;
+  readonly events: readonly DomainEvent[];
+}
+
+/** Tells a history day by day, limits lapsing before each fact, as a live case would have lived it. Throws Refused at the first fact refused. */
+export function told(facts: readonly ProposedEvent[], from: Told = { state: noCase, events: [] }, by: Workflow = workflow): Told {
+  return facts.reduce<Told>((sofar, fact) => {
+    const at = startOfLondonDay(fact.effectiveDate);
+    const lapsed = by.lapse(sofar.state, at);
+    const decided = by.decide(lapsed.state, [fact], at);
+    return { state: decided.state, events: [...sofar.events, ...lapsed.events, ...decided.events] };
+  }, from);
+}
+
+/** What the limits record when nothing more happens until an instant. */
+export function waiting(until: string, { state, events }: Told): Told {
+  const lapsed = workflow.lapse(state, utcInstant(until));
+  return { state: lapsed.state, events: [...events, ...lapsed.events] };
+}
+
+/** Why the last fact of a history is refused; undefined when it is taken. */
+export function refusalOf(given: Told, fact: ProposedEvent, at: UtcInstant = startOfLondonDay(fact.effectiveDate)): Refusal | undefined {
+  try {
+    const lapsed = workflow.lapse(given.state, at);
+    workflow.decide(lapsed.state, [fact], at);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal;
+    throw error;
+  }
+}
+
+/** Event types with the date that matters, short enough to read as a story. */
+export const storyOf = ({ events }: Told): readonly string[] => events.map(({ effectiveDate, type }) => `${effectiveDate} ${type}`);
