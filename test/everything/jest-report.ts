@@ -21,7 +21,7 @@ export function readJestReport(path: string, exitStatus: number | null): { tally
     failed: report.numFailedTests + notLoaded,
     skipped: report.numPendingTests + report.numTodoTests,
   };
-  const remarks = notLoaded > 0 ? [`${notLoaded} test files could not be run; each counts as one failed.`] : [];
+  const remarks = notLoaded > 0 ? [`Test files that could not be run: ${notLoaded}. Each counts as one failed.`] : [];
   const { passed, failed, skipped } = tally;
   if (passed + failed + skipped === 0) return { tally: oneFailed, remarks: [...remarks, 'Jest found no test to run.'] };
   if (failed === 0 && exitStatus !== 0) {
