@@ -1,1 +1,15 @@
-export {};
+export { distributionOf, type Distribution } from './arithmetic/distribution.js';
+export { changePercentage, percentage } from './arithmetic/percentage.js';
+export type { DrawnChart } from './charts/column-chart.js';
+export { indicatorCharts, type IndicatorCharts } from './charts/indicator-charts.js';
+export { shareInWords, spokenQuarter } from './charts/sentences.js';
+export { csvOf, type CsvCell } from './export/csv.js';
+export { casesBehindCsv, indicatorCsv } from './export/indicator-csv.js';
+export { casesBehind, type CaseBehind } from './indicators/cases-behind.js';
+export { childrensOtherClocks, type ChildrensOtherClocks } from './indicators/childrens-other-clocks.js';
+export { indicatorReport } from './indicators/indicator-report.js';
+export type { CategoryCounts, Compliance, ComplimentsReceived, IndicatorReport, QuarterIndicators, YearRange } from './indicators/report-shape.js';
+export { adultCareStatistics, stageOneStatistics, type AdultCareStatistics, type StageStatistics } from './indicators/stage-statistics.js';
+export { pooled, yearToDate, type YearToDate } from './indicators/year-to-date.js';
+export { lastYearWithFacts, yearsWithFacts } from './indicators/years-with-facts.js';
+export { yearlyChanges, type YearlyChange } from './indicators/yearly-changes.js';
