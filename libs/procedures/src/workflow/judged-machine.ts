@@ -20,7 +20,7 @@ export interface JudgedMachine {
 export function judgedMachine(id: MachineId, law: Law): JudgedMachine {
   const machine = machines[id].provide({
     guards: {
-      obeys: ({ context, event }, { rules }) => rules.every((rule) => rule.holds(context, event, law)),
+      obeys: ({ context, event }, { rules }) => rules.every((rule) => isKnownToHold(rule, context, event, law)),
       refuses: () => false,
     },
   });
@@ -43,6 +43,18 @@ export function judgedMachine(id: MachineId, law: Law): JudgedMachine {
       return [...new Set(types)];
     },
   };
+}
+
+/**
+ * A rule may need a day beyond the loaded calendar and throw. XState would bury that in an error of its own, so the rule counts
+ * as not holding; asked for the reason, it throws again, outside XState.
+ */
+function isKnownToHold(rule: Rule, facts: Facts, event: DomainEvent, law: Law): boolean {
+  try {
+    return rule.holds(facts, event, law);
+  } catch {
+    return false;
+  }
 }
 
 /** Reads the reason off the machine: the first rule that does not hold, on this event's transitions in the active states, innermost first. */
