@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as othersFirst } from 'node:timers/promises';
+import { londonDateOf, utcInstant, type UtcInstant } from '@redress/calendar';
+import type { Clock, EventStore } from '@redress/event-store';
+import type { Actor } from '@redress/identity';
+import type { Workflow } from '@redress/procedures';
+import { Appending } from './appending.js';
+import { decideRow } from './decide-row.js';
+import { FileRefused } from './file/file-refused.js';
+import { LookingUp } from './looking-up.js';
+import type { RefusedRow } from './refused-row.js';
+import { commandIdOf } from './row-commit.js';
+import type { Cells } from './row/columns.js';
+import { RowRefused } from './row/row-refused.js';
+import { rowOf } from './row/tracker-row.js';
+import { RowsUnderWay } from './rows-under-way.js';
+import { survey, type Survey } from './survey.js';
+import { trackerRows } from './tracker-rows.js';
+
+export interface TrackerImport {
+  readonly path: string;
+  readonly eventStore: EventStore;
+  readonly workflow: Workflow;
+  readonly clock: Clock;
+  /** The person who runs it. */
+  readonly actor: Actor;
+  /** Tell what an import would do and write nothing. */
+  readonly dryRun?: boolean;
+  readonly onProgress?: (progress: ImportProgress) => void;
+  /** Stops between rows: what was appended stays, and the next run goes on from there. */
+  readonly signal?: AbortSignal;
+}
+
+export interface ImportProgress {
+  /** Every row is checked before the first is written. */
+  readonly phase: 'CHECKING' | 'IMPORTING';
+  readonly rows: number;
+  /** Known once all are checked. */
+  readonly of?: number;
+}
+
+export interface ImportReport {
+  readonly rows: number;
+  readonly imported: number;
+  readonly alreadyImported: number;
+  /** In the order of the file. */
+  readonly refused: readonly RefusedRow[];
+}
+
+/** So many rows decided in one breath, then others may go: signals, answers of the store, a progress bar. */
+const rowsInOneBreath = 20;
+
+/**
+ * Imports a tracker: each row becomes the history its case would have had, decided by the procedures as if a person had recorded
+ * it, in one commit of its own or not at all (decision record 0008). Killed at any moment and run again, it ends the same.
+ * Throws FileRefused, EventStoreError, or the signal's reason; refused rows are told in the report.
+ */
+export async function importTracker(options: TrackerImport): Promise<ImportReport> {
+  const { path, workflow, clock } = options;
+  const now = utcInstant(clock.now());
+  const found = await survey({ path, workflow, now, onRow: (rows) => breathe(options, { phase: 'CHECKING', rows }) });
+  const taken = await takeRows(options, found, now);
+  options.onProgress?.({ phase: 'IMPORTING', rows: found.rows, of: found.rows });
+  return {
+    rows: found.rows,
+    imported: taken.imported,
+    alreadyImported: taken.alreadyImported,
+    refused: [...found.refused, ...taken.refused].toSorted((one, other) => one.row - other.row),
+  };
+}
+
+/** Takes every row that the survey did not refuse, in the order of the file. */
+async function takeRows(options: TrackerImport, found: Survey, now: UtcInstant): Promise<RowsUnderWay> {
+  const { path, eventStore, workflow, actor, dryRun = false } = options;
+  const { file, sha256, rows, poolMembers } = found;
+  const refused = new Set(found.refused.map(({ row }) => row));
+  const taker = dryRun ? new LookingUp(eventStore) : new Appending(eventStore, poolMembers);
+  const underWay = new RowsUnderWay();
+  const hash = createHash('sha256');
+  let read = 0;
+  try {
+    for await (const { row: number, cells } of trackerRows(path, hash)) {
+      await breathe(options, { phase: 'IMPORTING', rows: (read += 1), of: rows });
+      if (refused.has(number)) continue;
+      const { row, decided } = understood(cells, workflow, now);
+      await taker.turnOf(row);
+      await underWay.room();
+      underWay.add(number, row.ref, taker.take({ commandId: commandIdOf(cells), row, decided, provenance: { file, sha256, row: number }, actor, law: workflow.law }));
+    }
+    await underWay.settled();
+  } finally {
+    await underWay.answered();
+  }
+  if (hash.digest('hex') !== sha256) throw changed();
+  return underWay;
+}
+
+function understood(cells: Cells, workflow: Workflow, now: UtcInstant) {
+  try {
+    const row = rowOf(cells, londonDateOf(now));
+    return { row, decided: decideRow(row, workflow, now) };
+  } catch (error) {
+    // The survey accepted this row, so it is not the same row any more.
+    throw error instanceof RowRefused ? changed() : error;
+  }
+}
+
+function changed(): FileRefused {
+  return new FileRefused('ERR_FILE_CHANGED', 'The file was changed while it was being imported. Run the import again: rows that were taken are not taken twice.');
+}
+
+async function breathe({ onProgress, signal }: TrackerImport, progress: ImportProgress): Promise<void> {
+  signal?.throwIfAborted();
+  if (progress.rows % rowsInOneBreath !== 0) return;
+  onProgress?.(progress);
+  await othersFirst();
+}

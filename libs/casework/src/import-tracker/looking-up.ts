@@ -1,0 +1,18 @@
+import type { EventStore } from '@redress/event-store';
+import { isInStore, referenceTaken } from './appending.js';
+import { streamOfCase, streamOfReferral, type RowToCommit } from './row-commit.js';
+import type { RowOutcome, RowTaker } from './taking-rows.js';
+
+/** A dry run: asks the store what it would say and writes nothing. */
+export class LookingUp implements RowTaker {
+  constructor(private readonly store: EventStore) {}
+
+  async turnOf(): Promise<void> {}
+
+  async take({ commandId, row }: RowToCommit): Promise<RowOutcome> {
+    if ((await this.store.answerTo(commandId)) !== undefined) return 'ALREADY_IMPORTED';
+    const streams = [streamOfCase(row), streamOfReferral(row)].filter((streamId) => streamId !== undefined);
+    for (const streamId of streams) if (await isInStore(this.store, streamId)) throw referenceTaken(streamId, row);
+    return 'IMPORTED';
+  }
+}

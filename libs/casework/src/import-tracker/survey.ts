@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { londonDateOf, type UtcInstant } from '@redress/calendar';
+import type { Workflow } from '@redress/procedures';
+import { decideRow } from './decide-row.js';
+import { withMembersOf, type PoolMembers } from './pool-members.js';
+import { References } from './references.js';
+import { refusedRow, type RefusedRow } from './refused-row.js';
+import { RowRefused } from './row/row-refused.js';
+import { rowOf } from './row/tracker-row.js';
+import { trackerRows } from './tracker-rows.js';
+
+/** What the whole file would come to. */
+export interface Survey {
+  readonly file: string;
+  readonly sha256: string;
+  readonly rows: number;
+  readonly refused: readonly RefusedRow[];
+  readonly poolMembers: PoolMembers;
+}
+
+export interface SurveyOptions {
+  readonly path: string;
+  readonly workflow: Workflow;
+  /** The instant of the import: facts dated after it are refused, limits lapse up to it. */
+  readonly now: UtcInstant;
+  readonly onRow: (rows: number) => Promise<void>;
+}
+
+/** Reads the whole file and decides every row, and writes nothing. Throws FileRefused when it is no tracker. */
+export async function survey({ path, workflow, now, onRow }: SurveyOptions): Promise<Survey> {
+  const hash = createHash('sha256');
+  const references = new References();
+  const refused: RefusedRow[] = [];
+  let poolMembers: PoolMembers = new Map();
+  let rows = 0;
+  for await (const { row, cells, problem } of trackerRows(path, hash)) {
+    rows += 1;
+    try {
+      if (problem) throw problem;
+      references.claim(cells);
+      const understood = rowOf(cells, londonDateOf(now));
+      decideRow(understood, workflow, now);
+      poolMembers = withMembersOf(understood, poolMembers);
+    } catch (error) {
+      if (!(error instanceof RowRefused)) throw error;
+      refused.push(refusedRow(row, cells.ref, error));
+    }
+    await onRow(rows);
+  }
+  return { file: basename(path), sha256: hash.digest('hex'), rows, refused, poolMembers };
+}

@@ -1,0 +1,2 @@
+export * from './tracker-files.js';
+export * from './importing.js';
