@@ -27,7 +27,7 @@ export interface IntakePayloads {
   ProcedureSelected: { procedure: Procedure; reason: Held<string> };
   AdvocacyOffered: { offeredTo: Held<string> };
   RepresentativeConsentRecorded: { basis: Held<'CONSENT' | 'AUTHORITY' | 'BEST_INTERESTS'>; evidenceReference: Held<string> };
-  SufficientInterestDecided: { granted: boolean; reason: string; childViewsTaken: boolean };
+  SufficientInterestDecided: { granted: boolean; reason: Held<string>; childViewsTaken: Held<boolean> };
   RepresentationAcknowledged: { sentOn: LondonDate; method: Held<string> };
   RepresentationAccepted: { timeLimitWaiver?: string };
   RepresentationRejected: { reason: RejectionReason; explanation: Held<string>; signpostedTo: Held<string> };

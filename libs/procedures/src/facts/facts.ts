@@ -14,7 +14,8 @@ export interface Facts {
   readonly procedure?: Procedure;
   readonly advocacyOfferedOn?: LondonDate;
   readonly consentRecordedOn?: LondonDate;
-  readonly sufficientInterest?: { readonly granted: boolean; readonly decidedOn: LondonDate };
+  /** Without `decidedOn` the day is not held, and no clock starts from it. */
+  readonly sufficientInterest?: { readonly granted: boolean; readonly decidedOn?: LondonDate };
   readonly acknowledgedOn?: LondonDate;
   readonly acceptedOn?: LondonDate;
   readonly stage1: StageOneFacts;

@@ -1,4 +1,5 @@
 import type { IntakePayloads } from '../events/intake-events.js';
+import { NOT_HELD } from '../events/vocabulary.js';
 import type { Recorders } from './recorder.js';
 
 export const recordIntake: Recorders<keyof IntakePayloads> = {
@@ -8,7 +9,9 @@ export const recordIntake: Recorders<keyof IntakePayloads> = {
   ProcedureSelected: (_, { payload }) => ({ procedure: payload.procedure }),
   AdvocacyOffered: (_, { effectiveDate }) => ({ advocacyOfferedOn: effectiveDate }),
   RepresentativeConsentRecorded: (_, { effectiveDate }) => ({ consentRecordedOn: effectiveDate }),
-  SufficientInterestDecided: (_, { payload, effectiveDate }) => ({ sufficientInterest: { granted: payload.granted, decidedOn: effectiveDate } }),
+  SufficientInterestDecided: (_, { payload, effectiveDate }) => ({
+    sufficientInterest: { granted: payload.granted, ...(payload.reason === NOT_HELD ? {} : { decidedOn: effectiveDate }) },
+  }),
   RepresentationAcknowledged: (_, { payload }) => ({ acknowledgedOn: payload.sentOn }),
   RepresentationAccepted: (_, { effectiveDate }) => ({ acceptedOn: effectiveDate }),
   RepresentationRejected: (_, { payload, effectiveDate }) => ({ ended: { on: effectiveDate, as: 'REJECTED', reason: payload.reason } }),

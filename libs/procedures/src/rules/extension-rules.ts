@@ -32,6 +32,12 @@ export const limitRunning: Rule = ruleFor(['DeadlineExtended'], {
   says: (_, { payload }) => `The limit ${payload.code} is not running: it has not started, is suspended, or has been met.`,
 });
 
+export const extendedAfterStart: Rule = ruleFor(['DeadlineExtended'], {
+  code: 'ERR_ORDER', cite: 'domain rule B4: facts keep their order', field: 'effectiveDate',
+  holds: (facts, event, law) => event.effectiveDate >= (runningDeadline(facts, event, law)?.startOn ?? event.effectiveDate),
+  says: (facts, event, law) => `The date ${event.effectiveDate} is before the limit began to run (${runningDeadline(facts, event, law)?.startOn}). Give a date on or after that day.`,
+});
+
 export const extendedBeforeExpiry: Rule = ruleFor(['DeadlineExtended'], {
   code: 'ERR_EXTENSION_AFTER_EXPIRY', cite, field: 'effectiveDate',
   holds: (facts, event, law) => event.effectiveDate <= (runningDeadline(facts, event, law)?.dueOn ?? event.effectiveDate),
@@ -61,7 +67,7 @@ export const complainantAgreesToExtension: Rule = ruleFor(['DeadlineExtended'], 
   says: () => 'The complainant must agree to the later date before the agreed one. Record the agreement.',
 });
 
-export const extensionRules = [extensionComplete, limitExtendable, limitRunning, extendedBeforeExpiry, extendedToLaterWorkingDay, extendedWithinCap] as const;
+export const extensionRules = [extensionComplete, limitExtendable, limitRunning, extendedAfterStart, extendedBeforeExpiry, extendedToLaterWorkingDay, extendedWithinCap] as const;
 
 function runningDeadline(facts: Facts, { payload }: Extension, law: Law): Deadline | undefined {
   return deadlinesOf(limitsOf(facts), facts, law).find(({ limit, metOn, cancelled, dueOn }) => limit.code === payload.code && metOn === undefined && !cancelled && dueOn !== undefined);

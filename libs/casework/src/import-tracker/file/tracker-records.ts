@@ -22,12 +22,15 @@ export async function* trackerRecords(path: string, hash: Hash = createHash('sha
   const file = await openFile(path);
   try {
     let row = 0;
+    let isEmpty = true;
     for await (const record of parsed(utf8Text(hashed(file, hash)))) {
       row += 1;
       // Spreadsheets leave blank rows behind; they keep their number and say nothing.
-      if (record.some((cell) => /\S/.test(cell))) yield { row, record };
+      if (!record.some((cell) => /\S/.test(cell))) continue;
+      isEmpty = false;
+      yield { row, record };
     }
-    if (row === 0) throw new FileRefused('ERR_FILE_EMPTY', 'The file is empty. Give a tracker whose first row names its columns.');
+    if (isEmpty) throw new FileRefused('ERR_FILE_EMPTY', 'The file is empty. Give a tracker whose first row names its columns.');
   } finally {
     await file.close();
   }
@@ -63,7 +66,7 @@ async function openFile(path: string): Promise<FileHandle> {
 }
 
 function unreadable(error: unknown): FileRefused {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') return new FileRefused('ERR_FILE_NOT_FOUND', 'There is no such file. Check the path.');
   if (code === 'EACCES' || code === 'EPERM') return new FileRefused('ERR_FILE_UNREADABLE', 'This user may not read the file. Change its permissions, or run as another user.');
   return new FileRefused('ERR_FILE_UNREADABLE', `The file cannot be read (${String(code)}). Check the path and the disk.`);

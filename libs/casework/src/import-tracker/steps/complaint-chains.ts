@@ -16,16 +16,17 @@ export function complaintChains(row: TrackerRow): readonly Chain[] {
   const receipt = receiptSteps(row);
   const [, selection] = receipt;
   const stage1 = stage1Steps(row);
+  const adult = adultSteps(row);
   const escalation = escalationStep(row);
   const closedOn = row.on.closed_on;
   const way: Chain = {
-    steps: stepsHeld(receipt, intakeSteps(row), stage1, adultSteps(row), escalation, reportSteps(row), panelSteps(row), closedOn && closingStep(closedOn)),
+    steps: stepsHeld(receipt, intakeSteps(row), stage1, adult, escalation, reportSteps(row), panelSteps(row), closedOn && closingStep(closedOn)),
   };
   const beside = (steps: readonly Step[], opensAfter: Step | undefined): Chain => ({ steps, opensAfter: opensAfter ?? selection });
   return [
     beside(suspensionSteps(row), selection),
     beside(statementChain(row), escalation),
-    ...assignmentChains(row).map((steps) => beside(steps, row.procedure === 'ASC' ? selection : escalation)),
+    ...assignmentChains(row).map((steps) => beside(steps, row.procedure === 'ASC' ? adult[0] : escalation)),
     beside(stage2AcknowledgementChain(row), escalation),
     beside(extensionChain(row, 1), stage1[0]),
     beside(extensionChain(row, 2), escalation),

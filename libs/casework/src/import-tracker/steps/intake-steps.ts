@@ -4,7 +4,8 @@ import { step, stepsHeld, type Step } from './step.js';
 
 /**
  * Acknowledgement and acceptance (domain.md 3.1 rows 3 to 7). What the procedure requires before them and the tracker has no
- * column for stands on the same day. A complaint that was rejected was not accepted, acknowledged or not.
+ * column for stands on the same day; that an "other person" was found to have an interest follows from the acceptance.
+ * A complaint that was rejected was not accepted, acknowledged or not.
  */
 export function intakeSteps({ on, complainantType }: TrackerRow): readonly Step[] {
   const { acknowledged_on: acknowledgedOn, rejected_on: rejectedOn } = on;
@@ -17,6 +18,7 @@ export function intakeSteps({ on, complainantType }: TrackerRow): readonly Step[
   if (rejectedOn !== undefined) return acknowledgement;
   return stepsHeld(
     acknowledgement,
+    complainantType === 'OTHER_PERSON' ? step('acknowledged_on', acknowledgedOn, 'SufficientInterestDecided', { granted: true, reason: NOT_HELD, childViewsTaken: NOT_HELD }) : undefined,
     complainantType === 'REPRESENTATIVE' ? step('acknowledged_on', acknowledgedOn, 'RepresentativeConsentRecorded', { basis: NOT_HELD, evidenceReference: NOT_HELD }) : undefined,
     step('acknowledged_on', acknowledgedOn, 'RepresentationAccepted', {}),
   );
