@@ -37,9 +37,10 @@ function optionsOf({ categories, series, labels, axis }: ColumnChart): EChartsCo
       axisLabel: text, splitLine: { lineStyle: { color: gridLine } }, ...(axis.max === undefined ? {} : { max: axis.max }),
     },
     series: series.map(({ name, colour, values }, index) => ({
-      type: 'bar', name, stack: 'all', silent: true, data: values, barMaxWidth: 40,
-      // The line between two parts of a stack tells them apart where colour does not.
-      itemStyle: { color: colour, borderColor: '#ffffff', borderWidth: series.length > 1 ? 1 : 0 },
+      type: 'bar', name, stack: 'all', silent: true, barMaxWidth: 40,
+      // The line between two parts of a stack tells them apart where colour does not; around nothing it would cut the axis.
+      data: values.map((value) => ({ value, itemStyle: { color: colour, borderColor: '#ffffff', borderWidth: series.length > 1 && value > 0 ? 1 : 0 } })),
+      itemStyle: { color: colour },
       label: { show: index === top, position: 'top', ...text, lineHeight: 15, formatter: ({ dataIndex }: { dataIndex: number }) => labels[dataIndex] ?? '' },
     })),
   };

@@ -3,11 +3,7 @@ import { colours } from './colours.js';
 import type { ColumnChart, DrawnChart } from './column-chart.js';
 import { complianceSentence, complimentsSentence } from './sentences.js';
 
-export interface IndicatorCharts {
-  readonly complimentsReceived: DrawnChart;
-  readonly stage2Csc65: DrawnChart;
-  readonly stage2Corporate25: DrawnChart;
-}
+export type IndicatorCharts = Readonly<Record<keyof QuarterIndicators, DrawnChart>>;
 
 /**
  * PI-1, PI-2 and PI-3 of a report as SVG, each with one sentence about the last quarter in which anything was counted.
