@@ -1,3 +1,4 @@
+import { CommitRefused } from '@redress/event-store';
 import type { CommitResult, PreparedCommit } from '@redress/event-store';
 import type { Verdict } from './append-group.js';
 
@@ -67,7 +68,13 @@ export class GroupCommit {
         else resolve(verdict);
       }
     } catch (error) {
-      for (const { reject } of group) reject(error);
+      if (group.length > 1 && error instanceof CommitRefused) await this.#writeEachAlone(group);
+      else for (const { reject } of group) reject(error);
     }
+  }
+
+  /** One commit that the engine will not take must not take its neighbours down with it. */
+  async #writeEachAlone(group: readonly Waiting[]): Promise<void> {
+    for (const waiting of group) await this.#writeGroup([waiting]);
   }
 }

@@ -39,7 +39,7 @@ export class Notifications {
         this.#client = undefined;
         client.release(true);
       };
-      client.once('error', lose).once('end', lose).on('notification', () => this.wakeUp.ring());
+      client.on('error', lose).once('end', lose).on('notification', () => this.wakeUp.ring());
       this.#client = client;
       await client.query('LISTEN redress_events');
       this.wakeUp.ring();

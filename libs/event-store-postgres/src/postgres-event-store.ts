@@ -6,7 +6,7 @@ import { GroupCommit } from './group-commit.js';
 import { Notifications } from './notifications.js';
 import { recorded, recordedColumns } from './recorded-row.js';
 import type { RecordedRow } from './recorded-row.js';
-import { reaching } from './unavailable.js';
+import { reaching } from './reaching.js';
 
 export interface PostgresEventStoreOptions {
   /** On a database with `eventStoreMigrations` applied. Stays open when the store closes. */

@@ -1,6 +1,6 @@
 import type { JsonObject, Snapshot, SnapshotStore } from '@redress/event-store';
 import type pg from 'pg';
-import { reaching } from './unavailable.js';
+import { reaching } from './reaching.js';
 
 interface SnapshotRow {
   readonly revision: string;

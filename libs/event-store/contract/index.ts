@@ -10,6 +10,7 @@ import { roundTrips } from './round-trips.js';
 import { fixedClock } from './samples.js';
 import type { MakeStore, StoreUnderTest } from './store-under-test.js';
 
+export { all, commitOf, commitTo, fixedClock, newEvent, revisionsOf, take } from './samples.js';
 export type { MakeStore, StoreUnderTest } from './store-under-test.js';
 
 /** What every event store must do, whatever engine is behind it. */

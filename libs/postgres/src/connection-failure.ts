@@ -1,4 +1,5 @@
-import { DatabaseError, codeOf } from './database-error.js';
+import { DatabaseError } from './database-error.js';
+import { codeOf, messageOf } from './error-code.js';
 
 const sentences: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing answers at that address. Start the server or correct DATABASE_URL.',
@@ -18,7 +19,7 @@ const sentences: Readonly<Record<string, string>> = {
 export function connectionFailure(error: unknown, databaseUrl: string): DatabaseError {
   if (error instanceof DatabaseError) return error;
   const sentence = sentences[codeOf(error) ?? ''] ?? (isTimeout(error) ? sentences.ETIMEDOUT : undefined);
-  const reason = sentence ?? `${error instanceof Error ? error.message : String(error)}. Check the server and DATABASE_URL.`;
+  const reason = sentence ?? `${messageOf(error)}. Check the server and DATABASE_URL.`;
   return new DatabaseError('ERR_DATABASE_UNREACHABLE', `PostgreSQL at ${addressOf(databaseUrl)} cannot be used: ${reason}`, { cause: error });
 }
 
@@ -32,5 +33,5 @@ export function addressOf(databaseUrl: string): string {
 }
 
 function isTimeout(error: unknown): boolean {
-  return error instanceof Error && /timeout/i.test(error.message);
+  return /timeout/i.test(messageOf(error));
 }

@@ -18,8 +18,3 @@ export class DatabaseError extends Error {
     super(message, options);
   }
 }
-
-/** The `code` of a system or PostgreSQL error (ENOSPC, 28P01 …), if it has one. */
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}

@@ -1,4 +1,5 @@
-import { DatabaseError, codeOf } from './database-error.js';
+import { DatabaseError } from './database-error.js';
+import { codeOf } from './error-code.js';
 
 /** What the operating system refused while the database folder was made or read, in words; any other error comes back as it is. */
 export function folderFailure(error: unknown, folder: string): unknown {

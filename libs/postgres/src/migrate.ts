@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { DatabaseError } from './database-error.js';
+import { messageOf } from './error-code.js';
 
 /** One step of the schema. `id` is `<library>/<number>-<what>`; each library's own steps are ordered, libraries do not wait for each other. */
 export interface Migration {
@@ -64,8 +65,7 @@ async function apply(client: pg.PoolClient, migration: Migration): Promise<void>
     await client.query('INSERT INTO schema_migrations (id, checksum) VALUES ($1, $2)', [migration.id, checksumOf(migration)]);
     await client.query('COMMIT');
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new DatabaseError('ERR_MIGRATION_FAILED', `Migration ${migration.id} failed and left nothing behind: ${reason}.`, { cause: error });
+    throw new DatabaseError('ERR_MIGRATION_FAILED', `Migration ${migration.id} failed and left nothing behind: ${messageOf(error)}.`, { cause: error });
   }
 }
 

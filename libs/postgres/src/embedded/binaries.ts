@@ -1,7 +1,8 @@
 import { lstat, readFile, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { DatabaseError, codeOf } from '../database-error.js';
+import { DatabaseError } from '../database-error.js';
+import { codeOf } from '../error-code.js';
 
 export interface Binaries {
   readonly postgres: string;

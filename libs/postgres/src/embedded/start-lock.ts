@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { DatabaseError, codeOf } from '../database-error.js';
+import { DatabaseError } from '../database-error.js';
+import { codeOf } from '../error-code.js';
 import { waitUntil } from './wait-until.js';
 
 /** Longest wait for another process that makes or starts the database, in seconds. */

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { clusterOf, dataFolder, killAndWait, removeDataFolder, runningPostmaster } from '../../testing/data-folder.js';
+import { spawnDatabaseProcess, startDatabaseProcess } from '../../testing/start-database-process.js';
+import { openDatabase } from '../open-database.js';
+import { waitUntil } from './wait-until.js';
+
+jest.setTimeout(120_000);
+const silent = { info: () => undefined, warn: () => undefined };
+
+describe('A data folder is recovered', () => {
+  let dataDir: string;
+  beforeEach(async () => {
+    dataDir = await dataFolder();
+  });
+  afterEach(() => removeDataFolder(dataDir));
+
+  test('when the first start was killed while it made the database', async () => {
+    const child = spawnDatabaseProcess(dataDir);
+    const ended = once(child, 'close');
+    await waitUntil(60, async () => (await isBeingFilled(dataDir)) || undefined);
+    child.kill('SIGKILL');
+    await ended;
+    expect(await readdir(dataDir)).toEqual([expect.stringMatching(/^postgres\.new-/)]);
+    await expectWorking(dataDir);
+    expect(await readdir(dataDir)).toEqual(['postgres']);
+  });
+
+  test('when a half-made folder lies there from a power cut', async () => {
+    await mkdir(join(dataDir, 'postgres.new-abc123', 'cluster', 'base'), { recursive: true });
+    await writeFile(join(dataDir, 'postgres.new-abc123', 'password'), '');
+    await expectWorking(dataDir);
+    expect(await readdir(dataDir)).toEqual(['postgres']);
+  });
+
+  test('when PostgreSQL was killed: running work fails with an error, the next start has what was committed, at the same address', async () => {
+    const warnings: string[] = [];
+    const database = await openDatabase({ dataDir, log: { ...silent, warn: (sentence) => warnings.push(sentence) } });
+    await database.pool.query('CREATE TABLE kept AS SELECT 42 AS answer');
+    const running = database.pool.query('SELECT pg_sleep(600)').catch((error: unknown) => error);
+    await waitUntil(30, async () => (await database.pool.query("SELECT 1 FROM pg_stat_activity WHERE query LIKE '%pg_sleep(600)' AND state = 'active' AND pid <> pg_backend_pid()")).rowCount === 1 || undefined);
+    await killAndWait(Number(await runningPostmaster(dataDir)));
+    expect(String(await running)).toMatch(/terminat/);
+    await waitUntil(30, async () => warnings.some((sentence) => sentence.includes('ended unexpectedly')) || undefined);
+    const next = await openDatabase({ dataDir, log: silent });
+    expect(next.databaseUrl).toBe(database.databaseUrl);
+    expect((await next.pool.query('SELECT answer FROM kept')).rows).toEqual([{ answer: 42 }]);
+    expect((await database.pool.query('SELECT answer FROM kept')).rows).toEqual([{ answer: 42 }]);
+    await comeBack(database.databaseUrl, 2);
+    await next.stop();
+    expect((await database.pool.query('SELECT answer FROM kept')).rows).toEqual([{ answer: 42 }]);
+    await database.stop();
+    expect(await runningPostmaster(dataDir)).toBeUndefined();
+  });
+
+  test('when both were killed and the process number now belongs to another program of the same user', async () => {
+    const killed = await startDatabaseProcess(dataDir);
+    const postmaster = Number(await runningPostmaster(dataDir));
+    await killed.kill();
+    await killAndWait(postmaster);
+    const { uid, gid } = await stat(clusterOf(dataDir));
+    const stranger = spawn('sleep', ['600'], process.getuid?.() === 0 ? { uid, gid } : {});
+    const pidFile = join(clusterOf(dataDir), 'postmaster.pid');
+    await writeFile(pidFile, (await readFile(pidFile, 'utf8')).replace(/^\d+/, String(stranger.pid)));
+    await expectWorking(dataDir);
+    expect(stranger.exitCode).toBeNull();
+    stranger.kill();
+  });
+});
+
+async function isBeingFilled(dataDir: string): Promise<boolean> {
+  const [unfinished] = await readdir(dataDir);
+  return unfinished !== undefined && (await stat(join(dataDir, unfinished, 'cluster', 'base')).catch(() => undefined)) !== undefined;
+}
+
+async function expectWorking(dataDir: string): Promise<void> {
+  const database = await openDatabase({ dataDir, log: silent });
+  expect((await database.pool.query("SELECT 'works' AS it")).rows).toEqual([{ it: 'works' }]);
+  await database.stop();
+}
+
+/** Resolves when so many processes show their presence on the server. */
+async function comeBack(databaseUrl: string, count: number): Promise<void> {
+  const observer = await openDatabase({ databaseUrl, dataDir: '/', log: silent });
+  const present = await waitUntil(30, async () => {
+    const { rowCount } = await observer.pool.query("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND mode = 'ShareLock' AND granted");
+    return rowCount === count || undefined;
+  });
+  await observer.stop();
+  expect(present).toBe(true);
+}
