@@ -9,12 +9,12 @@ export interface Condition {
 }
 
 const owed = 'EXISTS (SELECT FROM case_list.deadlines d WHERE d.stream_id = c.stream_id AND d.owed AND';
-const byStatus: Readonly<Record<CaseListStatus, (today: string) => string>> = {
+const byStatus: Readonly<Record<CaseListStatus, (today: () => string) => string>> = {
   open: () => 'c.ended_on IS NULL',
   closed: () => 'c.ended_on IS NOT NULL',
-  overdue: (today) => `${owed} d.due_on < ${today})`,
-  'due-today': (today) => `${owed} d.due_on = ${today})`,
-  'at-risk': (today) => `${owed} d.at_risk_from <= ${today} AND d.due_on >= ${today})`,
+  overdue: (today) => `${owed} d.due_on < ${today()})`,
+  'due-today': (today) => `${owed} d.due_on = ${today()})`,
+  'at-risk': (today) => `${owed} ${today()} BETWEEN d.at_risk_from AND d.due_on)`,
   suspended: () => 'c.suspended',
 };
 
@@ -26,7 +26,7 @@ export function listConditions(filter: CaseListFilter, today: LondonDate): Condi
     filter.procedure && `c.procedure = ${value(filter.procedure)}`,
     filter.kind && `c.kind = ${value(filter.kind)}`,
     filter.state && `c.state = ${value(filter.state)}`,
-    filter.status && byStatus[filter.status](`${value(today)}::date`),
+    filter.status && byStatus[filter.status](() => `${value(today)}::date`),
     filter.q && referenceLike(value(`%${escaped(filter.q)}%`)),
     filter.receivedFrom && `c.received_on >= ${value(filter.receivedFrom)}`,
     filter.receivedTo && `c.received_on <= ${value(filter.receivedTo)}`,
