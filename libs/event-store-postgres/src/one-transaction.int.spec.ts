@@ -35,7 +35,7 @@ describe('The PostgreSQL event store', () => {
     expect([first?.status, third?.status]).toEqual(['fulfilled', 'fulfilled']);
     expect(second).toMatchObject({ reason: { code: 'ERR_VALIDATION', message: expect.stringContaining('SQLSTATE 23514') } });
     expect(String(second?.status === 'rejected' && second.reason)).not.toContain('Secret');
-    expect((await all(store.readAll())).map(({ data }) => data['name'])).toEqual(['Anybody', 'Somebody']);
+    expect((await all(store.readAll())).map(({ data }) => data.name)).toEqual(['Anybody', 'Somebody']);
   });
 
   test.each([
