@@ -69,6 +69,7 @@ export interface StageThreeFacts {
   readonly papersSentOn?: LondonDate;
   readonly panelHeldOn?: LondonDate;
   readonly panelReportOn?: LondonDate;
+  readonly recommendations?: number;
   readonly respondedOn?: LondonDate;
 }
 

@@ -26,6 +26,7 @@ export const recordInvestigation: Recorders<keyof InvestigationPayloads> = {
   PanelDateSet: (facts, { payload }) => into('stage3', facts, { panelDate: payload.panelOn }),
   PanelPapersSent: (facts, { payload, effectiveDate }) => into('stage3', facts, { papersSentOn: payload.sentOn === NOT_HELD ? effectiveDate : payload.sentOn }),
   PanelHeld: (facts, { payload }) => into('stage3', facts, { panelHeldOn: payload.heldOn }),
-  PanelReportIssued: (facts, { payload }) => into('stage3', facts, { panelReportOn: payload.sentOn }),
+  PanelReportIssued: (facts, { payload: { sentOn, recommendations } }) =>
+    into('stage3', facts, { panelReportOn: sentOn, ...(recommendations === NOT_HELD ? {} : { recommendations }) }),
   AuthorityResponseIssued: (facts, { payload }) => into('stage3', facts, { respondedOn: payload.sentOn }),
 };

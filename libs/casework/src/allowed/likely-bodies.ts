@@ -1,0 +1,36 @@
+import type { LondonDate, UtcInstant } from '@redress/calendar';
+import { limitsOf, type CaseState } from '@redress/procedures';
+import type { CommandClass } from '../commands/case-command.js';
+import { fieldsOf, type FieldDescription, type PartOfTheCase } from '../fields/index.js';
+
+/** What a person would most likely enter now: one body, or one for each part of the case there is to choose. */
+export function likelyBodies(commandClass: CommandClass, state: CaseState, today: LondonDate, now: UtcInstant): readonly object[] {
+  const required = fieldsOf(commandClass).filter((field) => field.required);
+  const body = { ...Object.fromEntries(required.map((field) => [field.name, likely(field, today, now)])), ...commandClass.likely?.(state, today) };
+  const chosen = required.find(({ chooses }) => chooses !== undefined);
+  if (!chosen?.chooses) return [body];
+  const parts = partsOf(chosen.chooses, state);
+  return (parts.length > 0 ? parts : ['none']).map((part) => ({ ...body, [chosen.name]: part }));
+}
+
+function likely({ kind, options = [], minimum }: FieldDescription, today: LondonDate, now: UtcInstant): unknown {
+  switch (kind) {
+    case 'DAY': return today;
+    case 'INSTANT': return now;
+    case 'CHOICE': return options[0];
+    case 'YES_NO': return true;
+    case 'NUMBER': return minimum;
+    case 'CHOICES':
+    case 'TEXTS':
+    case 'ENTRIES': return [];
+    default: return 'to be entered';
+  }
+}
+
+function partsOf(chooses: PartOfTheCase, { facts }: CaseState): readonly string[] {
+  switch (chooses) {
+    case 'INTERVIEW': return Object.keys(facts.interviews);
+    case 'REMEDY': return Object.keys(facts.ombudsman.remedies);
+    case 'LIMIT': return limitsOf(facts).flatMap(({ code, latestExtension }) => (latestExtension ? [code] : []));
+  }
+}

@@ -1,0 +1,39 @@
+import { londonDateOf, type UtcInstant } from '@redress/calendar';
+import { system } from '@redress/identity';
+import { Refused, type CaseState, type Refusal, type Workflow } from '@redress/procedures';
+import type { CaseCommand, CommandClass, CommandContext } from '../commands/case-command.js';
+import { fieldsOf } from '../fields/index.js';
+import { likelyBodies } from './likely-bodies.js';
+
+/**
+ * Why a command would be refused today, found by proposing what a person would most likely enter: undefined when some such entry is
+ * accepted, or when what is refused is a text or a choice that the person is still free to make.
+ */
+export function obstacleTo(commandClass: CommandClass, workflow: Workflow, state: CaseState, now: UtcInstant): Refusal | undefined {
+  const today = londonDateOf(now);
+  const context: CommandContext = { now, today, actor: system, workflow, idOf: (name) => name, newReference: '' };
+  let obstacle: Refusal | undefined;
+  for (const body of likelyBodies(commandClass, state, today, now)) {
+    const refusal = refusalOf(Object.assign(new commandClass(), body), workflow, state, context);
+    if (!refusal || isStillToBeChosen(refusal, commandClass, commandClass.likely?.(state, today) ?? {})) return undefined;
+    obstacle ??= refusal;
+  }
+  return obstacle;
+}
+
+function refusalOf(command: CaseCommand, workflow: Workflow, state: CaseState, context: CommandContext): Refusal | undefined {
+  try {
+    const [first] = command.propose(state, context);
+    return first && workflow.verdict(state, first, context.now);
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal;
+    throw error;
+  }
+}
+
+/** Today, the parts of the case and what the command itself finds likely were tried; anything else depends on what is entered. */
+function isStillToBeChosen({ field: name }: Refusal, commandClass: CommandClass, tried: object): boolean {
+  const field = fieldsOf(commandClass).find((one) => one.name === name);
+  if (!field || field.name in tried || field.chooses) return false;
+  return field.kind !== 'DAY' || field.isPlan === true;
+}

@@ -1,0 +1,42 @@
+import type { LondonDate } from '@redress/calendar';
+import { Refused, type EventType, type ProposedEvent } from '@redress/procedures';
+import type { CaseCommand, CommandContext } from '../commands/case-command.js';
+
+const receipts: readonly EventType[] = ['ComplaintReceived', 'CommentReceived', 'ComplimentReceived'];
+
+/** What the history keeps of a fact recorded late. */
+export type Lateness = {
+  readonly recordedLate: true;
+  readonly workingDaysLate: number;
+  readonly reason?: string;
+};
+
+/** Domain 2.6 B2 and B3, in working days before today. Throws ERR_BACKDATE_LIMIT. B1 is the machine's. */
+export function judgeBackDating(proposals: readonly ProposedEvent[], { backdatingReason }: CaseCommand, { today, actor, workflow }: CommandContext): Lateness | undefined {
+  const oldest = proposals.map(({ effectiveDate }) => effectiveDate).toSorted()[0];
+  if (oldest === undefined || oldest >= today) return undefined;
+  const workingDaysLate = workflow.law.calendar.elapsedWorkingDays(oldest, today);
+  const limit = limitOf(actor.role, proposals.some(({ type }) => receipts.includes(type)));
+  if (workingDaysLate > limit) throw tooLate(oldest, workingDaysLate, limit);
+  if (workingDaysLate > 1 && backdatingReason === undefined) throw unexplained(oldest, workingDaysLate);
+  return workingDaysLate === 0 ? undefined : { recordedLate: true, workingDaysLate, ...(backdatingReason === undefined ? {} : { reason: backdatingReason }) };
+}
+
+function limitOf(role: string, isReceipt: boolean): number {
+  if (role === 'COMPLAINTS_MANAGER') return isReceipt ? Infinity : 20;
+  return isReceipt ? 30 : 5;
+}
+
+function tooLate(date: LondonDate, workingDaysLate: number, limit: number): Refused {
+  return new Refused({
+    code: 'ERR_BACKDATE_LIMIT', cite: 'domain rules B2 and B3', field: 'effectiveDate',
+    message: `${date} is ${workingDaysLate} working days ago; your role may go back ${limit}. Ask a Complaints Manager, or for a correction of the record.`,
+  });
+}
+
+function unexplained(date: LondonDate, workingDaysLate: number): Refused {
+  return new Refused({
+    code: 'ERR_BACKDATE_LIMIT', cite: 'domain rule B2', field: 'backdatingReason',
+    message: `${date} is ${workingDaysLate} working days ago. Say why it is recorded late.`,
+  });
+}

@@ -1,0 +1,23 @@
+import type { Clock } from '@redress/event-store';
+import type { Workflow } from '@redress/procedures';
+import { v5 as uuidOfName } from 'uuid';
+import type { CommandContext } from '../commands/case-command.js';
+import { caseIdOf } from '../history/streams.js';
+import type { Asked } from './asked.js';
+import { momentOf } from '../moment.js';
+import { newReference } from './new-reference.js';
+
+/** Everything a command may know besides the case. `attempt` counts the references tried for a new case. */
+export function commandContext({ definition, input }: Asked, workflow: Workflow, clock: Clock, attempt: number): CommandContext {
+  const moment = momentOf(clock);
+  const concerned = definition.commandClass.opens === 'REFERRAL' ? input.caseId : undefined;
+  return {
+    ...moment, workflow,
+    actor: input.actor,
+    idOf: (name) => uuidOfName(`${input.commandId}/${name}`, idNamespace),
+    newReference: newReference(input.commandId, attempt, moment.today),
+    ...(concerned === undefined ? {} : { concernedCaseId: caseIdOf(concerned) }),
+  };
+}
+
+const idNamespace = '3b0c1a55-5f0e-5d0b-9a57-0a8a6fd0c1e2';

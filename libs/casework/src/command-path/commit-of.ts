@@ -1,0 +1,39 @@
+import type { Commit, NewEvent, StreamWrite } from '@redress/event-store';
+import { system, type Actor } from '@redress/identity';
+import type { DomainEvent, Law } from '@redress/procedures';
+import { toNewEvent } from '../history/stored-event.js';
+import type { AlongsideWrite } from '../commands/case-command.js';
+import type { Decided } from './decided.js';
+
+/** Where and by whom a commit is made. */
+export interface CommitFrame {
+  readonly commandId: string;
+  readonly actor: Actor;
+  readonly law: Law;
+  readonly streamId: string;
+  readonly revision: number;
+}
+
+/** The limits that had passed and the command's own events in one commit, so that no reader sees the one without the other. */
+export function commitOf({ lapsed, events, lateness }: Decided, frame: CommitFrame, alongside: readonly PlacedWrite[] = []): Commit {
+  const byTimer = lapsed.map((event, place) => newEvent(event, place, frame, system));
+  const byActor = events.map((event, index) => newEvent(event, lapsed.length + index, frame, frame.actor, lateness));
+  const own: StreamWrite = { streamId: frame.streamId, expectedRevision: frame.revision === 0 ? 'NO_STREAM' : frame.revision, events: [...byTimer, ...byActor] };
+  const [last] = byActor.slice(-1);
+  return { commandId: frame.commandId, writes: last ? [own, ...alongside.map((write) => beside(write, last))] : [own] };
+}
+
+/** A write on another stream with the revision that stream must still have. */
+export type PlacedWrite = AlongsideWrite & Pick<StreamWrite, 'expectedRevision'>;
+
+function beside({ streamId, expectedRevision, type, effectiveDate, payload, eventId }: PlacedWrite, like: NewEvent): StreamWrite {
+  return { streamId, expectedRevision, events: [{ ...like, eventId, type, data: payload, metadata: { ...like.metadata, effectiveDate } }] };
+}
+
+function newEvent(event: DomainEvent, place: number, { commandId, law, streamId }: CommitFrame, { userId, role }: Actor, lateness?: Decided['lateness']): NewEvent {
+  return toNewEvent(event, place, {
+    actor: { userId, role }, commandId, causationId: commandId, correlationId: streamId,
+    policyVersion: law.policyOn(event.effectiveDate).version,
+    ...(lateness === undefined ? {} : { provenance: { ...lateness } }),
+  });
+}

@@ -1,0 +1,20 @@
+import type { Actor } from '@redress/identity';
+import type { CaseCommand } from '../commands/case-command.js';
+import type { CommandDefinition } from '../commands/registry.js';
+import { fieldsOf } from '../fields/index.js';
+import { Forbidden } from '../refusals/refusals.js';
+
+/** Domain 6.1: only the roles the command names, and only those a field is kept for. Throws Forbidden. */
+export function permit({ commandClass }: CommandDefinition, { role }: Actor): void {
+  if (!holds(commandClass.roles, role)) throw new Forbidden(role);
+}
+
+/** What a case worker may do may still hold a decision that is the manager's, such as a waiver. Throws Forbidden. */
+export function permitFields({ commandClass }: CommandDefinition, command: CaseCommand, { role }: Actor): void {
+  const kept = fieldsOf(commandClass).find(({ name, onlyFor }) => onlyFor && !holds(onlyFor, role) && Reflect.get(command, name) !== undefined);
+  if (kept) throw new Forbidden(role, kept.name);
+}
+
+function holds(roles: readonly string[], role: string): boolean {
+  return roles.includes(role);
+}

@@ -1,0 +1,42 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+import type { CaseCommand } from '../commands/case-command.js';
+import { commandNamed, type CommandDefinition } from '../commands/registry.js';
+import { dateCheck } from '../fields/dates.js';
+import { ValidationFailed, type FieldProblem } from '../refusals/refusals.js';
+
+/** Throws ValidationFailed for a name that no command has (section 9 row 85). */
+export function namedCommand(name: string): CommandDefinition {
+  const definition = commandNamed(name);
+  if (!definition) throw new ValidationFailed([{ field: 'command', code: 'ERR_VALIDATION', message: 'There is no command of that name.' }]);
+  return definition;
+}
+
+/** The body as the command's class, every field checked and unknown ones refused. Throws ValidationFailed. */
+export function readCommand({ commandClass }: CommandDefinition, body: unknown): CaseCommand {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new ValidationFailed([{ field: 'body', code: 'ERR_VALIDATION', message: 'Send the fields as one JSON object.' }]);
+  }
+  const command = plainToInstance(commandClass, withoutNulls(body), { exposeUnsetFields: false });
+  const problems = validateSync(command, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false, validationError: { target: false } });
+  if (problems.length === 0) return command;
+  const fields = problems.flatMap((problem) => problemsOf(problem, ''));
+  const onlyMissing = fields.every(({ field }) => Reflect.get(command, field) === undefined && !(field in body));
+  throw new ValidationFailed(fields, onlyMissing ? commandClass.incomplete : undefined);
+}
+
+function problemsOf({ property, value, constraints = {}, children = [] }: ValidationError, parent: string): readonly FieldProblem[] {
+  const field = /^\d+$/.test(property) ? `${parent}[${property}]` : [parent, property].filter(Boolean).join('.');
+  const own = Object.entries(constraints).map(([check, message]): FieldProblem => ({
+    field,
+    code: check === dateCheck && value !== undefined ? 'ERR_DATE_FORMAT' : 'ERR_VALIDATION',
+    message: check === 'whitelistValidation' ? 'There is no such field here.' : message,
+  }));
+  // One sentence a field is enough: the first check that failed.
+  return [...own.slice(0, 1), ...children.flatMap((child) => problemsOf(child, field))];
+}
+
+/** A field sent as null is a field not given. */
+function withoutNulls(body: object): object {
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,29 @@
+import type { CaseState } from '@redress/procedures';
+import { Identifier, ShortTexts } from '../../fields/index.js';
+import type { CommandContext } from '../case-command.js';
+import { DatedCommand } from '../dated-command.js';
+import { proposed } from '../proposed.js';
+import { panelClerk } from '../who.js';
+
+/** Domain 3.13 R1 [R06 r.19(2)(3)]. */
+export class AppointPanel extends DatedCommand {
+  static readonly title = 'Appoint the Review Panel';
+  static readonly description = 'Three independent people, one of them in the chair.';
+  static readonly capability = 'PANEL';
+  static readonly roles = panelClerk;
+  static readonly proposes = ['PanelAppointed'] as const;
+
+  @Identifier('Chair')
+  chair!: string;
+
+  @ShortTexts('The other two members')
+  members!: string[];
+
+  propose(_: CaseState, context: CommandContext) {
+    return [proposed('PanelAppointed', this.on(context), { chair: this.chair, members: this.members })];
+  }
+
+  static likely() {
+    return { members: ['the first', 'the second'] };
+  }
+}

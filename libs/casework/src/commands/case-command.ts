@@ -1,0 +1,58 @@
+import type { LondonDate } from '@redress/calendar';
+import type { Actor, Capability, Role } from '@redress/identity';
+import type { CaseState, EventType, ProposedEvent, Workflow } from '@redress/procedures';
+import type { Moment } from '../moment.js';
+import { LongText } from '../fields/index.js';
+
+/** What a command may know besides the case: all of it given, so that `propose` stays a pure function. */
+export interface CommandContext extends Moment {
+  readonly actor: Actor;
+  readonly workflow: Pick<Workflow, 'law' | 'deadlines'>;
+  /** An id that follows from the command id and the name: the same command repeated makes the same ids. */
+  idOf(name: string): string;
+  /** The reference a new case will have. */
+  readonly newReference: string;
+  /** For a new referral, the case it concerns, where one was named. */
+  readonly concernedCaseId?: string;
+}
+
+/** An event on another stream that must hold together with the case's own, in one commit (domain 2.1). */
+export interface AlongsideWrite {
+  readonly streamId: string;
+  readonly eventId: string;
+  readonly type: string;
+  readonly effectiveDate: LondonDate;
+  readonly payload: Readonly<Record<string, string>>;
+}
+
+/** What a person asks to be recorded. Its fields are checked before `propose` is called; the machine judges what it proposes. */
+export abstract class CaseCommand {
+  @LongText('Why it is recorded late', { optional: true, hint: 'Needed when the date is more than one working day ago.' })
+  backdatingReason?: string;
+
+  /** The facts to record, in order. Pure. May throw Refused for what the case alone cannot judge. */
+  abstract propose(state: CaseState, context: CommandContext): readonly ProposedEvent[];
+
+  /** What must hold on other streams as well. */
+  alongside?(caseId: string, context: CommandContext): readonly AlongsideWrite[];
+}
+
+/** What a command says of itself; the API, OpenAPI, forms and permissions all read it from here. */
+export interface CommandClass {
+  new (): CaseCommand;
+  readonly name: string;
+  /** As on a button. */
+  readonly title: string;
+  readonly description: string;
+  /** The row of the permission matrix it falls under, and the roles its own row of domain section 3 names. */
+  readonly capability: Capability;
+  readonly roles: readonly Role[];
+  /** The event types it may propose. */
+  readonly proposes: readonly EventType[];
+  /** The code of a refusal for want of fields, where section 9 has one of its own. */
+  readonly incomplete?: { readonly code: string; readonly cite: string };
+  /** It begins a history of its own instead of continuing one. */
+  readonly opens?: 'CASE' | 'REFERRAL';
+  /** What a person would most likely enter now: pages fill it in, and `allowedNext` tries it to find out whether it would be refused. */
+  likely?(state: CaseState, today: LondonDate): object;
+}

@@ -1,0 +1,19 @@
+import type { LondonDate } from '@redress/calendar';
+import { Day, OneOfTheCase } from '../fields/index.js';
+import { CaseCommand, type CommandContext } from './case-command.js';
+
+/** A step whose event carries no date of its own: it happened today unless another day is given. */
+export abstract class DatedCommand extends CaseCommand {
+  @Day('The day it happened', { optional: true, hint: 'Today, unless another day is given.' })
+  effectiveDate?: LondonDate;
+
+  protected on({ today }: CommandContext): LondonDate {
+    return this.effectiveDate ?? today;
+  }
+}
+
+/** A step of one interview of the investigation (domain 3.9). */
+export abstract class InterviewCommand extends DatedCommand {
+  @OneOfTheCase('Interview', 'INTERVIEW')
+  interviewId!: string;
+}

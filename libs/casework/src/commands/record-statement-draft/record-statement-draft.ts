@@ -1,0 +1,21 @@
+import type { LondonDate } from '@redress/calendar';
+import { Day } from '../../fields/index.js';
+import { CaseCommand } from '../case-command.js';
+import { proposed } from '../proposed.js';
+import { investigatorAndOfficers } from '../who.js';
+
+/** Domain 3.2.2 C7 [R06 r.16]. */
+export class RecordStatementDraft extends CaseCommand {
+  static readonly title = 'Send a draft statement of complaint';
+  static readonly description = 'The written points and wished-for outcomes went to the complainant.';
+  static readonly capability = 'STATEMENT';
+  static readonly roles = investigatorAndOfficers;
+  static readonly proposes = ['StatementDrafted'] as const;
+
+  @Day('The day it was sent')
+  sentOn!: LondonDate;
+
+  propose() {
+    return [proposed('StatementDrafted', this.sentOn, { sentOn: this.sentOn })];
+  }
+}

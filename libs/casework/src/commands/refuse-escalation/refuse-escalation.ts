@@ -1,0 +1,38 @@
+import { Refused, type CaseState } from '@redress/procedures';
+import { JudgedChoice, LongText } from '../../fields/index.js';
+import type { CommandContext } from '../case-command.js';
+import { DatedCommand } from '../dated-command.js';
+import { proposed } from '../proposed.js';
+import { complaintsManager } from '../who.js';
+
+const grounds = ['LATE_REQUEST', 'CONCURRENT_PROCEEDINGS', 'ALREADY_DECIDED', 'LGSCO_DECIDED', 'EMPLOYMENT_OR_CONTRACT', 'STATUTORY_APPEAL_ROUTE', 'NO_CONSENT'] as const;
+
+/** Domain 3.2.2 C6: late without good reason, or a ground of 3.1.2. */
+export class RefuseEscalation extends DatedCommand {
+  static readonly title = 'Refuse Stage 2';
+  static readonly description = 'The request is refused on one of the grounds the law knows; the right to go to the Ombudsman is stated.';
+  static readonly capability = 'ESCALATION';
+  static readonly roles = complaintsManager;
+  static readonly proposes = ['EscalationRefused'] as const;
+
+  @JudgedChoice('Ground', grounds)
+  ground!: string;
+
+  @LongText('Explanation given to the complainant')
+  explanation!: string;
+
+  propose(_: CaseState, context: CommandContext) {
+    const { ground, explanation } = this;
+    if (!grounds.some((one) => one === ground)) {
+      throw new Refused({
+        code: 'ERR_INVALID_REFUSAL_GROUND', cite: 'SI 2006/1738 reg 17; domain 3.2.2 C6', field: 'ground',
+        message: `Stage 2 may be refused only on one of these grounds: ${grounds.join(', ')}.`,
+      });
+    }
+    return [proposed('EscalationRefused', this.on(context), { ground, explanation })];
+  }
+
+  static likely() {
+    return { ground: 'LATE_REQUEST' };
+  }
+}

@@ -1,0 +1,28 @@
+import type { LondonDate } from '@redress/calendar';
+import { Refused, type CaseState } from '@redress/procedures';
+import { PlannedDay } from '../../fields/index.js';
+import type { CommandContext } from '../case-command.js';
+import { InterviewCommand } from '../dated-command.js';
+import { proposed } from '../proposed.js';
+import { investigatorAndOfficers } from '../who.js';
+
+/** Domain 3.9 I2. */
+export class ScheduleInterview extends InterviewCommand {
+  static readonly title = 'Schedule the interview';
+  static readonly description = 'The day is set and the Independent Person invited.';
+  static readonly capability = 'INTERVIEWS';
+  static readonly roles = investigatorAndOfficers;
+  static readonly proposes = ['InterviewScheduled'] as const;
+
+  @PlannedDay('The interview is on')
+  scheduledFor!: LondonDate;
+
+  propose(_: CaseState, context: CommandContext) {
+    const { interviewId, scheduledFor } = this;
+    const decidedOn = this.on(context);
+    if (scheduledFor < decidedOn) {
+      throw new Refused({ code: 'ERR_PAST_APPOINTMENT', cite: 'domain 3.9 I2', field: 'scheduledFor', message: `${scheduledFor} has passed. Choose today or a later day.` });
+    }
+    return [proposed('InterviewScheduled', decidedOn, { interviewId, on: scheduledFor })];
+  }
+}

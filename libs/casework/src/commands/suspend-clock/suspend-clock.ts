@@ -1,0 +1,39 @@
+import type { LondonDate } from '@redress/calendar';
+import { Refused, suspensionReasons } from '@redress/procedures';
+import { Day, JudgedChoice, PlannedDay } from '../../fields/index.js';
+import { CaseCommand } from '../case-command.js';
+import { proposed } from '../proposed.js';
+import { complaintsManager } from '../who.js';
+
+/** Domain 3.14.2 [R06 r.8]. */
+export class SuspendClock extends CaseCommand {
+  static readonly title = 'Suspend the clock';
+  static readonly description = 'Proceedings or an enquiry that answering would prejudice: the clock stops until it is resumed.';
+  static readonly capability = 'ADMISSION_AND_STRUCTURE';
+  static readonly roles = complaintsManager;
+  static readonly proposes = ['ClockSuspended'] as const;
+
+  @Day('Suspended from')
+  suspendedOn!: LondonDate;
+
+  @JudgedChoice('Reason', suspensionReasons)
+  reason!: string;
+
+  @PlannedDay('To be reviewed on', { hint: 'At most 20 working days ahead; it can be renewed.' })
+  reviewOn!: LondonDate;
+
+  @Day('The day the complainant was told in writing')
+  toldOn!: LondonDate;
+
+  propose() {
+    const { suspendedOn, reviewOn, toldOn } = this;
+    const reason = suspensionReasons.find((one) => one === this.reason);
+    if (!reason) {
+      throw new Refused({
+        code: 'ERR_SUSPENSION_REASON', cite: 'SI 2006/1738 reg 8; domain 3.14.2', field: 'reason',
+        message: `A clock stops only for one of ${suspensionReasons.join(', ')}. Workload, leave and absence stop nothing.`,
+      });
+    }
+    return [proposed('ClockSuspended', suspendedOn, { suspendedOn, reason, reviewOn, toldOn })];
+  }
+}

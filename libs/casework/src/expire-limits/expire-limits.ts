@@ -1,0 +1,39 @@
+import { RevisionConflict, type Clock, type EventStore } from '@redress/event-store';
+import { system } from '@redress/identity';
+import type { Workflow } from '@redress/procedures';
+import { commitOf } from '../command-path/commit-of.js';
+import type { Held, Histories } from '../history/histories.js';
+import { momentOf } from '../moment.js';
+
+export interface Expired {
+  readonly after: Held;
+  /** The types of the events recorded now. */
+  readonly events: readonly string[];
+}
+
+/** Records what limits already past call for: breaches, and silence as agreement (domain 2.5). */
+export class ExpireLimits {
+  constructor(private readonly store: EventStore, private readonly histories: Histories, private readonly workflow: Workflow, private readonly clock: Clock) {}
+
+  /**
+   * Each expiry is recorded once, whoever races: by the expected revision, and by a command id that two racers at one revision share.
+   * Throws NotFound.
+   */
+  async expire(streamId: string): Promise<Expired> {
+    const recorded: string[] = [];
+    for (;;) {
+      const held = await this.histories.existing(streamId);
+      const { events, state } = this.workflow.lapse(held.state, momentOf(this.clock).now);
+      if (events.length === 0) return { after: held, events: recorded };
+      const commandId = `expire/${streamId}/${held.revision}`;
+      try {
+        const frame = { ...held, commandId, actor: system, law: this.workflow.law };
+        const { outcome } = await this.store.append(commitOf({ lapsed: events, events: [], lateness: undefined, state }, frame));
+        if (outcome === 'APPENDED') recorded.push(...events.map(({ type }) => type));
+      } catch (error) {
+        // Another writer was first; what it left undone is seen on the next look.
+        if (!(error instanceof RevisionConflict)) throw error;
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { Role } from '@redress/identity';
+
+/** How a form asks for a field and OpenAPI describes it. */
+export type FieldKind = 'DAY' | 'INSTANT' | 'SHORT_TEXT' | 'LONG_TEXT' | 'CHOICE' | 'CHOICES' | 'YES_NO' | 'NUMBER' | 'TEXTS' | 'ENTRIES' | 'ONE_OF_THE_CASE';
+
+/** What of the case a field of kind ONE_OF_THE_CASE chooses from. */
+export type PartOfTheCase = 'INTERVIEW' | 'REMEDY' | 'LIMIT';
+
+export interface FieldDescription {
+  readonly name: string;
+  readonly kind: FieldKind;
+  readonly label: string;
+  readonly hint?: string;
+  readonly required: boolean;
+  readonly options?: readonly string[];
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** A day that may lie ahead: an appointment or a target, not a fact (B1). */
+  readonly isPlan?: true;
+  readonly chooses?: PartOfTheCase;
+  /** The fields of one entry, where the kind is ENTRIES. */
+  readonly entry?: readonly FieldDescription[];
+  /** Only these roles may give the field. */
+  readonly onlyFor?: readonly Role[];
+}
+
+/** A class whose fields are described by the decorators of this folder. */
+export type Described = abstract new () => object;
+
+const described = new WeakMap<object, FieldDescription[]>();
+
+export function describeField(prototype: object, description: FieldDescription): void {
+  const own = described.get(prototype) ?? [];
+  described.set(prototype, [...own, description]);
+}
+
+/** The fields of a command or an entry, its own first and then those it inherits. */
+export function fieldsOf(target: Described): readonly FieldDescription[] {
+  const fields: FieldDescription[] = [];
+  for (let prototype: unknown = target.prototype; typeof prototype === 'object' && prototype !== null; prototype = Object.getPrototypeOf(prototype)) {
+    fields.push(...(described.get(prototype) ?? []));
+  }
+  return fields;
+}

@@ -1,0 +1,30 @@
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, ValidateBy, type ValidationOptions } from 'class-validator';
+import { field, type FieldOptions } from './field.js';
+
+/** The longest text a field takes (section 9 row 85), and the longest name or code. */
+export const longestText = 20_000;
+export const longestName = 200;
+const mostTexts = 100;
+
+/** Text as the history can keep it: not blank, no NUL, no half of a surrogate pair. */
+export const isText = (maximum: number, options?: ValidationOptions) =>
+  ValidateBy({
+    name: 'isText',
+    validator: {
+      validate: (value) => typeof value === 'string' && /\S/.test(value) && value.length <= maximum && !value.includes('\0') && value.isWellFormed(),
+      defaultMessage: () => `Give text of 1 to ${maximum.toLocaleString('en-GB')} characters.`,
+    },
+  }, options);
+
+/** A name, a code or a few words. */
+export const ShortText = (label: string, options: FieldOptions = {}) =>
+  field(label, options, { kind: 'SHORT_TEXT', maxLength: longestName }, isText(longestName));
+
+export const LongText = (label: string, options: FieldOptions = {}) =>
+  field(label, options, { kind: 'LONG_TEXT', maxLength: longestText }, isText(longestText));
+
+/** Several short texts. */
+export const ShortTexts = (label: string, options: FieldOptions = {}) =>
+  field(label, options, { kind: 'TEXTS', maxLength: longestName }, IsArray(list), ArrayNotEmpty(list), ArrayMaxSize(mostTexts, list), isText(longestName, { each: true }));
+
+const list = { message: `Give a list of 1 to ${mostTexts} texts.` };

@@ -1,0 +1,26 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { createCasework, type Casework, type CaseworkPorts } from '../casework.js';
+import { commandHandlers } from './command-messages.js';
+import { GetCaseHandler, GetCaseHistoryHandler } from './queries.js';
+
+/** The injection token of the plain core. */
+export const CASEWORK = Symbol('Casework');
+
+/** The core on the command bus and the query bus of Nest, and nothing else: no event bus, no sagas, for they lose work. */
+@Module({})
+export class CaseworkModule {
+  /** Over ports, or over a core that exists already and is then shared. */
+  static forRoot(given: CaseworkPorts | Casework): DynamicModule {
+    const casework = 'execute' in given ? given : createCasework(given);
+    const handlers = [...commandHandlers(casework), new GetCaseHandler(casework), new GetCaseHistoryHandler(casework)];
+    return {
+      module: CaseworkModule,
+      global: true,
+      imports: [CqrsModule.forRoot()],
+      // By factory: only of such providers does the bus look at the instance to learn what it handles.
+      providers: [{ provide: CASEWORK, useValue: casework }, ...handlers.map((handler) => ({ provide: handler.constructor, inject: [], useFactory: () => handler }))],
+      exports: [CASEWORK],
+    };
+  }
+}

@@ -1,0 +1,60 @@
+import { Refused, type Refusal } from '@redress/procedures';
+import type { AllowedCommand } from '../allowed/allowed-next.js';
+
+/** One field that was not given as asked, by its path in the body, such as `points[0].text`. The value is never repeated. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly code: 'ERR_VALIDATION' | 'ERR_DATE_FORMAT';
+  readonly message: string;
+}
+
+/** Section 9 rows 5 and 85. ERR_DATE_FORMAT when nothing but dates is wrong; `incomplete` when the command has a code for missing fields. */
+export class ValidationFailed extends Refused {
+  constructor(readonly fields: readonly FieldProblem[], incomplete?: { readonly code: string; readonly cite: string }) {
+    super({
+      code: incomplete?.code ?? (fields.every(({ code }) => code === 'ERR_DATE_FORMAT') ? 'ERR_DATE_FORMAT' : 'ERR_VALIDATION'),
+      message: fields.map(({ field, message }) => `${field}: ${message}`).join(' '),
+      cite: incomplete?.cite ?? 'domain section 9 rows 5 and 85',
+      ...(fields[0] ? { field: fields[0].field } : {}),
+    });
+  }
+}
+
+/** Section 9 row 80: says nothing beyond the role. */
+export class Forbidden extends Refused {
+  constructor(role: string, field?: string) {
+    super({
+      code: 'ERR_FORBIDDEN',
+      message: `The role ${role} may not ${field === undefined ? 'do this' : `give ${field}`}. Ask somebody whose role may.`,
+      cite: 'domain 6.1',
+      ...(field === undefined ? {} : { field }),
+    });
+  }
+}
+
+export class NotFound extends Refused {
+  constructor() {
+    super({ code: 'ERR_NOT_FOUND', message: 'There is no such case or referral. Check the reference.', cite: 'domain 6.2' });
+  }
+}
+
+/** Section 9 row 83: somebody else was first and it makes a difference. */
+export class ConcurrencyConflict extends Refused {
+  constructor(readonly becauseNow?: Refusal) {
+    super({
+      code: 'ERR_CONCURRENCY',
+      message: becauseNow
+        ? `Somebody else changed this meanwhile, and what you asked is no longer possible: ${becauseNow.message} Reload and decide again.`
+        : 'Somebody else changed this since you read it. Reload and decide again.',
+      cite: becauseNow?.cite ?? 'domain 0.3 decision 9',
+      field: 'If-Match',
+    });
+  }
+}
+
+/** A command refused by the law, the council's rules or the state of the case, with what is possible instead. */
+export class CommandRefused extends Refused {
+  constructor(refusal: Refusal, readonly caseId: string, readonly revision: number, readonly allowed: readonly AllowedCommand[]) {
+    super(refusal);
+  }
+}
