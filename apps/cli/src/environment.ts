@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import type { Clock } from '@redress/event-store';
+
+/** What the command line takes from around it. Injected, so that tests give their own. */
+export interface Environment {
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  /** One sentence for the person who watches: standard error. */
+  readonly say: (sentence: string) => void;
+  /** Standard error is a terminal: a progress bar makes sense. */
+  readonly isWatched: boolean;
+  /** Ctrl-C, or a termination. */
+  readonly signal: AbortSignal;
+}
+
+export interface StorePlace {
+  readonly dataDir: string;
+  readonly databaseUrl: string | undefined;
+}
+
+/** Which store: `DATABASE_URL`, or the PostgreSQL of this house in `DATA_DIR` (./data). */
+export function storePlace({ variables }: Environment): StorePlace {
+  return { dataDir: resolve(variables['DATA_DIR'] || 'data'), databaseUrl: variables['DATABASE_URL'] || undefined };
+}

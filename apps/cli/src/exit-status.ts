@@ -1,0 +1,29 @@
+import { CalendarError } from '@redress/calendar';
+import { FileRefused } from '@redress/casework';
+import { EventStoreError } from '@redress/event-store';
+import { DatabaseError } from '@redress/postgres';
+import { Refused } from '@redress/procedures';
+import { ReadModelError } from '@redress/read-models';
+import { CommanderError } from 'commander';
+import { WrongUse } from './wrong-use.js';
+
+/** What a command that was not carried out ends with. */
+export interface Failure {
+  /** 1: refused or not found. 2: wrong use. */
+  readonly exitStatus: 1 | 2;
+  readonly code: string;
+  readonly message: string;
+  readonly cite?: string;
+}
+
+const refusals = [CalendarError, DatabaseError, EventStoreError, FileRefused, ReadModelError, Refused];
+
+/** A refusal is a sentence for the person at the terminal; anything else is our own fault and undefined here. */
+export function failureOf(error: unknown): Failure | undefined {
+  if (error instanceof CommanderError) return { exitStatus: 2, code: 'ERR_USAGE', message: error.message.replace(/^error: /, '') };
+  if (error instanceof WrongUse) return { exitStatus: 2, code: error.code, message: error.message };
+  const refusal = refusals.find((kind) => error instanceof kind) && (error as Error & { code: string; cite?: string });
+  if (!refusal) return undefined;
+  const cite = error instanceof Refused ? error.refusal.cite : refusal.cite;
+  return { exitStatus: 1, code: refusal.code, message: refusal.message, ...(cite === undefined ? {} : { cite }) };
+}

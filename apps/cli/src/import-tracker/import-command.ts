@@ -1,0 +1,73 @@
+import { importTracker, refusedFileOf, writeRefusedFile, type ImportReport } from '@redress/casework';
+import { demonstrationPeople, demonstrationPerson, type Actor } from '@redress/identity';
+import type { Command } from 'commander';
+import { answer, type Answer } from '../answer.js';
+import type { Environment } from '../environment.js';
+import { startProgress } from '../progress.js';
+import type { Run } from '../run.js';
+import { inHouse, type House } from '../store/house.js';
+import { WrongUse } from '../wrong-use.js';
+import { reportText } from './report-text.js';
+
+interface ImportOptions {
+  readonly dryRun?: boolean;
+  readonly as: string;
+}
+
+/** `import`: a council's tracker becomes the histories its cases would have had. */
+export function addImportCommand(program: Command, environment: Environment, run: Run): void {
+  program
+    .command('import')
+    .description('take in a tracker (CSV, UTF-8): every row becomes a case, or is refused with its reason; what is in already is not taken twice')
+    .argument('<file.csv>', 'the tracker; refused rows also go to <file.csv>.refused.csv')
+    .option('--dry-run', 'say what would happen and write nothing to the store')
+    .option('--as <person>', 'the demonstration person who runs it', 'administrator')
+    .addHelpText('after', '\nRows are numbered as a spreadsheet shows them: the header is row 1.\n\nExample:\n  redress import tracker-2015-2021.csv --dry-run')
+    .action((path: string, options: ImportOptions) => run(() => importing(path, options, environment)));
+}
+
+async function importing(path: string, { dryRun = false, as }: ImportOptions, environment: Environment): Promise<Answer> {
+  const actor = actorNamed(as);
+  return inHouse(environment, async (house) => {
+    const began = environment.clock.now().getTime();
+    const report = await reportOf(path, dryRun, actor, house, environment);
+    if (!dryRun) await house.readModels.catchUp();
+    const seconds = (environment.clock.now().getTime() - began) / 1_000;
+    await writeRefused(path, report, environment);
+    environment.say(rate(report.rows, seconds));
+    const { rows, imported, alreadyImported, refused } = report;
+    return { ...answer({ rows, imported, alreadyImported, refused }, reportText(report, dryRun, refusedFileOf(path))), exitStatus: refused.length === 0 ? 0 : 1 };
+  });
+}
+
+async function reportOf(path: string, dryRun: boolean, actor: Actor, { eventStore, workflow }: House, environment: Environment): Promise<ImportReport> {
+  const progress = startProgress(environment, 'rows');
+  const words = { CHECKING: 'Checking', IMPORTING: dryRun ? 'Looking up' : 'Importing' } as const;
+  try {
+    return await importTracker({
+      path, eventStore, workflow, actor, dryRun, clock: environment.clock, signal: environment.signal,
+      onProgress: ({ phase, rows, of }) => progress.at(words[phase], rows, of),
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+/** The rows are safe whether or not the file can be written, so failing to write it is said and no more. */
+async function writeRefused(path: string, { refused }: ImportReport, { say }: Environment): Promise<void> {
+  try {
+    await writeRefusedFile(path, refused);
+  } catch (error) {
+    say(`The refused rows could not be written to ${refusedFileOf(path)} (${error instanceof Error ? error.message : String(error)}). Make room or give leave to write there, and run the import again.`);
+  }
+}
+
+function actorNamed(userId: string): Actor {
+  const person = demonstrationPerson(userId);
+  if (person === undefined) throw new WrongUse('ERR_VALIDATION', `--as: there is no such person. Choose one of ${demonstrationPeople.map((each) => each.userId).join(', ')}.`);
+  return { userId: person.userId, role: person.role };
+}
+
+function rate(rows: number, seconds: number): string {
+  return `${rows.toLocaleString('en-GB')} rows in ${seconds.toFixed(1)} s, ${Math.round(rows / Math.max(seconds, 0.001)).toLocaleString('en-GB')} rows a second.`;
+}

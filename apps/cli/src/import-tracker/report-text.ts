@@ -1,0 +1,12 @@
+import type { ImportReport } from '@redress/casework';
+
+const mostRefusalsShown = 20;
+
+/** What became of the rows, for the terminal. */
+export function reportText({ rows, imported, alreadyImported, refused }: ImportReport, dryRun: boolean, refusedFile: string): string {
+  const sum = `${rows} rows: ${imported} ${dryRun ? 'would be imported' : 'imported'}, ${alreadyImported} already imported, ${refused.length} refused.`;
+  if (refused.length === 0) return sum;
+  const shown = refused.slice(0, mostRefusalsShown).map(({ row, ref, code, message }) => `  row ${row}  ${ref || '(no reference)'}  ${code}  ${message}`);
+  const more = refused.length > mostRefusalsShown ? [`  and ${refused.length - mostRefusalsShown} more`] : [];
+  return [sum, ...shown, ...more, `The refused rows are in ${refusedFile}: correct them there and import that file.`].join('\n');
+}

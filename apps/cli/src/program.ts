@@ -1,0 +1,34 @@
+import { Command } from 'commander';
+import { addCalendarCommands } from './calendar/calendar-commands.js';
+import { addCaseCommands } from './cases/case-commands.js';
+import type { Environment } from './environment.js';
+import { addImportCommand } from './import-tracker/import-command.js';
+import { addIndicatorsCommand } from './indicators/indicators-command.js';
+import { addUpkeepCommands } from './read-models/upkeep-commands.js';
+import type { Run } from './run.js';
+
+/** Every command of `redress`. Wrong use throws CommanderError or WrongUse. */
+export function programOf(environment: Environment, run: Run): Command {
+  const program = new Command('redress')
+    .description("Redress: an English council's complaints procedures, from the command line")
+    .addHelpText('after', storeHelp);
+  addCalendarCommands(program, run);
+  addImportCommand(program, environment, run);
+  addIndicatorsCommand(program, environment, run);
+  addCaseCommands(program, environment, run);
+  addUpkeepCommands(program, environment, run);
+  for (const command of everyCommand(program)) {
+    command.exitOverride().configureOutput({ outputError: () => undefined }).showSuggestionAfterError();
+    if (command.commands.length === 0) command.option('--json', 'print JSON, alone, on standard output');
+    else command.helpCommand(false);
+  }
+  return program;
+}
+
+const storeHelp = `
+The store is the PostgreSQL at DATABASE_URL, or else one of this house in DATA_DIR (./data), with the server running or without.
+Exit status: 0 done, 1 refused or not found, 2 wrong use.`;
+
+function everyCommand(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)];
+}

@@ -1,0 +1,55 @@
+import { utcInstant } from '@redress/calendar';
+import type { Command } from 'commander';
+import { answer, type Answer } from '../answer.js';
+import type { Environment } from '../environment.js';
+import { startProgress } from '../progress.js';
+import type { Run } from '../run.js';
+import { inHouse } from '../store/house.js';
+
+/** Work that the server's worker also does by itself. */
+export function addUpkeepCommands(program: Command, environment: Environment, run: Run): void {
+  program
+    .command('rebuild')
+    .description('throw a read model away, or all of them, and build it anew from the history; the old one serves meanwhile')
+    .argument('[read-model]', 'such as indicators; all of them unless given')
+    .addHelpText('after', '\nExample:\n  redress rebuild indicators')
+    .action((name: string | undefined) => run(() => rebuild(name, environment)));
+
+  program
+    .command('expire')
+    .description('record every limit that has passed by now, once, and stop')
+    .addHelpText('after', '\nExample:\n  redress expire --json')
+    .action(() => run(() => expire(environment)));
+}
+
+function rebuild(name: string | undefined, environment: Environment): Promise<Answer> {
+  return inHouse(environment, async ({ readModels }) => {
+    const progress = startProgress(environment, 'events');
+    try {
+      await readModels.rebuild(name, ({ events, of }) => progress.at('Building', events, of));
+    } finally {
+      progress.end();
+    }
+    const rebuilt = (await readModels.standing()).filter(({ projection }) => name === undefined || projection === name);
+    const summary = rebuilt.map(({ projection, version, events, parked }) => ({ readModel: projection, version: version ?? null, events, parked }));
+    return answer({ rebuilt: summary }, summary.map(({ readModel, events, parked }) => `${readModel}: ${events} events applied, ${parked} cases parked.`).join('\n'));
+  });
+}
+
+function expire(environment: Environment): Promise<Answer> {
+  return inHouse(environment, async ({ casework, readModels }) => {
+    await readModels.catchUp();
+    const due = await readModels.casesWithExpiryDue(utcInstant(environment.clock.now()));
+    const { cases, events, failures } = await casework.expireAll(idsOf(due));
+    await readModels.catchUp();
+    const failed = failures.map(({ caseId, code }) => `${caseId}: ${code}`);
+    return {
+      ...answer({ cases, events, failures }, [`${events} expiries recorded on ${cases} cases.`, ...failed].join('\n')),
+      exitStatus: failures.length === 0 ? 0 : 1,
+    };
+  });
+}
+
+async function* idsOf(due: readonly { readonly streamId: string }[]): AsyncGenerator<string> {
+  for (const { streamId } of due) yield streamId.replace(/^(case|lgsco)-/, '');
+}
