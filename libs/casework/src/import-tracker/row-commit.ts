@@ -65,7 +65,7 @@ function newEvents(imported: readonly ImportedEvent[], firstPlace: number, toCom
 }
 
 function metadataOf({ commandId, row, provenance }: RowToCommit, { userId, role }: Actor, policyVersion: string): CommitMetadata {
-  return { actor: { userId, role }, commandId, causationId: commandId, correlationId: caseIdOfReference(row.ref), policyVersion, provenance: { ...provenance } };
+  return { actor: { userId, role }, commandId, causationId: commandId, correlationId: streamOfCase(row), policyVersion, provenance: { ...provenance } };
 }
 
 const rowNamespace = '2f9d5a5e-6c1b-5b7e-9a53-1f6f6c2d7e90';
