@@ -11,8 +11,8 @@ import {
   notBeforePanelRequest, notBeforeReport, notBeforeStage2Request,
 } from '../rules/order-rules.js';
 import {
-  panelAppointed, panelDated, panelHeld, panelIndependent, panelNotYetRequested, panelOfThree, panelReported,
-  panelRequestInWindow, quorum, responseAnswersPanel,
+  everyRecommendationAnswered, independentPersonConsulted, panelAppointed, panelDated, panelHeld, panelIndependent, panelNotYetRequested, panelOfThree, panelReported,
+  panelRequestInWindow, panelWindowClosed, quorum, rightToStage3Stated,
 } from '../rules/panel-rules.js';
 import { completesStage, stage2Answered, stage2Running } from '../rules/stage-rules.js';
 import { clockRegion, closure, ends, expiry, intakeIsPast, withdrawal } from './complaint-fragments.js';
@@ -54,7 +54,7 @@ export const cscMachine = procedureSetup.createMachine({
         S2_REPORTED: {
           on: {
             ...withdrawal, ...extension,
-            AdjudicationIssued: to('S2_RESPONDED', adjudicatorImpartial, everyPointDecided, upheldPointsHaveActions, notBeforeIndependentReport),
+            AdjudicationIssued: to('S2_RESPONDED', adjudicatorImpartial, everyPointDecided, upheldPointsHaveActions, rightToStage3Stated, notBeforeIndependentReport),
           },
         },
         S2_RESPONDED: {
@@ -62,7 +62,7 @@ export const cscMachine = procedureSetup.createMachine({
             ...withdrawal, ...closure,
             Completed: stays(completesStage(2)),
             Stage3Requested: to('S3_SETUP', notBeforeAdjudication, panelRequestInWindow),
-            Stage3Refused: stays(notBeforeAdjudication),
+            Stage3Refused: stays(notBeforeAdjudication, panelWindowClosed),
           },
         },
         S3_SETUP: {
@@ -75,7 +75,7 @@ export const cscMachine = procedureSetup.createMachine({
           },
         },
         S3_PANEL_HELD: { on: { ...withdrawal, PanelReportIssued: to('S3_REPORTED', notBeforePanelHeld) } },
-        S3_REPORTED: { on: { ...withdrawal, AuthorityResponseIssued: to('S3_RESPONDED', responseAnswersPanel, notBeforePanelReport) } },
+        S3_REPORTED: { on: { ...withdrawal, AuthorityResponseIssued: to('S3_RESPONDED', independentPersonConsulted, everyRecommendationAnswered, notBeforePanelReport) } },
         S3_RESPONDED: { on: { ...closure, Completed: stays(completesStage(3)) } },
         ...ends,
       },

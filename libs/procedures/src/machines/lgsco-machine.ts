@@ -1,6 +1,6 @@
 import { noFacts } from '../facts/facts.js';
 import { stillOpen } from '../rules/intake-rules.js';
-import { decided, decisionComplete, noRemedyOwed, remedyKnown, remedyOpen } from '../rules/ombudsman-rules.js';
+import { decided, decisionComplete, noRemedyOwed, remedyKnown, remedyOpen, remedyPastDue } from '../rules/ombudsman-rules.js';
 import { notBeforeDecision, notBeforeReferral } from '../rules/order-rules.js';
 import { expiry } from './complaint-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
@@ -34,7 +34,7 @@ export const lgscoMachine = procedureSetup.createMachine({
       on: {
         ...answers, ...closes,
         LgscoRemedyCompleted: stays(remedyKnown, remedyOpen, notBeforeDecision),
-        LgscoRemedyOverdue: to('NOT_COMPLIED', remedyKnown, remedyOpen),
+        LgscoRemedyOverdue: to('NOT_COMPLIED', remedyKnown, remedyOpen, remedyPastDue),
       },
     },
     NOT_COMPLIED: { on: { ...closes, LgscoRemedyCompleted: to('REMEDY_TRACKING', remedyKnown, remedyOpen, notBeforeDecision) } },

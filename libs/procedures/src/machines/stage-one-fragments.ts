@@ -1,7 +1,7 @@
 import { extensionRules } from '../rules/extension-rules.js';
 import { accepted, stillOpen } from '../rules/intake-rules.js';
 import { notBeforeAcknowledgement, notBeforeReceipt, notBeforeStage1Started } from '../rules/order-rules.js';
-import { bothAgreeToEscalate, completesStage, notYetAnsweredAtStage1, notYetEscalated, stage1Answered } from '../rules/stage-rules.js';
+import { bothAgreeToEscalate, completesStage, notYetAnsweredAtStage1, notYetEscalated, rightToStage2Stated, stage1Answered } from '../rules/stage-rules.js';
 import { acknowledgement, closure, intakeDecisions, rejection, withdrawal } from './complaint-fragments.js';
 import { refused, stays, to } from './vocabulary.js';
 
@@ -30,7 +30,7 @@ export const stageOneStates = {
     on: {
       ...withdrawal, ...extension,
       EarlyEscalationAgreed: stays(bothAgreeToEscalate, notBeforeStage1Started),
-      Stage1ResponseIssued: to('S1_RESPONDED', notBeforeStage1Started),
+      Stage1ResponseIssued: to('S1_RESPONDED', rightToStage2Stated, notBeforeStage1Started),
       EscalatedToStage2: escalation,
     },
   },

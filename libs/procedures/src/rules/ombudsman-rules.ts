@@ -25,6 +25,15 @@ export const remedyOpen: Rule = ruleFor(['LgscoRemedyCompleted', 'LgscoRemedyOve
   says: ({ ombudsman }, { payload }) => `This remedy was done on ${ombudsman.remedies[payload.remedyId]?.doneOn}.`,
 });
 
+/** L9: a remedy is overdue once the date in the decision has passed. */
+export const remedyPastDue: Rule = ruleFor(['LgscoRemedyOverdue'], {
+  code: 'ERR_ORDER',
+  cite: 'domain 3.8 L9',
+  field: 'effectiveDate',
+  holds: ({ ombudsman }, { payload, effectiveDate }) => effectiveDate > (ombudsman.remedies[payload.remedyId]?.dueOn ?? effectiveDate),
+  says: ({ ombudsman }, { payload }) => `This remedy is due by ${ombudsman.remedies[payload.remedyId]?.dueOn}: it is not overdue before that day has passed.`,
+});
+
 export const noRemedyOwed: Rule = {
   code: 'ERR_OPEN_WORK',
   cite: 'domain 3.8 L11',

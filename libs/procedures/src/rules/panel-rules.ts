@@ -1,4 +1,6 @@
+import type { LondonDate } from '@redress/calendar';
 import { NOT_HELD } from '../events/vocabulary.js';
+import type { Law } from '../policy/law.js';
 import { ruleFor, type Rule } from './rule.js';
 
 /** C17: twenty working days from the adjudication, unless the Complaints Manager waives it. */
@@ -8,14 +10,28 @@ export const panelRequestInWindow: Rule = ruleFor(['Stage3Requested'], {
   field: 'waiver',
   holds: ({ stage2 }, { payload }, law) => {
     if (payload.waiver !== undefined || stage2.respondedOn === undefined) return true;
-    const closes = law.calendar.addWorkingDays(stage2.respondedOn, law.policyOn(stage2.respondedOn).csc.stage3RequestWindowWd);
+    const closes = windowCloses(stage2.respondedOn, law);
     return closes !== undefined && payload.requestedOn <= closes;
   },
-  says: ({ stage2 }, _, law) =>
-    stage2.respondedOn === undefined
-      ? ''
-      : `The window closed on ${law.calendar.addWorkingDays(stage2.respondedOn, law.policyOn(stage2.respondedOn).csc.stage3RequestWindowWd)}. A Complaints Manager may waive it with a reason.`,
+  says: ({ stage2 }, _, law) => `The window closed on ${windowCloses(stage2.respondedOn, law)}. A Complaints Manager may waive it with a reason.`,
 });
+
+/** C16: the adjudication says how to go on, and until when. */
+export const rightToStage3Stated: Rule = ruleFor(['AdjudicationIssued'], {
+  code: 'ERR_RESPONSE_INCOMPLETE',
+  cite: 'SI 2006/1738 reg 18; domain 3.2.2 C16',
+  field: 'rightToStage3Stated',
+  holds: (_, { payload }) => payload.rightToStage3Stated !== false,
+  says: () => 'The adjudication must tell the complainant of the right to a Review Panel and until when to ask for it.',
+});
+
+/** C18: a panel is refused for lateness alone, never because the authority thinks it pointless. */
+export const panelWindowClosed: Rule = {
+  code: 'ERR_INVALID_REFUSAL_GROUND',
+  cite: 'SI 2006/1738 reg 18; LGSCO decision 23 002 843',
+  holds: ({ stage2 }, { effectiveDate }, law) => effectiveDate > (windowCloses(stage2.respondedOn, law) ?? effectiveDate),
+  says: ({ stage2 }, _, law) => `A panel may be refused only when it is asked for late, and the window is open until ${windowCloses(stage2.respondedOn, law)}.`,
+};
 
 export const panelOfThree: Rule = ruleFor(['PanelAppointed'], {
   code: 'ERR_PANEL_COMPOSITION',
@@ -70,13 +86,21 @@ export const panelReported: Rule = {
   says: () => 'The panel has not reported. Record its report first.',
 };
 
-/** C22: every recommendation answered, and the Independent Person consulted before the response is sent. */
-export const responseAnswersPanel: Rule = ruleFor(['AuthorityResponseIssued'], {
+/** C22 */
+export const independentPersonConsulted: Rule = ruleFor(['AuthorityResponseIssued'], {
   code: 'ERR_RESPONSE_INCOMPLETE',
   cite: 'SI 2006/1738 reg 20(3)',
   field: 'independentPersonConsultedOn',
   holds: (_, { payload }) => payload.independentPersonConsultedOn === NOT_HELD || payload.independentPersonConsultedOn <= payload.sentOn,
   says: () => 'The Stage 2 Independent Person must be consulted before the response is sent.',
+});
+
+export const everyRecommendationAnswered: Rule = ruleFor(['AuthorityResponseIssued'], {
+  code: 'ERR_RESPONSE_INCOMPLETE',
+  cite: 'SI 2006/1738 reg 20(3)',
+  field: 'recommendationsAnswered',
+  holds: ({ stage3 }, { payload }) => payload.recommendationsAnswered === NOT_HELD || payload.recommendationsAnswered === (stage3.recommendations ?? payload.recommendationsAnswered),
+  says: ({ stage3 }, { payload }) => `The panel made ${stage3.recommendations} recommendations and ${payload.recommendationsAnswered} are answered. Answer each of them, with reasons where one is not followed.`,
 });
 
 export const panelNotYetRequested: Rule = {
@@ -85,3 +109,7 @@ export const panelNotYetRequested: Rule = {
   holds: ({ stage3 }) => stage3.requestedOn === undefined,
   says: ({ stage3 }) => `A panel was requested on ${stage3.requestedOn}.`,
 };
+
+function windowCloses(respondedOn: LondonDate | undefined, law: Law): LondonDate | undefined {
+  return respondedOn && law.calendar.addWorkingDays(respondedOn, law.policyOn(respondedOn).csc.stage3RequestWindowWd);
+}

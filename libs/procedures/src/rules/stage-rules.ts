@@ -42,6 +42,15 @@ export const notYetEscalated: Rule = {
   says: ({ stage2 }) => `Stage 2 began on ${stage2.requestedOn}.`,
 };
 
+/** C3, K4: the answer says how to go on, and until when. */
+export const rightToStage2Stated: Rule = ruleFor(['Stage1ResponseIssued'], {
+  code: 'ERR_RESPONSE_INCOMPLETE',
+  cite: 'SI 2006/1738 reg 15; LGSCO Complaint Handling Code 5.7',
+  field: 'rightToStage2Stated',
+  holds: (_, { payload }) => payload.rightToStage2Stated !== false,
+  says: () => 'The response must tell the complainant of the right to Stage 2 and until when to ask for it.',
+});
+
 export const bothAgreeToEscalate: Rule = ruleFor(['EarlyEscalationAgreed'], {
   code: 'ERR_EARLY_ESCALATION_UNILATERAL',
   cite: 'SI 2006/1738 reg 14',
