@@ -48,6 +48,8 @@ CREATE TRIGGER commands_are_for_ever BEFORE UPDATE OR DELETE OR TRUNCATE ON comm
  *
  * The caller gives the group as parallel arrays. Writes name their commit and their stream, events name their write, by number from 1.
  * Expected revision: -1 any, 0 no stream, else the current one. No command id comes twice in a group.
+ *
+ * The planner's settings: on a new database it believes the tables are empty, plans to read them whole and keeps that plan.
  */
 const appendCommits = `
 CREATE FUNCTION append_commits(
@@ -73,6 +75,9 @@ DECLARE
   from_write int;
   found_revision bigint;
 BEGIN
+  IF current_setting('transaction_isolation') <> 'read committed' THEN
+    RAISE EXCEPTION 'append_commits must see what was committed while it waited: call it in READ COMMITTED.';
+  END IF;
   PERFORM pg_advisory_xact_lock(20060903);
   SELECT coalesce(max(e.position), 0) INTO head FROM events e;
   SELECT array_agg(coalesce((SELECT max(e.revision) FROM events e WHERE e.stream_id = s.stream_id), 0) ORDER BY s.number)

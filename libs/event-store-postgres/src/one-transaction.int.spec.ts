@@ -4,6 +4,7 @@ import { all, commitOf, commitTo, fixedClock, newEvent } from '@redress/event-st
 import { migrate } from '@redress/postgres';
 import { testDatabase } from '@redress/postgres/testing';
 import type { TestDatabase } from '@redress/postgres/testing';
+import pg from 'pg';
 import { eventStoreMigrations } from './migrations.js';
 import { createPostgresEventStore } from './postgres-event-store.js';
 
@@ -22,7 +23,7 @@ describe('The PostgreSQL event store', () => {
 
   test('writes appends that arrive together in one transaction, the losers among them left out', async () => {
     await store.append(commitTo('case-1', 'NO_STREAM'));
-    const outcomes = await Promise.allSettled([1, 1, 2, 'NO_STREAM', 3] .map((expected) => store.append(commitTo('case-1', expected as number))));
+    const outcomes = await Promise.allSettled(([1, 1, 2, 'NO_STREAM', 3] as const).map((expected) => store.append(commitTo('case-1', expected))));
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected', 'fulfilled']);
     const { rows } = await database.pool.query('SELECT count(*)::int AS events, count(DISTINCT xmin::text)::int AS transactions FROM events WHERE revision > 1');
     expect(rows).toEqual([{ events: 3, transactions: 1 }]);
@@ -36,6 +37,16 @@ describe('The PostgreSQL event store', () => {
     expect(second).toMatchObject({ reason: { code: 'ERR_VALIDATION', message: expect.stringContaining('SQLSTATE 23514') } });
     expect(String(second?.status === 'rejected' && second.reason)).not.toContain('Secret');
     expect((await all(store.readAll())).map(({ data }) => data.name)).toEqual(['Anybody', 'Somebody']);
+  });
+
+  test('refuses to append where it could not see what others committed meanwhile', async () => {
+    await database.pool.query("DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_isolation = serializable', current_database()); END $$");
+    const pool = new pg.Pool({ connectionString: database.url });
+    const elsewhere = createPostgresEventStore({ pool, clock: fixedClock });
+    await expect(elsewhere.append(commitTo('case-1', 'NO_STREAM'))).rejects.toMatchObject({ code: 'ERR_STORE_UNAVAILABLE', message: expect.stringContaining('READ COMMITTED') });
+    await elsewhere.close();
+    await pool.end();
+    await database.pool.query("DO $$ BEGIN EXECUTE format('ALTER DATABASE %I RESET default_transaction_isolation', current_database()); END $$");
   });
 
   test.each([

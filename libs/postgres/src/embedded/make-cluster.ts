@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chown, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { DatabaseError } from '../database-error.js';
 import type { Binaries } from './binaries.js';
 import type { Account } from './database-user.js';
 import type { Launch, RunAs } from './run-as.js';
 import { runAs } from './run-as.js';
+import { outputFailure } from './server-output.js';
 
 /** Name of the role and of the database. */
 export const databaseName = 'redress';
@@ -38,8 +38,8 @@ async function fillCluster(fresh: string, binaries: Binaries, user: Account | un
   await writeFile(logFile, '', { mode: 0o600 });
   if (user !== undefined) for (const path of [passwordFile, logFile, cluster, fresh]) await chown(path, user.uid, user.gid);
   const as = runAs(user, binaries, fresh);
-  await run(initdb(as, binaries, cluster, passwordFile), '');
-  await run(singleUser(as, binaries, cluster), `CREATE DATABASE ${databaseName};\n`);
+  await run(initdb(as, binaries, cluster, passwordFile), fresh);
+  await run(singleUser(as, binaries, cluster), fresh, `CREATE DATABASE ${databaseName};\n`);
 }
 
 function initdb(as: RunAs, binaries: Binaries, cluster: string, passwordFile: string): Launch {
@@ -52,21 +52,13 @@ function singleUser(as: RunAs, binaries: Binaries, cluster: string): Launch {
   return as(binaries.postgres, ['--single', '-D', cluster, 'postgres']);
 }
 
-async function run({ file, args, options }: Launch, input: string): Promise<void> {
+async function run({ file, args, options }: Launch, folder: string, input = ''): Promise<void> {
   const child = spawn(file, args, { ...options, env: { PATH: process.env.PATH, LC_ALL: 'C' }, stdio: ['pipe', 'pipe', 'pipe'] });
   const ended = once(child, 'close');
   child.stdin.end(input);
   const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   if (child.exitCode === 0) return;
-  throw makingFailed(`${errors}\n${output}`);
-}
-
-function makingFailed(output: string): DatabaseError {
-  if (/No space left on device|Disk quota exceeded/.test(output)) {
-    return new DatabaseError('ERR_DATABASE_DISK_FULL', 'The disk is full: the database could not be made. Free about 100 MB and start again.');
-  }
-  const reason = output.split('\n').find((line) => /error|FATAL/.test(line)) ?? 'it was ended before it was done';
-  return new DatabaseError('ERR_DATABASE_START', `The database could not be made: ${reason.trim()}.`);
+  throw outputFailure(`${output}\n${errors}`, 'The database could not be made', dirname(folder));
 }
 
 /** What a killed run left. A program of that run may still write there for a moment, hence the retries; what stays is taken next time. */

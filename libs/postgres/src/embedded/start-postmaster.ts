@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { open, readFile, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { DatabaseError } from '../database-error.js';
 import type { Binaries } from './binaries.js';
 import { freePort } from './free-port.js';
 import { readPostmasterFile } from './postmaster-file.js';
 import type { RunAs } from './run-as.js';
+import { outputFailure } from './server-output.js';
 import { waitUntil } from './wait-until.js';
 
 export interface Cluster {
@@ -33,7 +35,7 @@ export async function startPostmaster(cluster: Cluster, binaries: Binaries, as: 
     if (!/could not bind|pre-existing shared memory block/.test(failure)) break;
     await pause(250);
   }
-  throw startFailed(failure, cluster);
+  throw outputFailure(failure, 'PostgreSQL did not start', dirname(cluster.path));
 }
 
 async function tryToStart(cluster: Cluster, binaries: Binaries, as: RunAs, port: number): Promise<string> {
@@ -46,7 +48,7 @@ async function tryToStart(cluster: Cluster, binaries: Binaries, as: RunAs, port:
   });
   if (outcome === 'READY') return outcome;
   if (outcome === undefined) server.kill('SIGQUIT');
-  return (await readFile(cluster.logFile)).subarray(logStart).toString('utf8') || 'it did not start in time';
+  return (await readFile(cluster.logFile)).subarray(logStart).toString('utf8');
 }
 
 async function spawnServer(cluster: Cluster, binaries: Binaries, as: RunAs, port: number): Promise<ChildProcess> {
@@ -66,17 +68,10 @@ async function spawnServer(cluster: Cluster, binaries: Binaries, as: RunAs, port
   const log = await open(cluster.logFile, 'a', 0o600);
   try {
     const server = spawn(file, args, { ...options, detached: true, env: { PATH: process.env.PATH, LC_ALL: 'C' }, stdio: ['ignore', log.fd, log.fd] });
+    await once(server, 'spawn');
     server.unref();
     return server;
   } finally {
     await log.close();
   }
-}
-
-function startFailed(output: string, cluster: Cluster): DatabaseError {
-  if (/No space left on device|Disk quota exceeded/.test(output)) {
-    return new DatabaseError('ERR_DATABASE_DISK_FULL', `The disk is full: PostgreSQL cannot start in ${cluster.path}. Free some space and start again; nothing that was acknowledged is lost.`);
-  }
-  const reason = output.split('\n').findLast((line) => line.includes('FATAL')) ?? output.trim().split('\n').at(-1) ?? '';
-  return new DatabaseError('ERR_DATABASE_START', `PostgreSQL did not start: ${reason.replace(/^.*FATAL:\s*/, '')}. Its log is ${cluster.logFile}.`);
 }
