@@ -14,6 +14,7 @@ export interface HistoryWriter {
   undecided(streamId: string, event: Pick<NewEvent, 'type' | 'data'>, effectiveDate: string): Promise<Position>;
 }
 
+export const caseIdOf = caseIdOfReference;
 export const caseStreamOf = (reference: string): string => caseStream(caseIdOfReference(reference));
 
 export function historyWriter(store: EventStore, workflow: Workflow = workflowOf()): HistoryWriter {
