@@ -61,6 +61,7 @@ export function unextendedDueOn(limit: TimeLimit, clock: Clock, facts: Facts, la
 
 /** The new date as granted; a suspension that began after the grant moves it by the working days it excludes. */
 function extendedDueOn(limit: TimeLimit, { startOn }: Clock, extension: { on: LondonDate; to: LondonDate }, facts: Facts, law: Law): LondonDate | undefined {
+  if (limit.pauses && facts.suspensions.some(({ resumedOn }) => resumedOn === undefined)) return undefined;
   const later = limit.pauses ? facts.suspensions.filter(({ suspendedOn }) => suspendedOn > extension.on) : [];
   if (later.length === 0) return extension.to;
   const rules = { usesClosureDays: limit.usesClosureDays };

@@ -26,28 +26,28 @@ export const limitExtendable: Rule = ruleFor(['DeadlineExtended'], {
   },
 });
 
-export const limitRunning: Rule = ruleFor(['DeadlineExtended'], {
+export const limitOwed: Rule = ruleFor(['DeadlineExtended'], {
   code: 'ERR_STATE', cite, field: 'code',
-  holds: (facts, event, law) => runningDeadline(facts, event, law) !== undefined,
-  says: (_, { payload }) => `The limit ${payload.code} is not running: it has not started, is suspended, or has been met.`,
+  holds: (facts, event, law) => owedDeadline(facts, event, law) !== undefined,
+  says: (_, { payload }) => `The limit ${payload.code} is not running: it has not started, or has been met.`,
 });
 
 export const extendedAfterStart: Rule = ruleFor(['DeadlineExtended'], {
   code: 'ERR_ORDER', cite: 'domain rule B4: facts keep their order', field: 'effectiveDate',
-  holds: (facts, event, law) => event.effectiveDate >= (runningDeadline(facts, event, law)?.startOn ?? event.effectiveDate),
-  says: (facts, event, law) => `The date ${event.effectiveDate} is before the limit began to run (${runningDeadline(facts, event, law)?.startOn}). Give a date on or after that day.`,
+  holds: (facts, event, law) => event.effectiveDate >= (owedDeadline(facts, event, law)?.startOn ?? event.effectiveDate),
+  says: (facts, event, law) => `The date ${event.effectiveDate} is before the limit began to run (${owedDeadline(facts, event, law)?.startOn}). Give a date on or after that day.`,
 });
 
 export const extendedBeforeExpiry: Rule = ruleFor(['DeadlineExtended'], {
   code: 'ERR_EXTENSION_AFTER_EXPIRY', cite, field: 'effectiveDate',
-  holds: (facts, event, law) => event.effectiveDate <= (runningDeadline(facts, event, law)?.dueOn ?? event.effectiveDate),
-  says: (facts, event, law) => `The due date passed on ${runningDeadline(facts, event, law)?.dueOn}. A passed limit cannot be extended: tell the complainant the reason and the new date.`,
+  holds: (facts, event, law) => event.effectiveDate <= (owedDeadline(facts, event, law)?.dueOn ?? event.effectiveDate),
+  says: (facts, event, law) => `The due date passed on ${owedDeadline(facts, event, law)?.dueOn}. A passed limit cannot be extended: tell the complainant the reason and the new date.`,
 });
 
 export const extendedToLaterWorkingDay: Rule = ruleFor(['DeadlineExtended'], {
   code: 'ERR_EXTENSION_DATE', cite, field: 'to',
-  holds: (facts, event, law) => event.payload.to > (runningDeadline(facts, event, law)?.dueOn ?? '') && law.calendar.isWorkingDay(event.payload.to),
-  says: (facts, event, law) => `Choose a working day after the current due date, ${runningDeadline(facts, event, law)?.dueOn}.`,
+  holds: (facts, event, law) => event.payload.to > (owedDeadline(facts, event, law)?.dueOn ?? '') && law.calendar.isWorkingDay(event.payload.to),
+  says: (facts, event, law) => `Choose a working day after the current due date, ${owedDeadline(facts, event, law)?.dueOn}.`,
 });
 
 /** The cap counts from the clock's start. CORPORATE may pass its own cap with a good reason (K3). */
@@ -67,13 +67,14 @@ export const complainantAgreesToExtension: Rule = ruleFor(['DeadlineExtended'], 
   says: () => 'The complainant must agree to the later date before the agreed one. Record the agreement.',
 });
 
-export const extensionRules = [extensionComplete, limitExtendable, limitRunning, extendedAfterStart, extendedBeforeExpiry, extendedToLaterWorkingDay, extendedWithinCap] as const;
+export const extensionRules = [extensionComplete, limitExtendable, limitOwed, extendedAfterStart, extendedBeforeExpiry, extendedToLaterWorkingDay, extendedWithinCap] as const;
 
-function runningDeadline(facts: Facts, { payload }: Extension, law: Law): Deadline | undefined {
-  return deadlinesOf(limitsOf(facts), facts, law).find(({ limit, metOn, cancelled, dueOn }) => limit.code === payload.code && metOn === undefined && !cancelled && dueOn !== undefined);
+/** A suspended deadline is owed too: a later date may be granted while nobody can yet say which day it moves (T9). */
+function owedDeadline(facts: Facts, { payload }: Extension, law: Law): Deadline | undefined {
+  return deadlinesOf(limitsOf(facts), facts, law).find(({ limit, metOn, cancelled }) => limit.code === payload.code && metOn === undefined && !cancelled);
 }
 
 function latestDate(facts: Facts, event: Extension, law: Law): LondonDate | undefined {
-  const deadline = runningDeadline(facts, event, law);
+  const deadline = owedDeadline(facts, event, law);
   return deadline?.limit.latestExtension?.(facts, deadline.clock, law);
 }
