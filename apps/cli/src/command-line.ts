@@ -15,10 +15,12 @@ export async function commandLine(words: readonly string[], environment: Environ
   const wantsJson = words.includes('--json');
   let answered: Answer | undefined;
   let help = '';
-  const program = programOf(environment, async (work) => {
+  const run = async (work: () => Promise<Answer>): Promise<void> => {
     answered = await work();
+  };
+  const program = programOf(environment, run, (text) => {
+    help += text;
   });
-  program.configureOutput({ writeOut: (text) => { help += text; } });
   try {
     await program.parseAsync(words, { from: 'user' });
     return answered === undefined ? { output: help, exitStatus: 0 } : { output: wantsJson ? answered.json : answered.text, exitStatus: answered.exitStatus ?? 0 };

@@ -20,10 +20,17 @@ const refusals = [CalendarError, DatabaseError, EventStoreError, FileRefused, Re
 
 /** A refusal is a sentence for the person at the terminal; anything else is our own fault and undefined here. */
 export function failureOf(error: unknown): Failure | undefined {
-  if (error instanceof CommanderError) return { exitStatus: 2, code: 'ERR_USAGE', message: error.message.replace(/^error: /, '') };
+  if (error instanceof CommanderError) return { exitStatus: 2, code: 'ERR_USAGE', message: usageOf(error) };
   if (error instanceof WrongUse) return { exitStatus: 2, code: error.code, message: error.message };
   const refusal = refusals.find((kind) => error instanceof kind) && (error as Error & { code: string; cite?: string });
   if (!refusal) return undefined;
   const cite = error instanceof Refused ? error.refusal.cite : refusal.cite;
   return { exitStatus: 1, code: refusal.code, message: refusal.message, ...(cite === undefined ? {} : { cite }) };
+}
+
+/** Commander's words as a sentence; where no command was named it has none, having shown the help instead. */
+function usageOf({ code, message }: CommanderError): string {
+  if (code === 'commander.help') return 'Name a command. Add --help to see what there is.';
+  const words = message.replace(/^error: /, '').replace(/\.$/, '');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}. Add --help to see how it is used.`;
 }

@@ -8,7 +8,7 @@ import { addUpkeepCommands } from './read-models/upkeep-commands.js';
 import type { Run } from './run.js';
 
 /** Every command of `redress`. Wrong use throws CommanderError or WrongUse. */
-export function programOf(environment: Environment, run: Run): Command {
+export function programOf(environment: Environment, run: Run, showHelp: (text: string) => void): Command {
   const program = new Command('redress')
     .description("Redress: an English council's complaints procedures, from the command line")
     .addHelpText('after', storeHelp);
@@ -18,9 +18,8 @@ export function programOf(environment: Environment, run: Run): Command {
   addCaseCommands(program, environment, run);
   addUpkeepCommands(program, environment, run);
   for (const command of everyCommand(program)) {
-    command.exitOverride().configureOutput({ outputError: () => undefined }).showSuggestionAfterError();
+    command.exitOverride().configureOutput({ writeOut: showHelp, writeErr: (help) => environment.say(help.trimEnd()), outputError: () => undefined });
     if (command.commands.length === 0) command.option('--json', 'print JSON, alone, on standard output');
-    else command.helpCommand(false);
   }
   return program;
 }

@@ -6,7 +6,8 @@ import { WrongUse } from '../wrong-use.js';
 import { due, type DueOptions } from './due.js';
 import { dayFrom, suspensionFrom, wholeNumberFrom } from './read-argument.js';
 
-const several = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const repeated = (flags: string, description: string): Option =>
+  new Option(flags, `${description}; may be repeated`).default([], 'none').argParser((value, before: readonly string[]) => [...before, value]);
 
 /** Working days, months and due dates. They need no store. */
 export function addCalendarCommands(program: Command, run: Run): void {
@@ -17,8 +18,8 @@ export function addCalendarCommands(program: Command, run: Run): void {
     .description('the nth working day after a day, and every day on the way to it')
     .argument('<date>', 'a day (2021-06-11) or a moment with Z or an offset (2021-06-11T17:30:00Z)')
     .argument('<n>', 'working days')
-    .option('--closure-day <date>', 'a day on which the council is closed; may be repeated', several, [])
-    .option('--suspend <FROM..TO>', 'the clock stands still from FROM until before TO; may be repeated', several, [])
+    .addOption(repeated('--closure-day <date>', 'a day on which the council is closed'))
+    .addOption(repeated('--suspend <FROM..TO>', 'the clock stands still from FROM until before TO'))
     .addOption(new Option('--receipt <rule>', 'when a moment counts as received').choices(['ACTUAL_DATE', 'DEEMED_NEXT_WORKING_DAY']).default('ACTUAL_DATE'))
     .addHelpText('after', '\nExample:\n  redress calendar due 2021-04-12 65 --suspend 2021-05-10..2021-06-21')
     .action((date: string, n: string, options: DueOptions) => run(async () => due(date, n, options)));
@@ -28,7 +29,7 @@ export function addCalendarCommands(program: Command, run: Run): void {
     .description('the working days after one day up to and including another')
     .argument('<from>', 'a day')
     .argument('<to>', 'the same day or a later one')
-    .option('--suspend <FROM..TO>', 'the clock stands still from FROM until before TO; may be repeated', several, [])
+    .addOption(repeated('--suspend <FROM..TO>', 'the clock stands still from FROM until before TO'))
     .addHelpText('after', '\nExample:\n  redress calendar elapsed 2021-03-31 2021-04-12')
     .action((from: string, to: string, { suspend }: { readonly suspend: readonly string[] }) => run(async () => elapsed(from, to, suspend)));
 

@@ -1,4 +1,4 @@
-import { importTracker, refusedFileOf, writeRefusedFile, type ImportReport } from '@redress/casework';
+import { checkTrackerHeader, importTracker, refusedFileOf, writeRefusedFile, type ImportReport } from '@redress/casework';
 import { demonstrationPeople, demonstrationPerson, type Actor } from '@redress/identity';
 import type { Command } from 'commander';
 import { answer, type Answer } from '../answer.js';
@@ -28,6 +28,7 @@ export function addImportCommand(program: Command, environment: Environment, run
 
 async function importing(path: string, { dryRun = false, as }: ImportOptions, environment: Environment): Promise<Answer> {
   const actor = actorNamed(as);
+  await checkTrackerHeader(path);
   return inHouse(environment, async (house) => {
     const began = environment.clock.now().getTime();
     const report = await reportOf(path, dryRun, actor, house, environment);

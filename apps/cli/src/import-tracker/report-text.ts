@@ -4,7 +4,7 @@ const mostRefusalsShown = 20;
 
 /** What became of the rows, for the terminal. */
 export function reportText({ rows, imported, alreadyImported, refused }: ImportReport, dryRun: boolean, refusedFile: string): string {
-  const sum = `${rows} rows: ${imported} ${dryRun ? 'would be imported' : 'imported'}, ${alreadyImported} already imported, ${refused.length} refused.`;
+  const sum = `${rows} ${rows === 1 ? 'row' : 'rows'}: ${imported} ${dryRun ? 'would be imported' : 'imported'}, ${alreadyImported} already imported, ${refused.length} refused.`;
   if (refused.length === 0) return sum;
   const shown = refused.slice(0, mostRefusalsShown).map(({ row, ref, code, message }) => `  row ${row}  ${ref || '(no reference)'}  ${code}  ${message}`);
   const more = refused.length > mostRefusalsShown ? [`  and ${refused.length - mostRefusalsShown} more`] : [];

@@ -1,0 +1,96 @@
+import { readFile, stat } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { csvOf, demonstrationRows, fileOf, trackerFile, trackerRow } from '@redress/casework/testing';
+import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
+import { tryCommandLine, type Tried } from '../testing/try-command-line.js';
+
+let database: TestDatabase;
+const redress = (typed: string | readonly string[]): Promise<Tried> => tryCommandLine(typed, { variables: { DATABASE_URL: database.url } });
+const json = async (typed: string): Promise<unknown> => JSON.parse((await redress(`${typed} --json`)).output) as unknown;
+
+beforeAll(async () => {
+  database = await testDatabase();
+}, 60_000);
+afterAll(() => database.drop());
+
+describe('import', () => {
+  test('takes the right rows, refuses the wrong ones with their codes, and says so on a second run as well', async () => {
+    const path = await trackerFile(trackerRow('CSC-2018-00002'), trackerRow('ASC-2015-02909', { received_on: '2015-02-30' }));
+    const refused = [{ row: 3, ref: 'ASC-2015-02909', code: 'ERR_DATE_FORMAT', message: 'received_on: There is no day 2015-02-30 in the calendar. Check the day and the month.' }];
+    const first = await redress(['import', path, '--json']);
+    expect(JSON.parse(first.output)).toEqual({ rows: 2, imported: 1, alreadyImported: 0, refused });
+    expect(first).toMatchObject({ exitStatus: 1, said: expect.stringMatching(/^2 rows in \d+\.\d s, [\d,]+ rows a second\.$/m) });
+    expect(await readFile(`${path}.refused.csv`, 'utf8')).toContain('3,ERR_DATE_FORMAT,received_on: There is no day 2015-02-30');
+    expect(JSON.parse((await redress(['import', path, '--json'])).output)).toEqual({ rows: 2, imported: 0, alreadyImported: 1, refused });
+  });
+
+  test('a dry run writes nothing', async () => {
+    const path = await trackerFile(trackerRow('ASC-2015-02909', { ref: 'DRY-1' }));
+    expect((await redress(['import', path, '--dry-run'])).output).toBe('1 row: 1 would be imported, 0 already imported, 0 refused.\n');
+    expect((await redress('case show DRY-1')).exitStatus).toBe(1);
+    expect(await redress(['import', path])).toMatchObject({ exitStatus: 0, output: '1 row: 1 imported, 0 already imported, 0 refused.\n' });
+    await expect(stat(`${path}.refused.csv`)).rejects.toThrow('ENOENT');
+  });
+
+  test('a wrong file is refused whole, found wrong at its beginning or at its end', async () => {
+    const broken = await fileOf(`${csvOf([trackerRow('ASC-2015-02909', { ref: 'WHOLE-1' })])}"`);
+    const { output, exitStatus } = await redress(['import', broken, '--json']);
+    expect(JSON.parse(output)).toMatchObject({ code: 'ERR_FILE_FORMAT' });
+    expect(exitStatus).toBe(1);
+    expect((await redress('case show WHOLE-1')).exitStatus).toBe(1);
+  });
+
+  test('a person is told the refused rows in words', async () => {
+    const rows = Array.from({ length: 22 }, (_, index) => trackerRow('CSC-2018-00002', { ref: `W-${index}`, kind: 'X' }));
+    const { output } = await redress(['import', await trackerFile(...rows)]);
+    expect(output).toMatch(/^22 rows: 0 imported, 0 already imported, 22 refused\.\n {2}row 2 {2}W-0 {2}ERR_VALIDATION {2}kind: .*\n {2}and 2 more\nThe refused rows are in /s);
+  });
+});
+
+describe('case', () => {
+  test('show: how it stands, by reference or id, and what may be done next', async () => {
+    const shown = await json('case show CSC-2018-00002');
+    expect(shown).toMatchObject({ reference: 'CSC-2018-00002', machine: 'CSC', state: 'CLOSED', revision: 57, deadlines: expect.arrayContaining([expect.objectContaining({ code: 'CSC-S2-65', dueOn: '2019-03-18' })]) });
+    expect(await json(`case show ${(shown as { caseId: string }).caseId}`)).toEqual(shown);
+    expect((await redress('case show CSC-2018-00002')).output).toMatch(/^CSC-2018-00002 {2}CSC {2}CLOSED/);
+  });
+
+  test('history: events and the state they lead to, in whole, as at a date, as known at an instant, up to a revision', async () => {
+    const states = async (options: string): Promise<unknown> => {
+      const { events, state } = (await json(`case history CSC-2018-00002 ${options}`.trim())) as { events: unknown[]; state: { value: unknown } };
+      return [events.length, state.value];
+    };
+    expect(await states('')).toEqual([57, { procedure: 'CLOSED', clock: 'RUNNING' }]);
+    expect(await states('--as-at 2018-11-29')).toEqual([7, { procedure: 'S1_RESPONDED', clock: 'RUNNING' }]);
+    expect(await states('--revision 1')).toEqual([1, 'RECEIVED']);
+    expect(await states('--as-known-at 2026-11-23T10:00:00Z')).toEqual([57, { procedure: 'CLOSED', clock: 'RUNNING' }]);
+    expect(await states('--as-known-at 2026-11-23T09:59:59Z')).toEqual([0, 'NONE']);
+    expect((await redress('case history CSC-2018-00002 --revision 1')).output).toMatch(/^ {3}1 {2}2018-11-05 {2}ComplaintReceived .*\nINTAKE {2}RECEIVED\n$/);
+  });
+
+  test('one that is not there', async () => {
+    expect(await redress('case show NOT-THERE --json')).toMatchObject({ exitStatus: 1, output: expect.stringContaining('ERR_NOT_FOUND') });
+    expect(await redress('case history NOT-THERE')).toMatchObject({ exitStatus: 1, output: '' });
+  });
+});
+
+describe('rebuild and expire', () => {
+  test('a read model is built anew; an unknown one is not found', async () => {
+    expect(await json('rebuild indicators')).toMatchObject({ rebuilt: [{ readModel: 'indicators', parked: 0 }] });
+    expect(await json('rebuild')).toMatchObject({ rebuilt: [{ readModel: 'case_list' }, { readModel: 'indicators' }] });
+    expect(await redress('rebuild dashboards --json')).toMatchObject({ exitStatus: 1, output: expect.stringContaining('ERR_READ_MODEL_UNKNOWN') });
+  });
+
+  test('limits that have passed are recorded once', async () => {
+    const open = { received_on: '2026-11-19', acknowledged_on: '2026-11-20', closed_on: '', congratulated_on: '' };
+    const complaint = demonstrationRows.find(({ stage1_started_on: startedOn, stage1_extended_on: extendedOn, stage2_requested_on: escalatedOn, withdrawn_on: withdrawnOn, procedure }) =>
+      procedure === 'CORPORATE' && startedOn !== '' && extendedOn === '' && escalatedOn === '' && withdrawnOn === '');
+    const path = await trackerFile({ ...complaint, ...open, ref: 'OPEN-1', stage1_started_on: '2026-11-20', stage1_responded_on: '', stage1_outcome: '' });
+    await redress(['import', path]);
+    expect(await json('expire')).toEqual({ cases: 0, events: 0, failures: [] });
+    const later = { variables: { DATABASE_URL: database.url }, clock: { now: () => new Date('2027-01-04T10:00:00Z') } };
+    expect(JSON.parse((await tryCommandLine('expire --json', later)).output)).toEqual({ cases: 1, events: 1, failures: [] });
+    expect((await tryCommandLine('expire', later)).output).toBe('0 expiries recorded on 0 cases.\n');
+    expect((await redress('case history OPEN-1')).output).toContain('DeadlineBreached');
+  });
+});
