@@ -6,6 +6,8 @@ export default {
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
   modulePathIgnorePatterns: ['/dist/'],
   maxWorkers: 2,
+  // The first test database of a run starts a PostgreSQL.
+  testTimeout: 30_000,
   cacheDirectory: '<rootDir>/.cache/jest',
   globalSetup: '<rootDir>/libs/postgres/testing/global-setup.ts',
   globalTeardown: '<rootDir>/libs/postgres/testing/global-teardown.ts',
