@@ -1,10 +1,14 @@
 import type { EventStore, Position } from '@redress/event-store';
 import type pg from 'pg';
+import { setTimeout as pause } from 'node:timers/promises';
 import { buildAnew } from './build-anew.js';
 import { catchUpSchema } from './catch-up.js';
 import { checkpointOf } from './checkpoint.js';
 import type { OnProgress, Projection } from './projection.js';
 import { withClient } from './with-client.js';
+
+/** Milliseconds between two looks for a position that cannot be read yet. */
+const lookAgainMs = 25;
 
 /** Keeps one projection up to date for this process. */
 export class ProjectionRunner {
@@ -32,9 +36,18 @@ export class ProjectionRunner {
     return this.#buildAnew({ onlyIfOlder: false, onProgress });
   }
 
-  /** Resolves when the position is applied, by this process if nobody has done it. */
-  async reach(position: Position): Promise<void> {
-    if (!this.#has(position)) await this.toHead();
+  /**
+   * Whether the position is applied before the signal aborts; by this process, if nobody else has done it. A store of several
+   * machines may tell a position before it can be read here, so looking once is not enough.
+   */
+  async reach(position: Position, signal: AbortSignal): Promise<boolean> {
+    while (!this.#has(position)) {
+      await this.toHead();
+      if (this.#has(position)) return true;
+      if (signal.aborted) return false;
+      await pause(lookAgainMs, undefined, { signal }).catch(() => undefined);
+    }
+    return true;
   }
 
   #has(position: Position): boolean {

@@ -143,6 +143,16 @@ describe('waiting for a position', () => {
     expect(await runtime.waitFor(positionAt(1), 10_000)).toBe(true);
   });
 
+  test('a position that is not there yet is waited for, and given up in time', async () => {
+    const runtime = under.runtime();
+    await runtime.migrate();
+    await under.append(1);
+    const waiting = runtime.waitFor(positionAt(2), 10_000);
+    expect(await runtime.waitFor(positionAt(2), 50)).toBe(false);
+    await under.append(1);
+    expect(await waiting).toBe(true);
+  });
+
   test('a position that is no position of the store is refused', async () => {
     const runtime = under.runtime();
     await runtime.migrate();

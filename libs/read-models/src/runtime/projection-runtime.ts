@@ -74,13 +74,13 @@ export function createProjectionRuntime({ pool, store, projections, log, retryMs
   }
 
   async function waitFor(position: Position, timeoutMs: number): Promise<boolean> {
-    const waiting = new AbortController();
-    const late = pause(timeoutMs, false, { signal: waiting.signal }).catch(() => false);
-    const there = allTried(runners.map((runner) => runner.reach(position))).then(() => true);
+    const over = new AbortController();
+    const late = pause(timeoutMs, false, { signal: over.signal }).catch(() => false);
+    const there = Promise.all(runners.map((runner) => runner.reach(position, over.signal))).then((reached) => reached.every(Boolean));
     try {
       return await Promise.race([there, late]);
     } finally {
-      waiting.abort();
+      over.abort();
     }
   }
 
