@@ -1,0 +1,24 @@
+import { Controller, Get, Headers, Inject, Query } from '@nestjs/common';
+import type { Person } from '@redress/identity';
+import type { CaseList } from '@redress/read-models';
+import { caseListParameters, filterOf, pageOf } from '../cases/case-list-parameters.js';
+import type { House } from '../house/house.js';
+import { HOUSE } from '../house/house.token.js';
+import { today } from '../house/today.js';
+import { readParameters } from '../parameters/read-parameters.js';
+import { ActingPerson } from '../people/acting-person.js';
+import { requireCases } from '../people/may-read.js';
+import { positionHeader, waitFor } from './read-your-writes.js';
+
+@Controller('api/cases')
+export class CaseListController {
+  constructor(@Inject(HOUSE) private readonly house: House) {}
+
+  @Get()
+  async list(@ActingPerson() person: Person, @Query() query: unknown, @Headers(positionHeader) position?: string): Promise<CaseList> {
+    requireCases(person);
+    const said = readParameters(caseListParameters, query);
+    await waitFor(this.house, said.after ?? position);
+    return this.house.readModels.listCases(filterOf(said), today(this.house), pageOf(said));
+  }
+}

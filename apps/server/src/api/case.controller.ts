@@ -1,0 +1,32 @@
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { GetCase, GetCaseHistory, type CaseView } from '@redress/casework';
+import type { Person } from '@redress/identity';
+import type { FastifyReply } from 'fastify';
+import { readParameters } from '../parameters/read-parameters.js';
+import { ActingPerson } from '../people/acting-person.js';
+import { requireCases, requireReplay } from '../people/may-read.js';
+import { historyAnswer, type HistoryAnswer } from './history-answer.js';
+import { historyParameters } from './history-parameters.js';
+
+/** One case or referral, by id or reference; always as the history itself has it, so no read waits here. */
+@Controller('api/cases/:id')
+export class CaseController {
+  constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
+
+  @Get()
+  async case(@ActingPerson() person: Person, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<CaseView> {
+    requireCases(person);
+    const found = await this.queries.execute(new GetCase(id, person));
+    void reply.header('etag', `"${found.revision}"`);
+    return found;
+  }
+
+  @Get('history')
+  async history(@ActingPerson() person: Person, @Param('id') id: string, @Query() query: unknown): Promise<HistoryAnswer> {
+    requireCases(person);
+    const said = readParameters(historyParameters, query);
+    if (Object.keys(said).length > 0) requireReplay(person);
+    return historyAnswer(await this.queries.execute(new GetCaseHistory(id, said)));
+  }
+}

@@ -1,0 +1,40 @@
+import { caseIdOfStream, type CaseHistory } from '@redress/casework';
+import type { RecordedEvent } from '@redress/event-store';
+import { isSuspended, stateName, type Facts, type MachineId } from '@redress/procedures';
+
+/** The events asked for, oldest first, and the state they lead to. */
+export interface HistoryAnswer {
+  readonly caseId: string;
+  readonly revision: number;
+  readonly machine: MachineId;
+  readonly state: string;
+  readonly suspended: boolean;
+  readonly facts: Facts;
+  readonly events: readonly HistoryEvent[];
+}
+
+export interface HistoryEvent extends Pick<RecordedEvent, 'eventId' | 'revision' | 'position' | 'type' | 'schemaVersion' | 'recordedAt' | 'data'> {
+  readonly effectiveDate: string;
+  readonly occurredAt: string;
+  readonly actor: { readonly userId: string; readonly role: string };
+  readonly commandId: string;
+  readonly policyVersion: string;
+  readonly provenance?: RecordedEvent['metadata']['provenance'];
+}
+
+export function historyAnswer({ streamId, events, state }: CaseHistory): HistoryAnswer {
+  return {
+    caseId: caseIdOfStream(streamId) ?? streamId.replace(/^lgsco-/, ''),
+    revision: events.at(-1)?.revision ?? 0,
+    machine: state.machine, state: stateName(state), suspended: isSuspended(state), facts: state.facts,
+    events: events.map(historyEvent),
+  };
+}
+
+function historyEvent({ eventId, revision, position, type, schemaVersion, recordedAt, data, metadata }: RecordedEvent): HistoryEvent {
+  const { effectiveDate, occurredAt, actor, commandId, policyVersion, provenance } = metadata;
+  return {
+    eventId, revision, position, type, schemaVersion, effectiveDate, occurredAt, recordedAt, actor, commandId, policyVersion, data,
+    ...(provenance === undefined ? {} : { provenance }),
+  };
+}

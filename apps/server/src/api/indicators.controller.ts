@@ -1,0 +1,23 @@
+import { Controller, Get, Headers, Inject, Query } from '@nestjs/common';
+import type { Person } from '@redress/identity';
+import { indicatorReport, type IndicatorReport } from '@redress/reporting';
+import type { House } from '../house/house.js';
+import { HOUSE } from '../house/house.token.js';
+import { indicatorParameters, yearRangeOf } from '../indicators/indicator-parameters.js';
+import { readParameters } from '../parameters/read-parameters.js';
+import { ActingPerson } from '../people/acting-person.js';
+import { requireIndicators } from '../people/may-read.js';
+import { positionHeader, waitFor } from './read-your-writes.js';
+
+@Controller('api/indicators')
+export class IndicatorsApiController {
+  constructor(@Inject(HOUSE) private readonly house: House) {}
+
+  @Get()
+  async indicators(@ActingPerson() person: Person, @Query() query: unknown, @Headers(positionHeader) position?: string): Promise<IndicatorReport> {
+    requireIndicators(person);
+    const said = readParameters(indicatorParameters, query);
+    await waitFor(this.house, said.after ?? position);
+    return indicatorReport(this.house.pool, await yearRangeOf(this.house, said));
+  }
+}

@@ -1,0 +1,44 @@
+import { kinds, procedures } from '@redress/procedures';
+import { caseListSorts, caseListStatuses, type CaseListFilter, type CaseListPage, type QuarterFigure } from '@redress/read-models';
+import { after } from '../api/read-your-writes.js';
+import { day, oneOf, someText, wholeNumber } from '../parameters/kinds-of-parameter.js';
+import type { Said } from '../parameters/parameter.js';
+import { quarter } from '../parameters/quarter-parameter.js';
+import { RequestRefused } from '../problems/problem.js';
+
+export const figures = ['PI-1', 'PI-2', 'PI-3'] as const satisfies readonly QuarterFigure[];
+
+/** What the list of cases can be asked for, in the address of the page and of the API alike. */
+export const caseListParameters = {
+  procedure: oneOf(procedures, 'Only cases under this procedure.'),
+  kind: oneOf(kinds, 'Only representations of this kind.'),
+  state: someText(60, "Only cases in this state of their procedure, for example S2_INVESTIGATION."),
+  status: oneOf(caseListStatuses, 'Only cases that are open or closed, suspended, or have something overdue, due today or at risk.'),
+  q: someText(100, 'Part of a reference, ours or the Ombudsman\'s.'),
+  receivedFrom: day('Received on this day or after it.'),
+  receivedTo: day('Received on this day or before it.'),
+  indicator: oneOf(figures, 'Only the cases behind this figure of a quarter; goes with quarter.'),
+  quarter: quarter('The quarter of the figure; goes with indicator.'),
+  page: wholeNumber(1, 100_000, 'Page, from 1.'),
+  pageSize: wholeNumber(1, 200, 'Cases on a page; 25 unless told.'),
+  sort: oneOf(caseListSorts, 'What the list is sorted by; receivedOn unless told.'),
+  direction: oneOf(['ascending', 'descending'] as const, 'Descending unless told.'),
+  after,
+};
+
+export type CaseListSaid = Said<typeof caseListParameters>;
+
+export function filterOf({ indicator, quarter: ofQuarter, procedure, kind, state, status, q, receivedFrom, receivedTo }: CaseListSaid): CaseListFilter {
+  if ((indicator === undefined) !== (ofQuarter === undefined)) {
+    throw new RequestRefused(400, 'ERR_VALIDATION', 'indicator and quarter go together: give both or neither.', { field: indicator === undefined ? 'indicator' : 'quarter' });
+  }
+  return given({ procedure, kind, state, status, q, receivedFrom, receivedTo, figure: indicator && ofQuarter && { indicator, quarter: ofQuarter } });
+}
+
+export function pageOf({ page, pageSize, sort, direction }: CaseListSaid): CaseListPage {
+  return given({ page, pageSize, sort, direction });
+}
+
+function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { commandMessage, type CommandResult } from '@redress/casework';
+import type { Person } from '@redress/identity';
+import { Refused } from '@redress/procedures';
+import type { House } from '../house/house.js';
+import { HOUSE } from '../house/house.token.js';
+import { IdempotencyKeys } from './idempotency-keys.js';
+
+export interface GivenCommand {
+  readonly name: string;
+  /** Id or reference; absent for what begins a history of its own. */
+  readonly caseId?: string | undefined;
+  readonly body: unknown;
+  readonly person: Person;
+  /** A UUID that the sender repeats with the command; without one, a repeat is another command. */
+  readonly key?: string | undefined;
+  readonly expectedRevision?: number | undefined;
+}
+
+/** The one way from the web to the command bus, for programs and forms alike. */
+@Injectable()
+export class GiveCommands {
+  private readonly keys: IdempotencyKeys;
+
+  constructor(@Inject(HOUSE) private readonly house: House, @Inject(CommandBus) private readonly bus: CommandBus) {
+    this.keys = new IdempotencyKeys(house.pool);
+  }
+
+  /** Throws Refused, RequestRefused (422) for a key used for something else, EventStoreError. */
+  async give({ name, caseId, body, person, key, expectedRevision }: GivenCommand): Promise<CommandResult> {
+    const { userId, role } = person;
+    const message = commandMessage(name, { caseId, body, actor: { userId, role }, commandId: key ?? randomUUID(), expectedRevision });
+    if (key === undefined) return this.bus.execute(message);
+    await this.keys.claim(key, { name, caseId: caseId === undefined ? null : this.house.casework.caseIdOf(caseId), body, userId });
+    try {
+      return await this.bus.execute(message);
+    } catch (error) {
+      if (error instanceof Refused) await this.keys.release(key);
+      throw error;
+    }
+  }
+}

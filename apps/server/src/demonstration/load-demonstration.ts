@@ -1,0 +1,50 @@
+import { importTracker } from '@redress/casework';
+import type { Actor } from '@redress/identity';
+import type pg from 'pg';
+import type { Progress } from '../boot/progress.js';
+import type { House } from '../house/house.js';
+import { beginLoad, finishLoad, loadStanding } from './load-marker.js';
+
+export interface DemonstrationLoad {
+  readonly path: string;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/** Who brings the demonstration cases: nobody of the council. */
+const administrator: Actor = { userId: 'administrator', role: 'ADMINISTRATOR' };
+
+/** Any number that nobody else locks on in this database. */
+const loadLock = 20_060_910;
+
+/**
+ * Fills an empty store with the demonstration tracker. A start that was killed half-way left a marker, and the import takes no row
+ * twice, so this one goes on; a store that somebody filled otherwise is left alone. One process at a time.
+ * Tells how many rows it took now. Throws FileRefused, or the signal's reason.
+ */
+export async function loadDemonstration(house: House, load: DemonstrationLoad): Promise<number> {
+  const client = await house.pool.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [loadLock]);
+    return await loadOnce(house, client, load);
+  } finally {
+    // Closing the connection gives the lock back.
+    client.release(true);
+  }
+}
+
+async function loadOnce({ store, workflow, clock, readModels }: House, client: pg.PoolClient, { path, progress, signal }: DemonstrationLoad): Promise<number> {
+  const standing = await loadStanding(client);
+  if (standing === 'FINISHED' || (standing === 'NEVER_BEGUN' && (await store.head()) !== undefined)) return 0;
+  await beginLoad(client);
+  const { imported } = await importTracker({
+    path, eventStore: store, workflow, clock, actor: administrator, signal,
+    onProgress: ({ phase, rows, of }) => {
+      if (phase === 'IMPORTING' && of !== undefined) progress.show(rows, of);
+    },
+  });
+  progress.end();
+  await readModels.catchUp();
+  await finishLoad(client);
+  return imported;
+}

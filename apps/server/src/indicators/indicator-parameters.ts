@@ -1,0 +1,26 @@
+import { financialYearOf, parseFinancialYear, type FinancialYear } from '@redress/calendar';
+import { lastYearWithFacts, type YearRange } from '@redress/reporting';
+import { after } from '../api/read-your-writes.js';
+import type { House } from '../house/house.js';
+import { today } from '../house/today.js';
+import { financialYear } from '../parameters/kinds-of-parameter.js';
+import type { Said } from '../parameters/parameter.js';
+
+export const indicatorParameters = {
+  from: financialYear('The first financial year; four before the last unless told.'),
+  to: financialYear('The last financial year; the last in which something was counted unless told.'),
+  after,
+};
+
+/** Five years, of which the last is the last that has something to show. */
+const years = 5;
+
+export async function yearRangeOf(house: House, { from, to }: Pick<Said<typeof indicatorParameters>, 'from' | 'to'>): Promise<YearRange> {
+  const last = to ?? (await lastYearWithFacts(house.pool)) ?? financialYearOf(today(house));
+  return { from: from ?? yearsBefore(last, years - 1), to: last };
+}
+
+export function yearsBefore(year: FinancialYear, count: number): FinancialYear {
+  const start = Number(year.slice(0, 4)) - count;
+  return parseFinancialYear(`${start}/${String((start + 1) % 100).padStart(2, '0')}`);
+}

@@ -1,0 +1,37 @@
+import 'reflect-metadata';
+import { once } from 'node:events';
+import { readEnvironment } from './boot/environment.js';
+import { listen } from './boot/listen.js';
+import { createLog } from './boot/log.js';
+import { progressOn } from './boot/progress.js';
+import { running } from './boot/running.js';
+import { sayReady } from './boot/say-ready.js';
+import { demonstrationTracker } from './demonstration/demonstration-tracker.js';
+import { loadDemonstration } from './demonstration/load-demonstration.js';
+import { openHouse } from './house/house.js';
+import { systemClock } from './house/system-clock.js';
+import { createApp } from './web/create-app.js';
+import { startWorker } from './worker/start-worker.js';
+
+await running(async (stopping, open) => {
+  const environment = readEnvironment(process.env);
+  const log = createLog(environment.logLevel);
+
+  const house = await openHouse({ ...environment, clock: systemClock, log });
+  open.defer(() => house.close());
+  await house.readModels.catchUp();
+  await loadDemonstration(house, { path: demonstrationTracker, progress: progressOn(process.stdout, 'Loading the demonstration tracker'), signal: stopping });
+
+  if (environment.role !== 'web') {
+    const worker = startWorker(house);
+    open.defer(() => worker.stop());
+  }
+  if (environment.role !== 'worker') {
+    const app = await createApp({ house, brand: environment.brand });
+    open.defer(() => app.close());
+    sayReady(process.stdout, environment, await listen(app, environment));
+  } else {
+    sayReady(process.stdout, environment);
+  }
+  if (!stopping.aborted) await once(stopping, 'abort');
+});

@@ -1,0 +1,34 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { demonstrationPeople, demonstrationPerson } from '@redress/identity';
+import { Page, SeeOther } from '../pages/page.js';
+import { roleNames } from './role-names.js';
+import { personCookie } from './acting-person.js';
+import { whatRolesDo } from './what-roles-do.js';
+
+/** Stands where sign-in will: anyone chooses whom to be. */
+@Controller('people')
+export class PeopleController {
+  @Get()
+  choose(@Query('next') next?: unknown): Page {
+    return choice(next);
+  }
+
+  @Post()
+  chosen(@Body() body: Readonly<Record<string, unknown>> | undefined): Page | SeeOther {
+    const userId = body?.['person'];
+    const person = typeof userId === 'string' ? demonstrationPerson(userId) : undefined;
+    if (!person) return choice(body?.['next'], [{ text: 'Choose a person', href: '#person' }]);
+    return new SeeOther(ownAddress(body?.['next']), [{ name: personCookie, value: person.userId }]);
+  }
+}
+
+function choice(next: unknown, errors: readonly { text: string; href: string }[] = []): Page {
+  const people = demonstrationPeople.map(({ userId, name, role }) => ({ value: userId, text: `${name}, ${roleNames[role]}`, hint: { text: whatRolesDo[role] } }));
+  return new Page('people.njk', { title: 'Whose eyes do you want to see with?', people, next: ownAddress(next), errors }, errors.length > 0 ? 400 : 200);
+}
+
+/** Where to go after, if it is a page of this service: another site's address in a link must not lead there. */
+function ownAddress(next: unknown): string {
+  const address = typeof next === 'string' ? URL.parse(next, 'http://here') : null;
+  return address?.host === 'here' && address.pathname !== '/people' ? `${address.pathname}${address.search}` : '/';
+}

@@ -1,0 +1,22 @@
+import { HttpException } from '@nestjs/common';
+import { CalendarError } from '@redress/calendar';
+import { CommitRefused, EventStoreError } from '@redress/event-store';
+import { Refused } from '@redress/procedures';
+import { problemOfRefusal } from './problem-of-refusal.js';
+import { problemOfRequest } from './problem-of-request.js';
+import { problem, RequestRefused, type Problem } from './problem.js';
+import { statusOfCode } from './status-of-code.js';
+
+/** What a failed request is answered with. Only sentences written for people get out: anything unknown is 500 and says nothing of itself. */
+export function problemOf(error: unknown, requestId: string): Problem {
+  if (error instanceof RequestRefused) return error.problem;
+  if (error instanceof Refused) return problemOfRefusal(error);
+  if (error instanceof CommitRefused) return problem(400, error.code, `${error.message}`, { field: error.field });
+  if (error instanceof CalendarError || error instanceof EventStoreError) return problem(statusOfCode(error.code), error.code, error.message);
+  if (error instanceof HttpException && error.getStatus() === 404) return notFound;
+  // Nest wraps what Fastify refuses.
+  return problemOfRequest(error instanceof HttpException ? error.cause : error) ?? problem(500, 'ERR_UNEXPECTED', unexpected, { requestId });
+}
+
+const notFound = problem(404, 'ERR_NOT_FOUND', 'There is nothing at this address. Check it, or look at /api/openapi.json for what there is.');
+const unexpected = 'Something went wrong on our side, and nothing is known to have been changed. Try again; if it happens again, tell whoever runs this server the request id.';

@@ -1,0 +1,14 @@
+import { Page } from '../pages/page.js';
+import type { Problem } from './problem.js';
+
+const titles: Readonly<Record<number, string>> = {
+  403: 'You may not do this',
+  404: 'There is nothing here',
+  503: 'Not available for a moment',
+};
+
+/** The page a person sees instead of the one they asked for. */
+export function problemPage(problem: Problem): Page {
+  const title = titles[problem.status] ?? (problem.status >= 500 ? 'Something went wrong' : 'This could not be done');
+  return new Page('problem.njk', { title, problem }, problem.status);
+}

@@ -1,0 +1,27 @@
+/** Abbreviations that people say as such; domain.md section 1 lists them. */
+const abbreviations = new Set(['ASC', 'CSC', 'LGSCO', 'CRU']);
+
+/** `PARTIALLY_UPHELD` as "Partially upheld". */
+export function plainWords(code: string): string {
+  const words = code.split('_').map((word) => (abbreviations.has(word) ? word : word.toLowerCase())).join(' ');
+  return capitalised(words);
+}
+
+/** `Stage2InvestigationStarted` or `sentOn` as "Stage 2 investigation started", "Sent on". */
+export function spacedWords(name: string): string {
+  const words = name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replaceAll(/([a-zA-Z])(\d)/g, '$1 $2')
+    .split(' ')
+    .map((word) => (abbreviations.has(word.toUpperCase()) ? word.toUpperCase() : word.toLowerCase()));
+  return capitalised(words.join(' '));
+}
+
+/** "1 day", "2 days". */
+export function counted(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,37 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { utcInstant } from '@redress/calendar';
+import type { House } from '../house/house.js';
+import { about } from '../problems/log-unexpected.js';
+
+type Parts = Pick<House, 'readModels' | 'casework' | 'clock' | 'log'>;
+
+/**
+ * A limit passes at midnight in London, and any command on the case records it at once; so between ticks nothing is late that
+ * anyone could see. Milliseconds.
+ */
+const tickMs = 15_000;
+
+/** Records passed limits until the signal aborts. What cannot be recorded now is told in the log and tried at the next tick. */
+export async function expireWhenDue(parts: Parts, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await expireDue(parts);
+    } catch (error) {
+      parts.log.warn(about(error), 'Passed limits could not be recorded and will be tried again');
+    }
+    await pause(tickMs, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+/** Goes once through everything whose limit has passed by the clock; tells how many events it recorded. */
+export async function expireDue({ readModels, casework, clock, log }: Parts): Promise<number> {
+  const due = await readModels.casesWithExpiryDue(utcInstant(clock.now()));
+  const { events, failures } = await casework.expireAll(streamsOf(due));
+  for (const { caseId, code } of failures) log.warn({ caseId, code }, 'The passed limits of a case could not be recorded');
+  if (events > 0) log.info({ events }, 'Passed limits were recorded');
+  return events;
+}
+
+async function* streamsOf(due: readonly { readonly streamId: string }[]): AsyncGenerator<string> {
+  for (const { streamId } of due) yield streamId;
+}

@@ -1,0 +1,19 @@
+import type { House } from '../house/house.js';
+import { expireWhenDue } from './expire-when-due.js';
+
+export interface Worker {
+  /** Resolves when what was under way is finished. */
+  stop(): Promise<void>;
+}
+
+/** The half of the process that nobody talks to: it follows the history into the read models and records passed limits. */
+export function startWorker(house: House): Worker {
+  const stopping = new AbortController();
+  const running = Promise.all([house.readModels.follow(stopping.signal), expireWhenDue(house, stopping.signal)]);
+  return {
+    stop: async () => {
+      stopping.abort();
+      await running;
+    },
+  };
+}
