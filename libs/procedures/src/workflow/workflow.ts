@@ -29,7 +29,7 @@ export interface Workflow {
   deadlines(state: CaseState): readonly Deadline[];
   /** The UTC instant at which the next limit will lapse, if any. */
   nextExpiry(state: CaseState): UtcInstant | undefined;
-  /** Event types the present state has a place for. */
+  /** Event types the present state has a place for; none once the case has ended. */
   possibleEvents(state: CaseState): readonly EventType[];
 }
 
@@ -72,7 +72,7 @@ export function workflowOf(law: Law = lawOf()): Workflow {
     },
     deadlines,
     nextExpiry: (state) => (state.facts.ended ? undefined : nextExpiry(deadlines(state))),
-    possibleEvents: (state) => judgeOf(state).possibleEvents(state),
+    possibleEvents: (state) => (state.facts.ended ? [] : judgeOf(state).possibleEvents(state)),
   };
 }
 
