@@ -25,7 +25,7 @@ export const corporateLimits: readonly TimeLimit[] = [
   },
   {
     code: 'CORP-S2ACK', title: 'Acknowledge the Stage 2 request', cite: code, ...council, pauses: false,
-    clocks: ({ stage2 }) => clock(stage2.requestedOn, stage2.acknowledgedOn),
+    clocks: ({ stage2 }) => clock(stage2.requestedOn, stage2.acknowledgedOn, stage2.respondedOn !== undefined),
     length: ({ corporate }) => ({ workingDays: corporate.stage2AcknowledgeWd }),
   },
   {
@@ -37,7 +37,8 @@ export const corporateLimits: readonly TimeLimit[] = [
   interviewNotesLimit('CORP-NOTES'),
   {
     code: 'CORP-12W', title: 'Both stages within 12 weeks', cite: 'LGSCO guide for complaint managers, Part 15', ...council, pauses: true, onExpiry: 'FLAG',
-    clocks: (facts, law) => clock(corporateReceiptOn(facts, law), facts.stage2.respondedOn),
+    // Without a Stage 2 the Stage 1 answer is the end of both.
+    clocks: (facts, law) => clock(corporateReceiptOn(facts, law), facts.stage2.requestedOn ? facts.stage2.respondedOn : facts.stage1.respondedOn),
     length: ({ corporate }) => ({ calendarDays: corporate.totalCalendarDays }),
   },
 ];
