@@ -3,10 +3,7 @@ import type { Actor } from '@redress/identity';
 import { workflowOf } from '@redress/procedures';
 import { createCasework } from '../src/casework.js';
 import { clockInHand } from './clock-in-hand.js';
-
-export const caseWorker: Actor = { userId: 'case-worker', role: 'CASE_WORKER' };
-export const manager: Actor = { userId: 'complaints-manager', role: 'COMPLAINTS_MANAGER' };
-export const investigatingOfficer: Actor = { userId: 'investigating-officer', role: 'INVESTIGATING_OFFICER' };
+import { manager } from './people.js';
 
 /** The whole core over a store in memory, with the clock in the test's hand. */
 export function caseworkInMemory(moment?: string) {

@@ -1,5 +1,7 @@
-export { caseWorker, caseworkInMemory, investigatingOfficer, manager } from './casework-in-memory.js';
+export { problems, proposals, refusal, today } from './command-alone.js';
+export { caseworkInMemory } from './casework-in-memory.js';
 export { clockInHand, type ClockInHand } from './clock-in-hand.js';
 export * from './importing.js';
+export { caseWorker, investigatingOfficer, manager } from './people.js';
 export { complaintReceived } from './representations.js';
 export * from './tracker-files.js';

@@ -12,8 +12,9 @@ import { answerOf, eventsOfCommand, streamAnswered, type CommandResult } from '.
 import { commitOf } from './commit-of.js';
 import { decide } from './decided.js';
 import { momentOf } from '../moment.js';
+import { namedCommand } from './named-command.js';
 import { permit, permitFields } from './permission.js';
-import { namedCommand, readCommand } from './read-command.js';
+import { readCommand } from './read-command.js';
 import { CommandRefused, ConcurrencyConflict } from '../refusals/refusals.js';
 import { streamContinued, streamOpened } from './stream-asked.js';
 

@@ -1,16 +1,9 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import type { CaseCommand } from '../commands/case-command.js';
-import { commandNamed, type CommandDefinition } from '../commands/registry.js';
+import type { CommandDefinition } from '../commands/registry.js';
 import { dateCheck } from '../fields/dates.js';
 import { ValidationFailed, type FieldProblem } from '../refusals/refusals.js';
-
-/** Throws ValidationFailed for a name that no command has (section 9 row 85). */
-export function namedCommand(name: string): CommandDefinition {
-  const definition = commandNamed(name);
-  if (!definition) throw new ValidationFailed([{ field: 'command', code: 'ERR_VALIDATION', message: 'There is no command of that name.' }]);
-  return definition;
-}
 
 /** The body as the command's class, every field checked and unknown ones refused. Throws ValidationFailed. */
 export function readCommand({ commandClass }: CommandDefinition, body: unknown): CaseCommand {

@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandInput } from '../command-path/asked.js';
 import type { CommandResult } from '../command-path/command-result.js';
 import { commandDefinitions } from '../commands/registry.js';
-import { namedCommand } from '../command-path/read-command.js';
+import { namedCommand } from '../command-path/named-command.js';
 import type { Casework } from '../casework.js';
 
 /** A command on the bus: which one it is, its class says. */

@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals';
+import { problems, proposals, refusal } from '../../../testing/command-alone.js';
+import { IssueStage2Response } from './issue-stage-2-response.js';
+
+const body = {
+  sentOn: '2021-06-15', adjudicator: 'AO-1',
+  decisions: [{ pointId: 'P1', finding: 'UPHELD', action: 'Apologise' }, { pointId: 'P2', finding: 'UPHELD', noActionReason: 'Done' }],
+  outcome: 'UPHELD', lgscoRightStated: true,
+};
+
+test('carries a decision for each point, with its action or the reason for none', () => {
+  expect(proposals(IssueStage2Response, body)).toEqual([
+    { type: 'Stage2ResponseIssued', effectiveDate: '2021-06-15', payload: {
+      sentOn: '2021-06-15', adjudicator: 'AO-1', outcome: 'UPHELD', lgscoRightStated: true,
+      decisions: [{ pointId: 'P1', finding: 'UPHELD', action: 'Apologise' }, { pointId: 'P2', finding: 'UPHELD', action: '', noActionReason: 'Done' }],
+    } },
+  ]);
+});
+
+test('names the decision that is none', () => {
+  expect(problems(IssueStage2Response, { ...body, decisions: [{ pointId: 'P1', finding: 'PERHAPS' }] })).toEqual(['decisions[0].finding']);
+});
+
+test('an answer with gaps is incomplete', () => {
+  expect(refusal(IssueStage2Response, { sentOn: '2021-06-15' })).toMatchObject({ code: 'ERR_RESPONSE_INCOMPLETE' });
+});

@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals';
+import { problems, proposals } from '../../../testing/command-alone.js';
+import { RecordLgscoContact } from './record-lgsco-contact.js';
+
+test('names the reference and who went there', () => {
+  expect(proposals(RecordLgscoContact, { lgscoReference: '21 004 567', receivedOn: '2021-06-15', initiatedBy: 'COMPLAINANT' })).toEqual([
+    { type: 'LgscoReferralRecorded', effectiveDate: '2021-06-15', payload: { lgscoReference: '21 004 567', receivedOn: '2021-06-15', initiatedBy: 'COMPLAINANT' } },
+  ]);
+});
+
+test('asks for the reference', () => {
+  expect(problems(RecordLgscoContact, { receivedOn: '2021-06-15', initiatedBy: 'COMPLAINANT' })).toEqual(['lgscoReference']);
+});
