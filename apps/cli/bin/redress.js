@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { URL, fileURLToPath, pathToFileURL } from 'node:url';
 
 const workspace = new URL('../../../', import.meta.url);
 const inWorkspace = path => fileURLToPath(new URL(path, workspace));

@@ -20,5 +20,7 @@ export interface StorePlace {
 
 /** Which store: `DATABASE_URL`, or the PostgreSQL of this house in `DATA_DIR` (./data). */
 export function storePlace({ variables }: Environment): StorePlace {
-  return { dataDir: resolve(variables['DATA_DIR'] || 'data'), databaseUrl: variables['DATABASE_URL'] || undefined };
+  // An empty variable counts as absent.
+  const given = (name: string): string | undefined => (variables[name] === '' ? undefined : variables[name]);
+  return { dataDir: resolve(given('DATA_DIR') ?? 'data'), databaseUrl: given('DATABASE_URL') };
 }

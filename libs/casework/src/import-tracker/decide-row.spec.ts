@@ -59,7 +59,7 @@ describe('a complaint', () => {
 
   test('of adult social care is answered in one stage, by a responder or an investigator', () => {
     expect(typesOf(adult)).toEqual(expect.arrayContaining(['ComplaintPlanAgreed', 'ResponderAssigned', 'ResponseIssued', 'Completed', 'CaseClosed']));
-    const investigated = { ...adult, investigator: 'IO-01', investigator_assigned_on: adult['acknowledged_on'] ?? '' };
+    const investigated = { ...adult, investigator: 'IO-01', investigator_assigned_on: adult.acknowledged_on ?? '' };
     expect(typesOf(investigated)).toContain('InvestigatorAssigned');
     expect(typesOf(investigated)).not.toContain('ResponderAssigned');
   });

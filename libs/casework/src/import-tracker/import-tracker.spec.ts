@@ -82,7 +82,7 @@ describe('imported again', () => {
   test('the same row is known in another file, in other columns, with a byte-order mark, CRLF and quotation marks', async () => {
     const { store } = await importing(await trackerFile(childrens));
     const columns = ['', ...demonstrationColumns.toReversed()].slice(1);
-    const other = csvOf([{ ...childrens, complainant_name: `${childrens['complainant_name'] ?? ''} ` }], columns, '\r\n').replace('CSC-2018-00002', '"CSC-2018-00002"');
+    const other = csvOf([{ ...childrens, complainant_name: `${childrens.complainant_name ?? ''} ` }], columns, '\r\n').replace('CSC-2018-00002', '"CSC-2018-00002"');
     const { report } = await importing(await fileOf(`\ufeff${other}`, 'other.csv'), { eventStore: store });
     expect(report).toMatchObject({ alreadyImported: 1, refused: [] });
   });

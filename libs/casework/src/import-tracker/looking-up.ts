@@ -7,7 +7,10 @@ import type { RowOutcome, RowTaker } from './taking-rows.js';
 export class LookingUp implements RowTaker {
   constructor(private readonly store: EventStore) {}
 
-  async turnOf(): Promise<void> {}
+  /** Nothing is written that another row could wait for. */
+  turnOf(): Promise<void> {
+    return Promise.resolve();
+  }
 
   async take({ commandId, row }: RowToCommit): Promise<RowOutcome> {
     if ((await this.store.answerTo(commandId)) !== undefined) return 'ALREADY_IMPORTED';

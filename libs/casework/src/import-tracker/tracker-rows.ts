@@ -11,6 +11,14 @@ export interface TrackerCells {
   readonly problem?: RowRefused;
 }
 
+/** Reads no further than the header. Throws FileRefused for what is no tracker by then. */
+export async function checkTrackerHeader(path: string): Promise<void> {
+  for await (const { record } of trackerRecords(path)) {
+    headerOf(record);
+    return;
+  }
+}
+
 /** The rows below the header, by column name. Throws FileRefused. */
 export async function* trackerRows(path: string, hash = createHash('sha256')): AsyncGenerator<TrackerCells> {
   let header: TrackerHeader | undefined;

@@ -4,10 +4,10 @@ import { importing } from '../../testing/importing.js';
 
 /** Rows of the demonstration tracker that can be told, each spoilt in one way. */
 const childrens = 'CSC-2018-00002';
-const adult = refOf((row) => row['procedure'] === 'ASC' && row['response_on'] !== '');
-const corporate = refOf((row) => row['procedure'] === 'CORPORATE' && row['stage2_completed_on'] !== '' && row['lgsco_ref'] !== '');
-const compliment = refOf((row) => row['kind'] === 'COMPLIMENT' && row['congratulated_on'] !== '');
-const comment = refOf((row) => row['kind'] === 'COMMENT');
+const adult = refOf((row) => row.procedure === 'ASC' && row.response_on !== '');
+const corporate = refOf((row) => row.procedure === 'CORPORATE' && row.stage2_completed_on !== '' && row.lgsco_ref !== '');
+const compliment = refOf((row) => row.kind === 'COMPLIMENT' && row.congratulated_on !== '');
+const comment = refOf((row) => row.kind === 'COMMENT');
 
 const wrongRows: readonly (readonly [what: string, code: string, column: string, row: TrackerCells])[] = [
   ['no reference', 'ERR_VALIDATION', 'ref', trackerRow(childrens, { ref: '' })],
@@ -75,7 +75,7 @@ test.each(wrongRows)('%s: %s in %s; nothing of the row is written, its neighbour
   const right = trackerRow('ASC-2015-02909', { ref: 'A neighbour' });
   const path = await trackerFile(wrong, right);
   const { report, store } = await importing(path);
-  expect(report).toMatchObject({ rows: 2, imported: 1, alreadyImported: 0, refused: [{ row: 2, ref: wrong['ref'], code }] });
+  expect(report).toMatchObject({ rows: 2, imported: 1, alreadyImported: 0, refused: [{ row: 2, ref: wrong.ref, code }] });
   expect(report.refused[0]?.message).toMatch(new RegExp(`^${column}: .+\\.$`));
   expect(await streamsOf(store)).toEqual([expect.stringContaining('case-')]);
 });
@@ -96,5 +96,5 @@ async function streamsOf(store: Awaited<ReturnType<typeof importing>>['store']):
 }
 
 function refOf(matches: (row: TrackerCells) => boolean): string {
-  return demonstrationRows.find((row) => row['kind'] === 'COMPLAINT' && matches(row))?.['ref'] ?? demonstrationRows.find(matches)?.['ref'] ?? 'none';
+  return demonstrationRows.find((row) => row.kind === 'COMPLAINT' && matches(row))?.ref ?? demonstrationRows.find(matches)?.ref ?? 'none';
 }
