@@ -38,9 +38,10 @@ export async function survey({ path, workflow, now, onRow }: SurveyOptions): Pro
     rows += 1;
     try {
       if (problem) throw problem;
-      references.claim(cells);
+      references.claimCase(cells);
       const understood = rowOf(cells, londonDateOf(now));
       decideRow(understood, workflow, now);
+      references.claimReferral(cells);
       poolMembers = withMembersOf(understood, poolMembers);
     } catch (error) {
       if (!(error instanceof RowRefused)) throw error;
