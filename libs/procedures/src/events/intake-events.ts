@@ -7,11 +7,11 @@ export interface Receipt {
   receivedOn: LondonDate;
   /** The instant where it is known: the receipt rule T5 needs the hour. */
   receivedAt?: UtcInstant;
-  channel: Channel;
+  channel: Held<Channel>;
   service: string;
   team: string;
-  subject: Subject;
-  complainantType: ComplainantType;
+  subject: Held<Subject>;
+  complainantType: Held<ComplainantType>;
   complainantName: string;
   summary: Held<string>;
   /** Day the grounds arose or became known; starts the 12 months of 3.1.2. */
