@@ -1,0 +1,103 @@
+import { randomInt } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { demonstrationTracker } from '@redress/casework';
+import { demonstrationRows, expectedFigures, importing, trackerFile } from '@redress/casework/testing';
+import { createPostgresEventStore } from '@redress/event-store-postgres';
+import { openDatabase, type Database } from '@redress/postgres';
+import { testDatabase } from '@redress/postgres/testing';
+import { buildCommandLine, redress, type RedressProcess } from './importing-process.js';
+import { differences, keptHistory, noDifference, type KeptEvent } from './kept-history.js';
+
+type Pool = Database['pool'];
+
+const clock = { now: () => new Date('2026-11-23T10:00:00Z') };
+const silent = { info: () => undefined, warn: () => undefined };
+const minutes = 60_000;
+
+/** Every Stage 2 and an eighth of the rest: enough to be killed in, quick to begin again. The whole file is imported at the end. */
+const rows = demonstrationRows.filter(({ stage2_requested_on: escalatedOn }, index) => escalatedOn !== '' || index % 8 === 0);
+let tracker: string;
+let eventsOfSlice: number;
+let wanted: ReadonlyMap<string, KeptEvent>;
+const folders: string[] = [];
+
+beforeAll(async () => {
+  buildCommandLine();
+  tracker = await trackerFile(...rows);
+  eventsOfSlice = (await keptHistory((await importing(tracker)).store)).size;
+  wanted = await keptHistory((await importing(demonstrationTracker)).store);
+}, 2 * minutes);
+
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+test('the importing process is killed twelve times at random moments; run again, nothing is doubled and nothing lost', async () => {
+  const database = await testDatabase();
+  const store = { DATABASE_URL: database.url };
+  const killedAt = randomMoments(12);
+  for (const moment of killedAt) {
+    const run = redress(['import', tracker, '--json'], store);
+    await momentReached(moment, run, database.pool);
+    run.kill();
+    expect(await run.ended).toMatchObject({ signal: 'SIGKILL' });
+  }
+  await endsAsIfNothingHadHappened(killedAt, store, database.pool);
+  await database.drop();
+}, 4 * minutes);
+
+test('PostgreSQL is killed eight times at random moments; run again, nothing is doubled and nothing lost', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'redress-faults-'));
+  folders.push(dataDir);
+  const database = await openDatabase({ dataDir, log: silent });
+  const store = { DATA_DIR: dataDir };
+  const killedAt = randomMoments(8);
+  for (const moment of killedAt) {
+    const run = redress(['import', tracker, '--json'], store);
+    await momentReached(moment, run, database.pool);
+    process.kill(Number.parseInt(await readFile(join(dataDir, 'postgres/cluster/postmaster.pid'), 'utf8')), 'SIGKILL');
+    const { status, output, said } = await run.ended;
+    expect({ status, refusal: JSON.parse(output) as unknown }).toMatchObject({ status: 1, refusal: { code: expect.stringMatching(/^ERR_(STORE|DATABASE)_/) } });
+    expect(said).not.toMatch(/^\s+at /m);
+  }
+  await endsAsIfNothingHadHappened(killedAt, store, database.pool);
+  await database.stop();
+}, 4 * minutes);
+
+/** Ever later moments of the import, each as a number of events in the store. */
+function randomMoments(count: number): readonly number[] {
+  const stretch = Math.floor(eventsOfSlice / count);
+  return Array.from({ length: count }, (_, index) => index * stretch + randomInt(stretch));
+}
+
+/** Waits until the store holds so many events. A run that ended by itself was not killed, and the test says so. */
+async function momentReached(events: number, run: RedressProcess, pool: Pool): Promise<void> {
+  while ((await eventsIn(pool)) < events && !run.hasEnded()) await pause(3);
+  if (run.hasEnded()) throw new Error(`The import ended before it could be killed: ${(await run.ended).said}`);
+}
+
+/** None while PostgreSQL comes back or the first run has not made its tables yet. */
+async function eventsIn(pool: Pool): Promise<number> {
+  try {
+    const { rows: [row] } = await pool.query<{ count: number }>('SELECT count(*)::int AS count FROM events');
+    return row?.count ?? 0;
+  } catch {
+    return 0;
+  }
+}
+
+async function endsAsIfNothingHadHappened(killedAt: readonly number[], store: Parameters<typeof redress>[1], pool: Pool): Promise<void> {
+  const { status, output } = await redress(['import', demonstrationTracker, '--json'], store).ended;
+  const report = JSON.parse(output) as { imported: number; alreadyImported: number; rows: number; refused: unknown };
+  // The moments stand on both sides, so that a failure names them.
+  expect({ killedAt, status, rows: report.rows, taken: report.imported + report.alreadyImported, refused: report.refused }).toEqual({ killedAt, status: 0, rows: 3651, taken: 3651, refused: [] });
+  const eventStore = createPostgresEventStore({ pool, clock });
+  expect({ killedAt, ...differences(await keptHistory(eventStore), wanted) }).toEqual({ killedAt, ...noDifference });
+  await eventStore.close();
+  const figures = await redress(['indicators', '--json'], store).ended;
+  expect({ killedAt, figures: JSON.parse(figures.output) as unknown }).toEqual({ killedAt, figures: JSON.parse(await readFile(expectedFigures, 'utf8')) as unknown });
+}
