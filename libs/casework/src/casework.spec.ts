@@ -25,6 +25,6 @@ test('a corporate complaint goes from the door to its Stage 1 answer, and a limi
     ['CORP-ACK', '2021-06-23', 'MET'],
     ['CORP-S1', '2021-07-12', 'MET_LATE'],
     ['CORP-S2REQ', '2021-08-11', 'ON_TRACK'],
-    ['CORP-12W', '2021-09-06', 'ON_TRACK'],
+    ['CORP-12W', '2021-09-06', 'MET'],
   ]);
 });

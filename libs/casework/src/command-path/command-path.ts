@@ -12,6 +12,7 @@ import { answerOf, eventsOfCommand, streamAnswered, type CommandResult } from '.
 import { commitOf } from './commit-of.js';
 import { decide } from './decided.js';
 import { momentOf } from '../moment.js';
+import { judgeFutureDates } from './future-dates.js';
 import { namedCommand } from './named-command.js';
 import { permit, permitFields } from './permission.js';
 import { readCommand } from './read-command.js';
@@ -41,8 +42,7 @@ export class CommandPath {
   }
 
   async #record(asked: Asked): Promise<CommandResult> {
-    const fromMemory = await this.#fromMemory(asked);
-    if (fromMemory) return fromMemory;
+    judgeFutureDates(asked, momentOf(this.clock));
     let overtaken = false;
     for (let attempt = 0; attempt < tries; attempt += 1) {
       const context = commandContext(asked, this.workflow, this.clock, attempt);
@@ -58,26 +58,13 @@ export class CommandPath {
     throw new ConcurrencyConflict();
   }
 
-  /** A hot case saves reading. What is in memory may have been overtaken by another process, so it refuses nobody. */
-  async #fromMemory(asked: Asked): Promise<CommandResult | undefined> {
-    const held = asked.definition.commandClass.opens ? undefined : this.histories.hot(streamContinued(asked));
-    if (!held) return undefined;
-    try {
-      return await this.#tryOnce(asked, commandContext(asked, this.workflow, this.clock, 0), held);
-    } catch (error) {
-      if (error instanceof Refused || error instanceof RevisionConflict) return undefined;
-      throw error;
-    }
-  }
-
   #held(asked: Asked, context: CommandContext): Promise<Held> {
     return asked.definition.commandClass.opens ? streamOpened(asked, context, this.histories) : this.histories.existing(streamContinued(asked));
   }
 
-  async #tryOnce(asked: Asked, context: CommandContext, held: Held): Promise<CommandResult> {
-    const { command, input } = asked;
+  async #tryOnce({ command, input }: Asked, context: CommandContext, held: Held): Promise<CommandResult> {
     if (input.expectedRevision !== undefined && input.expectedRevision !== held.revision) throw new ConcurrencyConflict();
-    const decided = decide(this.workflow, held.state, asked, context);
+    const decided = decide(this.workflow, held.state, command, context);
     const alongside = await alongsideWrites(command.alongside?.(idOfStream(held.streamId), context) ?? [], this.store);
     const answer = await this.store.append(commitOf(decided, { ...held, commandId: input.commandId, actor: input.actor, law: this.workflow.law }, alongside));
     if (answer.outcome === 'REPEATED') return this.#repeated(answer, input);

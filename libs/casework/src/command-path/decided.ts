@@ -1,9 +1,7 @@
 import { CalendarError } from '@redress/calendar';
 import { Refused, type CaseState, type DomainEvent, type Workflow } from '@redress/procedures';
-import type { CommandContext } from '../commands/case-command.js';
-import type { Asked } from './asked.js';
+import type { CaseCommand, CommandContext } from '../commands/case-command.js';
 import { judgeBackDating, type Lateness } from './back-dating.js';
-import { judgeFutureDates } from './future-dates.js';
 
 /** What a command leads to from one state: the limits that had passed before it, and its own events. */
 export interface Decided {
@@ -14,10 +12,9 @@ export interface Decided {
 }
 
 /** Lapse, propose, judge. Pure, given the context. Throws Refused. */
-export function decide(workflow: Workflow, state: CaseState, { definition, command }: Pick<Asked, 'definition' | 'command'>, context: CommandContext): Decided {
+export function decide(workflow: Workflow, state: CaseState, command: CaseCommand, context: CommandContext): Decided {
   try {
     const lapsed = workflow.lapse(state, context.now);
-    judgeFutureDates(definition, command, context);
     const proposals = command.propose(lapsed.state, context);
     const decision = workflow.decide(lapsed.state, proposals, context.now);
     const lateness = judgeBackDating(proposals, command, context);

@@ -1,11 +1,11 @@
 import { Refused } from '@redress/procedures';
-import type { CaseCommand, CommandContext } from '../commands/case-command.js';
-import type { CommandDefinition } from '../commands/registry.js';
 import { fieldsOf } from '../fields/index.js';
+import type { Moment } from '../moment.js';
+import type { Asked } from './asked.js';
 
 /** B1: no fact lies after today in London; appointments and targets may. Throws ERR_FUTURE_DATE, naming the field. */
-export function judgeFutureDates({ commandClass }: CommandDefinition, command: CaseCommand, { today }: CommandContext): void {
-  for (const { name, kind, isPlan } of fieldsOf(commandClass)) {
+export function judgeFutureDates({ definition, command }: Asked, { today }: Moment): void {
+  for (const { name, kind, isPlan } of fieldsOf(definition.commandClass)) {
     const day: unknown = Reflect.get(command, name);
     if (kind !== 'DAY' || isPlan || typeof day !== 'string' || day <= today) continue;
     throw new Refused({ code: 'ERR_FUTURE_DATE', cite: 'domain rule B1', field: name, message: `The date ${day} is after today (${today}). Give the day it happened.` });

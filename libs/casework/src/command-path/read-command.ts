@@ -3,6 +3,7 @@ import { validateSync, type ValidationError } from 'class-validator';
 import type { CaseCommand } from '../commands/case-command.js';
 import type { CommandDefinition } from '../commands/registry.js';
 import { dateCheck } from '../fields/dates.js';
+import { fieldsOf } from '../fields/index.js';
 import { ValidationFailed, type FieldProblem } from '../refusals/refusals.js';
 
 /** The body as the command's class, every field checked and unknown ones refused. Throws ValidationFailed. */
@@ -10,11 +11,12 @@ export function readCommand({ commandClass }: CommandDefinition, body: unknown):
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new ValidationFailed([{ field: 'body', code: 'ERR_VALIDATION', message: 'Send the fields as one JSON object.' }]);
   }
-  const command = plainToInstance(commandClass, withoutNulls(body), { exposeUnsetFields: false });
+  const given = withoutGaps(body);
+  const command = plainToInstance(commandClass, given, { exposeUnsetFields: false });
   const problems = validateSync(command, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false, validationError: { target: false } });
   if (problems.length === 0) return command;
   const fields = problems.flatMap((problem) => problemsOf(problem, ''));
-  const onlyMissing = fields.every(({ field }) => Reflect.get(command, field) === undefined && !(field in body));
+  const onlyMissing = fields.every(({ field }) => fieldsOf(commandClass).some(({ name }) => name === field) && !(field in given));
   throw new ValidationFailed(fields, onlyMissing ? commandClass.incomplete : undefined);
 }
 
@@ -25,11 +27,11 @@ function problemsOf({ property, value, constraints = {}, children = [] }: Valida
     code: check === dateCheck && value !== undefined ? 'ERR_DATE_FORMAT' : 'ERR_VALIDATION',
     message: check === 'whitelistValidation' ? 'There is no such field here.' : message,
   }));
-  // One sentence a field is enough: the first check that failed.
-  return [...own.slice(0, 1), ...children.flatMap((child) => problemsOf(child, field))];
+  // One sentence a field is enough: the first check that failed, and of a list that is none nothing more.
+  return own.length > 0 ? own.slice(0, 1) : children.flatMap((child) => problemsOf(child, field));
 }
 
 /** A field sent as null is a field not given. */
-function withoutNulls(body: object): object {
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
+function withoutGaps(body: object): object {
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null && value !== undefined));
 }

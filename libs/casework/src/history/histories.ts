@@ -24,11 +24,6 @@ export class Histories {
 
   constructor(private readonly store: EventStore, private readonly snapshots: SnapshotStore) {}
 
-  /** What is in memory, which another process may have overtaken; undefined when it has to be read. */
-  hot(streamId: string): Held | undefined {
-    return this.#hot.get(streamId);
-  }
-
   /** The state up to the last event in the store. */
   async read(streamId: string): Promise<Held> {
     const known = this.#hot.get(streamId) ?? (await this.#snapshot(streamId)) ?? nothingYet(streamId);

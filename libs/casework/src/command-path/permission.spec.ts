@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals';
+import { roles } from '@redress/identity';
+import { caseworkInMemory, complaintReceived } from '../../testing/index.js';
+import { commandDefinitions } from '../commands/registry.js';
+import { permit } from './permission.js';
+
+describe.each(['AUDITOR', 'REPORTING_VIEWER', 'ADMINISTRATOR', 'SYSTEM'] as const)('%s', (role) => {
+  test('gives no command, and learns nothing beyond the role', () => {
+    for (const definition of commandDefinitions) {
+      expect(() => permit(definition, { userId: 'u1', role })).toThrow(expect.objectContaining({ code: 'ERR_FORBIDDEN', message: `The role ${role} may not do this. Ask somebody whose role may.` }));
+    }
+  });
+});
+
+test.each(commandDefinitions.map((definition) => [definition.name, definition] as const))('%s: exactly its own roles', (_, definition) => {
+  const permitted = roles.filter((role) => {
+    try {
+      permit(definition, { userId: 'u1', role });
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  expect(permitted).toEqual(roles.filter((role) => definition.commandClass.roles.includes(role)));
+});
+
+test('a case worker accepts, but the waiver of the twelve months is the manager\'s', async () => {
+  const { give } = caseworkInMemory('2021-06-16');
+  const { caseId } = await give('receive-representation', undefined, complaintReceived('2021-06-16', { groundsAroseOn: '2019-01-02' }));
+  await give('select-procedure', caseId, { procedure: 'CORPORATE', reason: 'A road' });
+  const waiving = { timeLimitWaiver: 'In hospital' };
+
+  await expect(give('accept-representation', caseId, waiving, { userId: 'u1', role: 'CASE_WORKER' })).rejects.toMatchObject({ code: 'ERR_FORBIDDEN', refusal: { field: 'timeLimitWaiver' } });
+  await expect(give('accept-representation', caseId, {}, { userId: 'u1', role: 'CASE_WORKER' })).rejects.toMatchObject({ code: 'ERR_OUT_OF_TIME' });
+  await expect(give('accept-representation', caseId, waiving)).resolves.toMatchObject({ events: ['RepresentationAccepted'] });
+});

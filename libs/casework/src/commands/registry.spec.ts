@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { grantOf } from '@redress/identity';
+import { machines, type EventType, type MachineId } from '@redress/procedures';
+import type { AnyStateNode } from 'xstate';
+import { fieldsOf } from '../fields/index.js';
+import { commandDefinitions, commandNamed, commandsOf } from './registry.js';
+
+/** What no person records: it follows of itself, or from the calendar. */
+const ofItself: readonly EventType[] = ['Completed', 'Stage2InvestigationStarted', 'DeadlineBreached'];
+
+describe.each(Object.keys(machines) as MachineId[])('%s', (machine) => {
+  const proposable = new Set<string>(commandsOf(machine).flatMap(({ commandClass }) => commandClass.proposes));
+
+  test('every event of the machine has a command that proposes it', () => {
+    expect(acceptedBy(machine).filter((type) => !proposable.has(type) && !ofItself.some((one) => one === type))).toEqual([]);
+  });
+
+  test('every command of the machine proposes something it accepts', () => {
+    const accepted = acceptedBy(machine);
+    const idle = commandsOf(machine).filter(({ commandClass }) => !commandClass.proposes.some((type) => accepted.includes(type)));
+    expect(idle.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe.each(commandDefinitions.map((definition) => [definition.name, definition.commandClass] as const))('%s', (name, commandClass) => {
+  test('is found by its name and says what it is', () => {
+    expect(commandNamed(name)?.commandClass).toBe(commandClass);
+    expect(commandClass.title).toMatch(/^[A-Z].+[^.]$/);
+    expect(commandClass.description).toMatch(/^[A-Z].+\.$/);
+  });
+
+  test('the matrix of domain 6.1 grants its capability to each of its roles', () => {
+    expect(commandClass.roles.filter((role) => grantOf(role, commandClass.capability)?.access !== 'COMMAND')).toEqual([]);
+    expect(commandClass.roles).not.toHaveLength(0);
+  });
+
+  test('every field of its form has a label and a name of its own', () => {
+    const fields = fieldsOf(commandClass);
+    expect(fields.every(({ label }) => label !== '')).toBe(true);
+    expect(new Set(fields.map((field) => field.name)).size).toBe(fields.length);
+  });
+});
+
+/** The types the machine has an accepting transition for, in any of its states. */
+function acceptedBy(machine: MachineId): readonly string[] {
+  return [...new Set(typesIn(machines[machine].root))];
+}
+
+function typesIn(node: AnyStateNode): readonly string[] {
+  const own = [...node.transitions].flatMap(([type, transitions]) => (transitions.some(({ guard }) => isJudged(guard)) ? [type] : []));
+  return [...own, ...Object.values(node.states).flatMap(typesIn)];
+}
+
+function isJudged(guard: unknown): boolean {
+  return typeof guard === 'object' && guard !== null && 'type' in guard && guard.type === 'obeys';
+}
