@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { commandMessage, type CommandResult } from '@redress/casework';
+import { commandMessage, ConcurrencyConflict, type CommandResult } from '@redress/casework';
 import type { Person } from '@redress/identity';
 import { Refused } from '@redress/procedures';
 import type { House } from '../house/house.js';
@@ -37,6 +37,8 @@ export class GiveCommands {
     try {
       return await this.bus.execute(message);
     } catch (error) {
+      // Of two at once, one may find the case moved by the other: then it is a repeat, and gets the same answer.
+      if (error instanceof ConcurrencyConflict && (await this.house.store.answerTo(key))) return this.bus.execute(message);
       if (error instanceof Refused) await this.keys.release(key);
       throw error;
     }

@@ -5,10 +5,16 @@ import { CaseController } from '../api/case.controller.js';
 import { CaseListController } from '../api/case-list.controller.js';
 import { CommandsController } from '../api/commands.controller.js';
 import { IndicatorsApiController } from '../api/indicators.controller.js';
+import { CasePageController } from '../cases/case-page.controller.js';
+import { CaseListPageController } from '../cases/case-list-page.controller.js';
+import { NewRepresentationController } from '../cases/new-representation.controller.js';
 import { GiveCommands } from '../commands/give-commands.js';
+import { CommandForms } from '../forms/command-forms.js';
 import { HealthController } from '../health/health.controller.js';
 import type { House } from '../house/house.js';
+import { HomeController } from '../home/home.controller.js';
 import { HOUSE } from '../house/house.token.js';
+import { IndicatorsPageController } from '../indicators/indicators-page.controller.js';
 import { PageFace } from '../pages/page-face.js';
 import { PageInterceptor } from '../pages/page-interceptor.js';
 import { PeopleController } from '../people/people.controller.js';
@@ -21,10 +27,11 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [CaseworkModule.forRoot(house.casework)],
-      controllers: [HealthController, CaseListController, CaseController, CommandsController, IndicatorsApiController, PeopleController],
+      controllers: [HealthController, CaseListController, CaseController, CommandsController, IndicatorsApiController, PeopleController, NewRepresentationController, HomeController, CaseListPageController, CasePageController, IndicatorsPageController],
       providers: [
         { provide: HOUSE, useValue: house },
         GiveCommands,
+        CommandForms,
         { provide: PageFace, useValue: face },
         { provide: APP_INTERCEPTOR, useClass: PageInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,0 +1,79 @@
+import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { commandDefinitions, commandNamed, GetCase, GetCaseHistory, NotFound, type CaseView, type CommandDefinition } from '@redress/casework';
+import type { Person } from '@redress/identity';
+import type { FastifyRequest } from 'fastify';
+import { CommandForms } from '../forms/command-forms.js';
+import { typedOf } from '../forms/typed.js';
+import type { House } from '../house/house.js';
+import { HOUSE } from '../house/house.token.js';
+import { today } from '../house/today.js';
+import { justDone } from '../pages/after-writing.js';
+import { Page, type SeeOther } from '../pages/page.js';
+import { ReadingPerson } from '../people/acting-person.js';
+import { mayReplay, requireCases } from '../people/may-read.js';
+import { machineNames, stateInWords } from '../wording/names.js';
+import { aboutCase } from './about-case.js';
+import { deadlineRows } from './deadline-rows.js';
+import { nextSteps } from './next-steps.js';
+import { timelineOf } from './timeline.js';
+
+/** One case: where it stands, what is due and why then, what may be done, and everything that happened. */
+@Controller('cases/:id')
+export class CasePageController {
+  constructor(
+    @Inject(HOUSE) private readonly house: House,
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(CommandForms) private readonly forms: CommandForms,
+  ) {}
+
+  @Get()
+  async case(@ReadingPerson() person: Person, @Param('id') id: string, @Req() request: FastifyRequest): Promise<Page> {
+    const caseView = await this.view(id, person);
+    const { events } = await this.queries.execute(new GetCaseHistory(id));
+    const done = justDone(request.headers.cookie);
+    return new Page('case.njk', {
+      title: caseView.reference, caseView,
+      done: done && commandNamed(done.command)?.commandClass.title,
+      caption: machineNames[caseView.machine], state: stateInWords(caseView.state),
+      about: aboutCase(caseView.facts), deadlines: deadlineRows(caseView.deadlines), steps: this.steps(caseView, person), timeline: timelineOf(events),
+      concernedCaseId: caseView.facts.ombudsman.caseId, referrals: await this.referralsOf(caseView),
+      mayReplay: mayReplay(person),
+    }, 200, done ? [done.forget] : []);
+  }
+
+  @Get(':command')
+  async form(@ReadingPerson() person: Person, @Param('id') id: string, @Param('command') name: string): Promise<Page> {
+    return this.forms.show({ definition: forCases(name), person, caseView: await this.view(id, person) });
+  }
+
+  @Post(':command')
+  async take(@ReadingPerson() person: Person, @Param('id') id: string, @Param('command') name: string, @Body() body: unknown, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
+    return this.forms.take({ definition: forCases(name), person, caseView: await this.view(id, person) }, typedOf(body), request.id);
+  }
+
+  private async view(id: string, person: Person): Promise<CaseView> {
+    requireCases(person);
+    return this.queries.execute(new GetCase(id, person));
+  }
+
+  private steps(caseView: CaseView, person: Person): ReturnType<typeof nextSteps> {
+    const steps = nextSteps(caseView);
+    const opening = caseView.machine === 'LGSCO' ? [] : commandDefinitions.filter(({ commandClass: { opens, roles } }) => opens === 'REFERRAL' && roles.includes(person.role));
+    return { ...steps, open: [...steps.open, ...opening.map(({ name, commandClass: { title, description } }) => ({ href: `/cases/${caseView.caseId}/${name}`, title, description }))] };
+  }
+
+  /** The Ombudsman's references to this case, as the list knows them. */
+  private async referralsOf({ caseId, reference, machine }: CaseView) {
+    if (machine === 'LGSCO') return [];
+    const { cases } = await this.house.readModels.listCases({ q: reference }, today(this.house));
+    return cases.find((listed) => listed.caseId === caseId)?.referrals ?? [];
+  }
+}
+
+/** A command that a case takes. Throws NotFound. */
+function forCases(name: string): CommandDefinition {
+  const definition = commandNamed(name);
+  if (!definition || definition.commandClass.opens === 'CASE') throw new NotFound();
+  return definition;
+}

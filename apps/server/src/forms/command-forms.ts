@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { fieldsOf, type CaseView, type CommandDefinition } from '@redress/casework';
+import type { Person } from '@redress/identity';
+import { GiveCommands } from '../commands/give-commands.js';
+import { partsOfCase, pointsOfCase } from '../cases/case-parts.js';
+import type { House } from '../house/house.js';
+import { HOUSE } from '../house/house.token.js';
+import { today } from '../house/today.js';
+import { afterWriting } from '../pages/after-writing.js';
+import { Page, SeeOther } from '../pages/page.js';
+import { problemOf } from '../problems/problem-of.js';
+import type { Problem } from '../problems/problem.js';
+import { bodyOfForm, rowCount } from './body-of-form.js';
+import { controlsOf } from './controls.js';
+import { formErrorsOf, noErrors, type FormErrors } from './form-errors.js';
+import { nothingTyped, textOf, type Typed } from './typed.js';
+
+/** A form of a command, for a case or for what begins one. */
+export interface CommandForm {
+  readonly definition: CommandDefinition;
+  readonly person: Person;
+  readonly caseView?: CaseView | undefined;
+}
+
+/** Makes a page of any command's class and takes what comes back; no command has a page of its own. */
+@Injectable()
+export class CommandForms {
+  constructor(@Inject(HOUSE) private readonly house: House, @Inject(GiveCommands) private readonly commands: GiveCommands) {}
+
+  show(form: CommandForm): Page {
+    return this.page(form, nothingTyped, noErrors, 200);
+  }
+
+  /** Does what the form asks and leads on, or shows the form again with what is wrong. */
+  async take(form: CommandForm, typed: Typed, requestId: string): Promise<Page | SeeOther> {
+    const addedTo = textOf(typed, 'add-row');
+    if (addedTo !== '') return this.page(form, { ...typed, [`${addedTo}-rows`]: String(rowCount(typed, addedTo) + 1) }, noErrors, 200);
+    const { definition, person, caseView } = form;
+    try {
+      const { caseId, position } = await this.commands.give({
+        name: definition.name, caseId: caseView?.caseId, person, body: bodyOfForm(fieldsOf(definition.commandClass), typed),
+        key: keyTyped(typed), expectedRevision: revisionTyped(typed),
+      });
+      return new SeeOther(`/cases/${caseId}`, afterWriting(definition.name, position));
+    } catch (error) {
+      const problem = problemOf(error, requestId);
+      if (problem.status >= 500 || problem.status === 403 || problem.status === 404) throw error;
+      return this.page(form, typed, formErrorsOf(problem, fieldsOf(definition.commandClass), typed), problem.status, problem);
+    }
+  }
+
+  private page({ definition, person, caseView }: CommandForm, typed: Typed, errors: FormErrors, status: number, problem?: Problem): Page {
+    const { title, description } = definition.commandClass;
+    const controls = controlsOf(fieldsOf(definition.commandClass), {
+      typed, errors: errors.byField, role: person.role, exampleDay: spaced(today(this.house)),
+      parts: caseView ? partsOfCase(caseView) : { INTERVIEW: [], REMEDY: [], LIMIT: [] },
+      pointRows: caseView ? pointsOfCase(caseView) : [],
+    });
+    const refusedNow = caseView?.allowed.find(({ name }) => name === definition.name)?.refusedNow;
+    return new Page('command-form.njk', {
+      title, description, caseView, refusedNow, problem, errors: errors.summary,
+      controls: controls.filter(({ name }) => name !== lateness), lateness: controls.find(({ name }) => name === lateness),
+      // After a refusal the next try is another command; a double click on one page is the same.
+      key: randomUUID(), revision: caseView?.revision,
+    }, status);
+  }
+}
+
+/** Asked only of those who record something late, so it does not stand in everybody's way. */
+const lateness = 'backdatingReason';
+
+function keyTyped(typed: Typed): string | undefined {
+  const key = textOf(typed, 'key');
+  return /^[0-9a-f-]{36}$/.test(key) ? key : undefined;
+}
+
+function revisionTyped(typed: Typed): number | undefined {
+  const revision = textOf(typed, 'revision');
+  return /^\d{1,9}$/.test(revision) ? Number(revision) : undefined;
+}
+
+/** 2021-06-18 as "18 6 2021", the way the three boxes are filled in. */
+function spaced(day: string): string {
+  return day.split('-').map(Number).toReversed().join(' ');
+}

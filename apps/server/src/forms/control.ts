@@ -1,0 +1,36 @@
+/** One question of a form, ready for a template: which control asks it and what stands in it. */
+export interface Control {
+  readonly kind: 'date' | 'moment' | 'input' | 'textarea' | 'radios' | 'select' | 'checkboxes' | 'rows' | 'fixed';
+  readonly name: string;
+  readonly id: string;
+  /** With "(optional)" where it need not be answered. */
+  readonly label: string;
+  readonly hint?: string;
+  readonly error?: string;
+  /** What was typed: by part for a date. */
+  readonly value?: string;
+  readonly values?: readonly string[];
+  readonly parts?: readonly DatePart[];
+  readonly options?: readonly ControlOption[];
+  readonly rows?: readonly ControlRow[];
+  readonly inline?: boolean;
+  readonly numeric?: boolean;
+}
+
+export interface DatePart {
+  readonly name: string;
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly classes: string;
+}
+
+export interface ControlOption {
+  readonly value: string;
+  readonly text: string;
+}
+
+export interface ControlRow {
+  readonly title: string;
+  readonly controls: readonly Control[];
+}

@@ -1,0 +1,18 @@
+import type { Role } from '@redress/identity';
+import type { ControlOption } from './control.js';
+import type { PartOfTheCase } from '@redress/casework';
+import type { Typed } from './typed.js';
+
+/** Everything a form is drawn from besides its fields. */
+export interface FormContext {
+  readonly typed: Typed;
+  /** Sentences by the path of the field they are about. */
+  readonly errors: Readonly<Record<string, string>>;
+  readonly role: Role;
+  /** What of this case there is to choose from. */
+  readonly parts: Readonly<Record<PartOfTheCase, readonly ControlOption[]>>;
+  /** Rows that a list begins with, one for each point of the case and named after it. */
+  readonly pointRows: readonly ControlOption[];
+  /** A day for the example in a date's hint, as D M YYYY. */
+  readonly exampleDay: string;
+}

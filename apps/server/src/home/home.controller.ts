@@ -1,0 +1,24 @@
+import { Controller, Get, Headers, Inject } from '@nestjs/common';
+import type { Person } from '@redress/identity';
+import type { House } from '../house/house.js';
+import { HOUSE } from '../house/house.token.js';
+import { today } from '../house/today.js';
+import { isCatchingUp } from '../pages/catching-up.js';
+import { Page, SeeOther } from '../pages/page.js';
+import { ReadingPerson } from '../people/acting-person.js';
+import { mayReadCases } from '../people/may-read.js';
+import { whatNeedsDoing } from './what-needs-doing.js';
+
+@Controller()
+export class HomeController {
+  constructor(@Inject(HOUSE) private readonly house: House) {}
+
+  @Get()
+  async home(@ReadingPerson() person: Person, @Headers('cookie') cookie?: string): Promise<Page | SeeOther> {
+    if (!mayReadCases(person)) return new SeeOther('/indicators');
+    const catchingUp = await isCatchingUp(this.house, cookie);
+    const date = today(this.house);
+    const [due, open] = await Promise.all([this.house.readModels.dueSoon(date), this.house.readModels.listCases({ status: 'open' }, date, { pageSize: 1 })]);
+    return new Page('home.njk', { title: 'What needs doing', today: date, catchingUp, ...whatNeedsDoing(due, open.total) });
+  }
+}

@@ -1,0 +1,24 @@
+import { cookieOf, type Cookie } from '../web/cookies.js';
+
+/** A page shown after something was written: lists wait for it, and the next page says that it was done. */
+const position = 'read-after';
+const done = 'done';
+
+/** Seconds: long enough to look at the next page, no longer. */
+const remembered = 60;
+
+export function afterWriting(command: string, reached: string): readonly Cookie[] {
+  return [{ name: position, value: encodeURIComponent(reached), maxAge: remembered }, { name: done, value: command, maxAge: remembered }];
+}
+
+/** The position the person has written up to, if they have just written. */
+export function readAfter(cookieHeader: string | undefined): string | undefined {
+  const value = cookieOf(cookieHeader, position);
+  return value === undefined || value === '' ? undefined : decodeURIComponent(value);
+}
+
+/** The name of the command that was just done, and the cookie that forgets it. */
+export function justDone(cookieHeader: string | undefined): { readonly command: string; readonly forget: Cookie } | undefined {
+  const command = cookieOf(cookieHeader, done);
+  return command === undefined || command === '' ? undefined : { command, forget: { name: done, value: '', maxAge: 0 } };
+}

@@ -1,0 +1,15 @@
+import { waitFor } from '../api/read-your-writes.js';
+import type { House } from '../house/house.js';
+import { RequestRefused } from '../problems/problem.js';
+import { readAfter } from './after-writing.js';
+
+/** Waits for what this person has just written. A page is shown all the same when it is late; it then says so (true). */
+export async function isCatchingUp(house: House, cookieHeader: string | undefined): Promise<boolean> {
+  try {
+    await waitFor(house, readAfter(cookieHeader));
+    return false;
+  } catch (error) {
+    if (error instanceof RequestRefused) return true;
+    throw error;
+  }
+}
