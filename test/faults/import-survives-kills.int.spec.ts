@@ -2,15 +2,15 @@ import { randomInt } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { demonstrationTracker } from '@redress/casework';
 import { demonstrationRows, expectedFigures, importing, trackerFile } from '@redress/casework/testing';
 import { createPostgresEventStore } from '@redress/event-store-postgres';
 import { openDatabase, type Database } from '@redress/postgres';
 import { testDatabase } from '@redress/postgres/testing';
-import { buildCommandLine, redress, type RedressProcess } from './importing-process.js';
+import { buildCommandLine, redress } from './importing-process.js';
 import { differences, keptHistory, noDifference, type KeptEvent } from './kept-history.js';
+import { momentReached } from './moment-reached.js';
 
 type Pool = Database['pool'];
 
@@ -18,8 +18,8 @@ const clock = { now: () => new Date('2026-11-23T10:00:00Z') };
 const silent = { info: () => undefined, warn: () => undefined };
 const minutes = 60_000;
 
-/** Every Stage 2 and an eighth of the rest: enough to be killed in, quick to begin again. The whole file is imported at the end. */
-const rows = demonstrationRows.filter(({ stage2_requested_on: escalatedOn }, index) => escalatedOn !== '' || index % 8 === 0);
+/** Every Stage 2 and a twentieth of the rest: enough to be killed in, quick to begin again. The whole file is imported at the end. */
+const rows = demonstrationRows.filter(({ stage2_requested_on: escalatedOn }, index) => escalatedOn !== '' || index % 20 === 0);
 let tracker: string;
 let eventsOfSlice: number;
 let wanted: ReadonlyMap<string, KeptEvent>;
@@ -43,7 +43,7 @@ test('the importing process is killed twelve times at random moments; run again,
   for (const moment of killedAt) {
     const run = redress(['import', tracker, '--json'], store);
     await momentReached(moment, run, database.pool);
-    run.kill();
+    run.kill('SIGKILL');
     expect(await run.ended).toMatchObject({ signal: 'SIGKILL' });
   }
   await endsAsIfNothingHadHappened(killedAt, store, database.pool);
@@ -72,22 +72,6 @@ test('PostgreSQL is killed eight times at random moments; run again, nothing is 
 function randomMoments(count: number): readonly number[] {
   const stretch = Math.floor(eventsOfSlice / count);
   return Array.from({ length: count }, (_, index) => index * stretch + randomInt(stretch));
-}
-
-/** Waits until the store holds so many events. A run that ended by itself was not killed, and the test says so. */
-async function momentReached(events: number, run: RedressProcess, pool: Pool): Promise<void> {
-  while ((await eventsIn(pool)) < events && !run.hasEnded()) await pause(3);
-  if (run.hasEnded()) throw new Error(`The import ended before it could be killed: ${(await run.ended).said}`);
-}
-
-/** None while PostgreSQL comes back or the first run has not made its tables yet. */
-async function eventsIn(pool: Pool): Promise<number> {
-  try {
-    const { rows: [row] } = await pool.query<{ count: number }>('SELECT count(*)::int AS count FROM events');
-    return row?.count ?? 0;
-  } catch {
-    return 0;
-  }
 }
 
 async function endsAsIfNothingHadHappened(killedAt: readonly number[], store: Parameters<typeof redress>[1], pool: Pool): Promise<void> {

@@ -8,8 +8,10 @@ const inWorkspace = (path: string): string => join(workspace, path);
 export interface RedressProcess {
   readonly hasEnded: () => boolean;
   readonly ended: Promise<{ readonly status: number | null; readonly signal: NodeJS.Signals | null; readonly output: string; readonly said: string }>;
-  /** kill -9: nothing is flushed, nothing is said good-bye to. */
-  kill(): void;
+  /** SIGKILL: nothing is flushed, nothing is said good-bye to. */
+  kill(signal: 'SIGKILL' | 'SIGINT'): void;
+  /** Whoever read its answer has seen enough. */
+  stopReading(): void;
 }
 
 /** What is killed is what would be run: the built command line, brought up to date with its sources first. */
@@ -28,5 +30,5 @@ export function redress(words: readonly string[], store: { readonly DATABASE_URL
   const ended = new Promise<Awaited<RedressProcess['ended']>>((resolve) => {
     child.on('close', (status, signal) => resolve({ status, signal, output, said }));
   });
-  return { ended, hasEnded: () => child.exitCode !== null || child.signalCode !== null, kill: () => void child.kill('SIGKILL') };
+  return { ended, hasEnded: () => child.exitCode !== null || child.signalCode !== null, kill: (signal) => void child.kill(signal), stopReading: () => void child.stdout.destroy() };
 }

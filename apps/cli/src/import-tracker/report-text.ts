@@ -6,7 +6,12 @@ const mostRefusalsShown = 20;
 export function reportText({ rows, imported, alreadyImported, refused }: ImportReport, dryRun: boolean, refusedFile: string): string {
   const sum = `${rows} ${rows === 1 ? 'row' : 'rows'}: ${imported} ${dryRun ? 'would be imported' : 'imported'}, ${alreadyImported} already imported, ${refused.length} refused.`;
   if (refused.length === 0) return sum;
-  const shown = refused.slice(0, mostRefusalsShown).map(({ row, ref, code, message }) => `  row ${row}  ${ref || '(no reference)'}  ${code}  ${message}`);
+  const shown = refused.slice(0, mostRefusalsShown).map(({ row, ref, code, message }) => `  row ${row}  ${shownReference(ref)}  ${code}  ${message}`);
   const more = refused.length > mostRefusalsShown ? [`  and ${refused.length - mostRefusalsShown} more`] : [];
   return [sum, ...shown, ...more, `The refused rows are in ${refusedFile}: correct them there and import that file.`].join('\n');
+}
+
+/** What a wrong row calls its reference may hold anything, commands to the terminal among it. */
+function shownReference(ref: string): string {
+  return ref.replaceAll(/\p{C}/gu, '?').slice(0, 100) || '(no reference)';
 }
