@@ -5,6 +5,7 @@ import { caseListParameters, filterOf, pageOf } from '../cases/case-list-paramet
 import type { House } from '../house/house.js';
 import { HOUSE } from '../house/house.token.js';
 import { today } from '../house/today.js';
+import { Tell } from '../open-api/told.js';
 import { readParameters } from '../parameters/read-parameters.js';
 import { ActingPerson } from '../people/acting-person.js';
 import { requireCases } from '../people/may-read.js';
@@ -15,6 +16,7 @@ export class CaseListController {
   constructor(@Inject(HOUSE) private readonly house: House) {}
 
   @Get()
+  @Tell({ summary: 'Cases, with what is due next on each', answer: 'CaseList', asks: caseListParameters, problems: [400, 403, 503] })
   async list(@ActingPerson() person: Person, @Query() query: unknown, @Headers(positionHeader) position?: string): Promise<CaseList> {
     requireCases(person);
     const said = readParameters(caseListParameters, query);

@@ -3,6 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { GetCase, GetCaseHistory, type CaseView } from '@redress/casework';
 import type { Person } from '@redress/identity';
 import type { FastifyReply } from 'fastify';
+import { Tell } from '../open-api/told.js';
 import { readParameters } from '../parameters/read-parameters.js';
 import { ActingPerson } from '../people/acting-person.js';
 import { requireCases, requireReplay } from '../people/may-read.js';
@@ -15,6 +16,7 @@ export class CaseController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Get()
+  @Tell({ summary: 'One case: where it stands, its deadlines day by day, and what may be done now', answer: 'Case', problems: [403, 404] })
   async case(@ActingPerson() person: Person, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<CaseView> {
     requireCases(person);
     const found = await this.queries.execute(new GetCase(id, person));
@@ -23,6 +25,10 @@ export class CaseController {
   }
 
   @Get('history')
+  @Tell({
+    summary: 'The events of a case and the state they lead to', answer: 'History', asks: historyParameters, problems: [400, 403, 404],
+    description: 'To ask for an earlier moment is for the complaints manager and the auditor.',
+  })
   async history(@ActingPerson() person: Person, @Param('id') id: string, @Query() query: unknown): Promise<HistoryAnswer> {
     requireCases(person);
     const said = readParameters(historyParameters, query);

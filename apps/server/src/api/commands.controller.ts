@@ -3,6 +3,7 @@ import { commandNamed, type CommandResult } from '@redress/casework';
 import type { Person } from '@redress/identity';
 import type { FastifyReply } from 'fastify';
 import { GiveCommands, type GivenCommand } from '../commands/give-commands.js';
+import { Tell } from '../open-api/told.js';
 import { ActingPerson } from '../people/acting-person.js';
 import { RequestRefused } from '../problems/problem.js';
 import { expectedRevisionOf, idempotencyKeyOf } from './command-headers.js';
@@ -14,16 +15,19 @@ export class CommandsController {
   constructor(@Inject(GiveCommands) private readonly commands: GiveCommands) {}
 
   @Post('representations')
+  @Tell({ summary: 'Record a representation', answer: 'CommandAnswer', status: 201, command: 'receive-representation' })
   receive(@ActingPerson() person: Person, @Body() body: unknown, @Headers() headers: CommandHeaders, @Res({ passthrough: true }) reply: FastifyReply): Promise<CommandAnswer> {
     return this.answer({ name: 'receive-representation', body, person }, headers, reply);
   }
 
   @Post('referrals')
+  @Tell({ summary: "Record the Ombudsman's contact without a case", answer: 'CommandAnswer', status: 201, command: 'record-lgsco-contact' })
   recordReferral(@ActingPerson() person: Person, @Body() body: unknown, @Headers() headers: CommandHeaders, @Res({ passthrough: true }) reply: FastifyReply): Promise<CommandAnswer> {
     return this.answer({ name: 'record-lgsco-contact', body, person }, headers, reply);
   }
 
   @Post('cases/:id/commands/:name')
+  @Tell({ summary: 'Give a command', answer: 'CommandAnswer', status: 201, command: 'EACH', problems: [404] })
   give(
     @ActingPerson() person: Person, @Param('id') caseId: string, @Param('name') name: string, @Body() body: unknown,
     @Headers() headers: CommandHeaders, @Res({ passthrough: true }) reply: FastifyReply,

@@ -4,6 +4,7 @@ import { indicatorReport, type IndicatorReport } from '@redress/reporting';
 import type { House } from '../house/house.js';
 import { HOUSE } from '../house/house.token.js';
 import { indicatorParameters, yearRangeOf } from '../indicators/indicator-parameters.js';
+import { Tell } from '../open-api/told.js';
 import { readParameters } from '../parameters/read-parameters.js';
 import { ActingPerson } from '../people/acting-person.js';
 import { requireIndicators } from '../people/may-read.js';
@@ -14,6 +15,7 @@ export class IndicatorsApiController {
   constructor(@Inject(HOUSE) private readonly house: House) {}
 
   @Get()
+  @Tell({ summary: 'The quarterly indicators and the yearly statistics', answer: 'Indicators', asks: indicatorParameters, problems: [400, 403, 503] })
   async indicators(@ActingPerson() person: Person, @Query() query: unknown, @Headers(positionHeader) position?: string): Promise<IndicatorReport> {
     requireIndicators(person);
     const said = readParameters(indicatorParameters, query);

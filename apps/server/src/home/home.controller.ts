@@ -1,5 +1,5 @@
 import { Controller, Get, Headers, Inject } from '@nestjs/common';
-import type { Person } from '@redress/identity';
+import { may, type Person } from '@redress/identity';
 import type { House } from '../house/house.js';
 import { HOUSE } from '../house/house.token.js';
 import { today } from '../house/today.js';
@@ -19,6 +19,6 @@ export class HomeController {
     const catchingUp = await isCatchingUp(this.house, cookie);
     const date = today(this.house);
     const [due, open] = await Promise.all([this.house.readModels.dueSoon(date), this.house.readModels.listCases({ status: 'open' }, date, { pageSize: 1 })]);
-    return new Page('home.njk', { title: 'What needs doing', today: date, catchingUp, ...whatNeedsDoing(due, open.total) });
+    return new Page('home.njk', { title: 'What needs doing', today: date, catchingUp, mayRecord: may(person, 'LOG_AND_ACKNOWLEDGE'), ...whatNeedsDoing(due, open.total) });
   }
 }

@@ -1,18 +1,18 @@
-import { mayReadCases } from '../people/may-read.js';
-import type { Person } from '@redress/identity';
+import { may, type Person } from '@redress/identity';
+import { mayReadCases, mayReadIndicators } from '../people/may-read.js';
 
-interface Item { readonly text: string; readonly href: string; readonly cases: boolean }
+interface Item { readonly text: string; readonly href: string; readonly isFor: (person: Person) => boolean }
 
 const items: readonly Item[] = [
-  { text: 'What needs doing', href: '/', cases: true },
-  { text: 'Cases', href: '/cases', cases: true },
-  { text: 'Record a representation', href: '/representations/new', cases: true },
-  { text: 'Indicators', href: '/indicators', cases: false },
+  { text: 'What needs doing', href: '/', isFor: mayReadCases },
+  { text: 'Cases', href: '/cases', isFor: mayReadCases },
+  { text: 'Record a representation', href: '/representations/new', isFor: (person) => may(person, 'LOG_AND_ACKNOWLEDGE') },
+  { text: 'Indicators', href: '/indicators', isFor: mayReadIndicators },
 ];
 
 /** The pages this person may open, with the one they are on marked. */
 export function navigationFor(person: Person, path: string): readonly { text: string; href: string; active: boolean }[] {
   return items
-    .filter(({ cases }) => !cases || mayReadCases(person))
+    .filter(({ isFor }) => isFor(person))
     .map(({ text, href }) => ({ text, href, active: href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`) }));
 }

@@ -24,7 +24,7 @@ export class PeopleController {
 
 function choice(next: unknown, errors: readonly { text: string; href: string }[] = []): Page {
   const people = demonstrationPeople.map(({ userId, name, role }) => ({ value: userId, text: `${name}, ${roleNames[role]}`, hint: { text: whatRolesDo[role] } }));
-  return new Page('people.njk', { title: 'Whose eyes do you want to see with?', people, next: ownAddress(next), errors }, errors.length > 0 ? 400 : 200);
+  return new Page('people.njk', { title: 'Choose who you are', people, next: ownAddress(next), errors }, errors.length > 0 ? 400 : 200);
 }
 
 /** Where to go after, if it is a page of this service: another site's address in a link must not lead there. */

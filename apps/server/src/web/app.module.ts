@@ -1,16 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { CaseworkModule } from '@redress/casework';
-import { CaseController } from '../api/case.controller.js';
-import { CaseListController } from '../api/case-list.controller.js';
-import { CommandsController } from '../api/commands.controller.js';
-import { IndicatorsApiController } from '../api/indicators.controller.js';
+import { apiControllers, OpenApiController } from '../api/open-api.controller.js';
 import { CasePageController } from '../cases/case-page.controller.js';
 import { CaseListPageController } from '../cases/case-list-page.controller.js';
+import { ReplayPageController } from '../cases/replay-page.controller.js';
 import { NewRepresentationController } from '../cases/new-representation.controller.js';
 import { GiveCommands } from '../commands/give-commands.js';
 import { CommandForms } from '../forms/command-forms.js';
-import { HealthController } from '../health/health.controller.js';
 import type { House } from '../house/house.js';
 import { HomeController } from '../home/home.controller.js';
 import { HOUSE } from '../house/house.token.js';
@@ -27,7 +24,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [CaseworkModule.forRoot(house.casework)],
-      controllers: [HealthController, CaseListController, CaseController, CommandsController, IndicatorsApiController, PeopleController, NewRepresentationController, HomeController, CaseListPageController, CasePageController, IndicatorsPageController],
+      controllers: [...apiControllers, OpenApiController, PeopleController, NewRepresentationController, HomeController, CaseListPageController, ReplayPageController, CasePageController, IndicatorsPageController],
       providers: [
         { provide: HOUSE, useValue: house },
         GiveCommands,

@@ -1,5 +1,5 @@
-/** Abbreviations that people say as such; domain.md section 1 lists them. */
-const abbreviations = new Set(['ASC', 'CSC', 'LGSCO', 'CRU']);
+/** Abbreviations that people say as such: those of domain.md section 1, and SEND for special educational needs. */
+const abbreviations = new Set(['ASC', 'CSC', 'LGSCO', 'CRU', 'SEND', 'WCF']);
 
 /** `PARTIALLY_UPHELD` as "Partially upheld". */
 export function plainWords(code: string): string {
