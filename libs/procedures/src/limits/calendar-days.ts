@@ -2,6 +2,8 @@ import { addDays, type LondonDate, type Suspension } from '@redress/calendar';
 
 /** The nth calendar day after `startOn` that no suspension covers; undefined while an open one hides it (T9). */
 export function addCalendarDays(startOn: LondonDate, calendarDays: number, suspensions: readonly Suspension[]): LondonDate | undefined {
+  const unsuspended = addDays(startOn, calendarDays);
+  if (suspensions.every(({ suspendedOn, resumedOn }) => suspendedOn > unsuspended || (resumedOn !== undefined && resumedOn <= startOn))) return unsuspended;
   const suspended = (date: LondonDate) => suspensions.some(({ suspendedOn, resumedOn }) => suspendedOn <= date && (resumedOn === undefined || date < resumedOn));
   const openSince = suspensions.find(({ resumedOn }) => resumedOn === undefined)?.suspendedOn;
   let date = startOn;
