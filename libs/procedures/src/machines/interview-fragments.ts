@@ -1,5 +1,5 @@
 import {
-  challengedOrSilent, draftNotBeforeHeld, interviewAllows, interviewHeldBeforeNotes, notesNotBeforeHeld,
+  challengedOrUnanswerable, draftNotBeforeHeld, interviewAllows, interviewHeldBeforeNotes, notesNotBeforeHeld,
   notesNotDeemedAgreed, notesNotYetAgreed, notesSent, replyNotBeforeSending, replyWithinWindow, roundsLeft,
 } from '../rules/interview-rules.js';
 import { notBeforeStage2Request } from '../rules/order-rules.js';
@@ -18,7 +18,7 @@ export const interviews = {
   InterviewNotesAgreed: reply,
   InterviewNotesChallenged: reply,
   InterviewNotesRevised: stays(interviewAllows, roundsLeft),
-  InterviewNotesFinalisedWithComments: stays(interviewAllows, challengedOrSilent),
+  InterviewNotesFinalisedWithComments: stays(interviewAllows, challengedOrUnanswerable),
   LateInterviewCommentRecorded: stays(interviewAllows),
   InterviewCancelled: stays(interviewAllows),
 } as const;

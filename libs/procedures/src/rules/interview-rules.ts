@@ -71,17 +71,17 @@ export const replyWithinWindow: Rule = ruleFor(replies, {
 });
 
 
-/** I10, I12: notes are finalised over a challenge, or over a silence that the limit only flags. */
-export const challengedOrSilent: Rule = ruleFor(['InterviewNotesFinalisedWithComments'], {
+/** I10, I12: notes are finalised over a challenge, or over a silence that no automatic limit will answer. */
+export const challengedOrUnanswerable: Rule = ruleFor(['InterviewNotesFinalisedWithComments'], {
   code: 'ERR_STATE',
   cite: 'domain 3.9 I10, I12',
-  field: 'effectiveDate',
-  holds: (facts, event, law) => {
-    const round = lastRound(facts, event.payload.interviewId);
-    return round === undefined || round.answeredOn !== undefined || (event.effectiveDate > round.dueOn && !answeredBySilence(round, law));
+  field: 'interviewId',
+  holds: (facts, { payload }, law) => {
+    const round = lastRound(facts, payload.interviewId);
+    return round === undefined || round.answeredOn !== undefined || !answeredBySilence(round, law);
   },
-  says: (facts, event) =>
-    `The notes may still be answered until ${lastRound(facts, event.payload.interviewId)?.dueOn}. They are finalised after a challenge, or when that day has passed in silence.`,
+  says: (facts, { payload }) =>
+    `The notes may be answered until ${lastRound(facts, payload.interviewId)?.dueOn}, and silence then agrees to them. They are finalised after a challenge.`,
 });
 
 export const notesNotBeforeHeld = interviewOrder('InterviewNotesSent', 'the interview was held', ({ heldOn }) => heldOn);
