@@ -4,7 +4,8 @@
  */
 import { basename, dirname } from 'node:path';
 
-const unit = root => ({ command: `jest --testPathIgnorePatterns='\\.(int|e2e)\\.spec\\.ts$' --passWithNoTests ${root}/` });
+/** Nx asks every process for colours, and so the processes that a test starts and reads: not here. */
+const unit = root => ({ command: `FORCE_COLOR=0 jest --testPathIgnorePatterns='\\.(int|e2e)\\.spec\\.ts$' --passWithNoTests ${root}/` });
 const tsc = options => ({ command: `node node_modules/typescript-7/bin/tsc ${options}` });
 
 const buildable = root => ({ build: tsc(`-b ${root}`), unit: unit(root) });
