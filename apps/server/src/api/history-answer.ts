@@ -1,5 +1,6 @@
-import { caseIdOfStream, type CaseHistory } from '@redress/casework';
+import type { CaseHistory } from '@redress/casework';
 import type { RecordedEvent } from '@redress/event-store';
+import { idOfStream } from '../house/id-of-stream.js';
 import { isSuspended, stateName, type Facts, type MachineId } from '@redress/procedures';
 
 /** The events asked for, oldest first, and the state they lead to. */
@@ -24,7 +25,7 @@ export interface HistoryEvent extends Pick<RecordedEvent, 'eventId' | 'revision'
 
 export function historyAnswer({ streamId, events, state }: CaseHistory): HistoryAnswer {
   return {
-    caseId: caseIdOfStream(streamId) ?? streamId.replace(/^lgsco-/, ''),
+    caseId: idOfStream(streamId),
     revision: events.at(-1)?.revision ?? 0,
     machine: state.machine, state: stateName(state), suspended: isSuspended(state), facts: state.facts,
     events: events.map(historyEvent),

@@ -55,7 +55,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   }
   const environment: Environment = {
     port: read('PORT'),
-    portGiven: (variables['PORT'] ?? '') !== '',
+    portGiven: (variables.PORT ?? '') !== '',
     host: read('HOST'),
     dataDir: read('DATA_DIR'),
     databaseUrl: read('DATABASE_URL'),

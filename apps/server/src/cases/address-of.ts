@@ -4,5 +4,5 @@ import type { Typed } from '../forms/typed.js';
 export function addressOf(asked: Typed, changes: Readonly<Record<string, string | undefined>>): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...asked, ...changes })) if (typeof value === 'string' && value !== '') query.set(name, value);
-  return query.size === 0 ? '/cases' : `/cases?${query}`;
+  return query.size === 0 ? '/cases' : `/cases?${query.toString()}`;
 }

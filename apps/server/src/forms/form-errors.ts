@@ -35,8 +35,8 @@ function fieldAt(path: string, described: readonly FieldDescription[]): FieldDes
 function wordsFor({ kind, label }: FieldDescription, path: string, message: string, typed: Typed): string {
   const answered = Object.entries(typed).some(([name, value]) => (name === path || name.startsWith(`${path}-`) || name.startsWith(`${path}[`)) && value !== '' && !name.endsWith('-rows'));
   if (!answered) return `${kind === 'CHOICE' || kind === 'YES_NO' || kind === 'CHOICES' || kind === 'ONE_OF_THE_CASE' ? 'Choose' : 'Enter'}: ${lowerFirst(label)}`;
-  if (/YYYY-MM-DD/.test(message)) return `${label}: this must be a real date`;
-  if (/offset/.test(message)) return `${label}: give a real date and a time, as 14:30`;
+  if (message.includes('YYYY-MM-DD')) return `${label}: this must be a real date`;
+  if (message.includes('offset')) return `${label}: give a real date and a time, as 14:30`;
   return fieldsMessage(label, message);
 }
 

@@ -1,5 +1,6 @@
 import type { DueDeadline } from '@redress/read-models';
 import type { DeadlineStatus } from '@redress/procedures';
+import { idOfStream } from '../house/id-of-stream.js';
 import { procedureNames } from '../wording/names.js';
 import { standingInWords, type StandingInWords } from '../wording/standing.js';
 
@@ -41,9 +42,9 @@ export function whatNeedsDoing(due: readonly DueDeadline[], open: number): Needs
 }
 
 function pressingDeadline(deadline: DueDeadline): PressingDeadline {
-  const { caseId, streamId, reference, lgscoReference, procedure, title, dueOn } = deadline;
+  const { streamId, reference, lgscoReference, procedure, title, dueOn } = deadline;
   return {
-    href: `/cases/${streamId.startsWith('lgsco-') ? streamId.slice('lgsco-'.length) : caseId ?? ''}`,
+    href: `/cases/${idOfStream(streamId)}`,
     reference: lgscoReference ?? reference ?? '', procedure: lgscoReference === null ? (procedure ? procedureNames[procedure] : '') : 'Ombudsman',
     title, dueOn, standing: standingInWords(deadline),
   };

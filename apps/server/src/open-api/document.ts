@@ -12,7 +12,7 @@ export interface OpenApiDocument {
 }
 
 /** The description of the API, made from its controllers and from the classes of its commands. */
-export function openApiDocument(controllers: readonly Type[]): OpenApiDocument {
+export function openApiDocument(controllers: readonly Type<object>[]): OpenApiDocument {
   return {
     openapi: '3.1.0',
     info: { title: 'Redress', version: '0.1.0', description: "An English council's complaints procedures: record what happened, read what is due, report the indicators. Errors are problems as RFC 9457 has them." },

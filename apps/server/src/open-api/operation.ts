@@ -32,7 +32,7 @@ export interface Operation {
 export function operationOf({ method, path, told }: RouteTold, definition?: CommandDefinition): Operation {
   const description = [definition?.commandClass.description, definition && `Roles: ${definition.commandClass.roles.join(', ')}.`, told.description].filter(Boolean).join(' ');
   return {
-    operationId: definition?.name ?? `${method}${path.replaceAll(/[^A-Za-z]+(\w?)/g, (_, letter: string) => letter.toUpperCase())}`,
+    operationId: told.command === 'EACH' && definition ? definition.name : `${method}${path.replaceAll(/[^A-Za-z]+(\w?)/g, (_, letter: string) => letter.toUpperCase())}`,
     summary: definition?.commandClass.title ?? told.summary,
     ...(description === '' ? {} : { description }),
     tags: [tagOf(path)],

@@ -11,7 +11,7 @@ export interface RouteTold {
 const methods: Readonly<Record<number, RouteTold['method']>> = { [RequestMethod.GET]: 'get', [RequestMethod.POST]: 'post' };
 
 /** The routes of controllers, read off the same decorators that Nest reads. Throws for one that nothing is told of. */
-export function routesTold(controllers: readonly Type[]): readonly RouteTold[] {
+export function routesTold(controllers: readonly Type<object>[]): readonly RouteTold[] {
   return controllers.flatMap((controller) => {
     const prefix = metadata(controller, 'path');
     return handlersOf(controller).map(([name, handler]) => {
@@ -23,7 +23,7 @@ export function routesTold(controllers: readonly Type[]): readonly RouteTold[] {
   });
 }
 
-function handlersOf({ prototype }: Type<object>): readonly (readonly [string, object])[] {
+function handlersOf({ prototype }: { readonly prototype: object }): readonly (readonly [string, object])[] {
   return Object.getOwnPropertyNames(prototype).flatMap((name): [string, object][] => {
     const member: unknown = Object.getOwnPropertyDescriptor(prototype, name)?.value;
     return typeof member === 'function' && Reflect.hasMetadata('method', member) ? [[name, member]] : [];

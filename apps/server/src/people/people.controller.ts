@@ -15,10 +15,10 @@ export class PeopleController {
 
   @Post()
   chosen(@Body() body: Readonly<Record<string, unknown>> | undefined): Page | SeeOther {
-    const userId = body?.['person'];
+    const userId = body?.person;
     const person = typeof userId === 'string' ? demonstrationPerson(userId) : undefined;
-    if (!person) return choice(body?.['next'], [{ text: 'Choose a person', href: '#person' }]);
-    return new SeeOther(ownAddress(body?.['next']), [{ name: personCookie, value: person.userId }]);
+    if (!person) return choice(body?.next, [{ text: 'Choose a person', href: '#person' }]);
+    return new SeeOther(ownAddress(body?.next), [{ name: personCookie, value: person.userId }]);
   }
 }
 

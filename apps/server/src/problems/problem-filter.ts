@@ -22,9 +22,9 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status >= 500) logUnexpected(request.log, error, problem);
     if (error instanceof RequestRefused) void reply.headers(error.headers);
     if (problem.status === 503) void reply.header('retry-after', '1');
-    if (isForPrograms(request)) return sendProblem(reply, problem);
-    if (error instanceof NobodyChosen) return goTo(reply, choosing(request));
-    await reply.send(await this.face.show(problemPage(problem), request, reply));
+    if (isForPrograms(request)) sendProblem(reply, problem);
+    else if (error instanceof NobodyChosen) goTo(reply, choosing(request));
+    else await reply.send(await this.face.show(problemPage(problem), request, reply));
   }
 }
 

@@ -11,7 +11,7 @@ import { statusOfCode } from './status-of-code.js';
 export function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof RequestRefused) return error.problem;
   if (error instanceof Refused) return problemOfRefusal(error);
-  if (error instanceof CommitRefused) return problem(400, error.code, `${error.message}`, { field: error.field });
+  if (error instanceof CommitRefused) return problem(400, error.code, error.message, { field: error.field });
   if (error instanceof CalendarError || error instanceof EventStoreError) return problem(statusOfCode(error.code), error.code, error.message);
   if (error instanceof HttpException && error.getStatus() === 404) return notFound;
   // Nest wraps what Fastify refuses.

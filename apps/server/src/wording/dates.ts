@@ -19,7 +19,7 @@ const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year
 /** A UTC instant as the calendar and clock in London show it: "4 January 2021, 10:04". */
 export function momentInWords(instant: string): string {
   const parts = Object.fromEntries(clock.formatToParts(new Date(utcInstant(instant))).map(({ type, value }) => [type, value]));
-  return `${dateInWords(`${parts['year'] ?? ''}-${parts['month'] ?? ''}-${parts['day'] ?? ''}`)}, ${parts['hour'] ?? ''}:${parts['minute'] ?? ''}`;
+  return `${dateInWords(`${parts.year ?? ''}-${parts.month ?? ''}-${parts.day ?? ''}`)}, ${parts.hour ?? ''}:${parts.minute ?? ''}`;
 }
 
 /** What a template's `date` filter writes, whichever of the two it is given. */

@@ -1,0 +1,2 @@
+export { callerOf, complaintOn, type Answer, type Caller } from './api-client.js';
+export { testServer, type TestServer } from './test-server.js';

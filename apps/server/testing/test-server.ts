@@ -1,0 +1,47 @@
+import 'reflect-metadata';
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import { testDatabase } from '@redress/postgres/testing';
+import { openHouse, type House } from '../src/house/house.js';
+import { createApp } from '../src/web/create-app.js';
+
+/** A whole server of a test's own: the real application on a fresh database, by a clock that the test sets. */
+export interface TestServer {
+  readonly url: string;
+  readonly house: House;
+  /** Methods and addresses of the routes, as Fastify writes them. */
+  readonly routes: readonly { readonly method: string; readonly url: string }[];
+  /** What was logged, line by line. */
+  readonly logged: readonly string[];
+  /** Sets the clock to an instant; a day alone is its noon. */
+  setTime(time: string): void;
+  stop(): Promise<void>;
+}
+
+export async function testServer(time: string): Promise<TestServer> {
+  let now = instantOf(time);
+  const database = await testDatabase();
+  const logged: string[] = [];
+  const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
+  const house = await openHouse({ databaseUrl: database.url, dataDir: '', clock: { now: () => now }, log });
+  const app = await createApp({ house, brand: { name: 'Redress', colour: '#4b2a6b' } });
+  const routes: { method: string; url: string }[] = [];
+  app.getHttpAdapter().getInstance().addHook('onRoute', ({ method, url }) => {
+    for (const each of [method].flat()) routes.push({ method: each, url });
+  });
+  await app.listen(0, '127.0.0.1');
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`, house, routes, logged,
+    setTime: (next) => { now = instantOf(next); },
+    stop: async () => {
+      await app.close();
+      await house.close();
+      await database.drop();
+    },
+  };
+}
+
+function instantOf(time: string): Date {
+  return new Date(time.includes('T') ? time : `${time}T12:00:00Z`);
+}
