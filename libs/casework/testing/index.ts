@@ -7,3 +7,7 @@ export { caseWorker, investigatingOfficer, manager } from './people.js';
 export { complaintReceived } from './representations.js';
 export * from './tracker-files.js';
 export { storeWith } from './store-with.js';
+export { explore, type Exploration } from './model/exploration.js';
+export { journeysOf, type Journey } from './model/journeys.js';
+export { unreachable } from './model/unreachable.js';
+export { walk, type Walked } from './model/walk.js';

@@ -35,9 +35,16 @@ export class ExtendDeadline extends DatedCommand {
 
   propose(state: CaseState, context: CommandContext) {
     const { code, to, reason, noticeSentOn, goodReason, agreedByComplainant } = this;
-    const running = context.workflow.deadlines(state).find(({ limit, metOn }) => limit.code === code && metOn === undefined);
-    // Without a running limit there is no date to extend from; the machine refuses that by its own rules.
-    const from = running?.dueOn ?? to;
+    const from = owedOn(code, state, context) ?? to;
     return [proposed('DeadlineExtended', this.on(context), { code, from, to, reason, noticeSentOn, ...given({ goodReason, agreedByComplainant }) })];
   }
+}
+
+/**
+ * The date the limit stands at; before an open suspension hid it, if one does. Where the limit is not owed there is none, and the
+ * machine refuses the extension by its own rules.
+ */
+function owedOn(limitCode: string, state: CaseState, { workflow }: CommandContext): LondonDate | undefined {
+  const suspensions = state.facts.suspensions.filter(({ resumedOn }) => resumedOn !== undefined);
+  return workflow.deadlines({ ...state, facts: { ...state.facts, suspensions } }).find(({ limit, metOn }) => limit.code === limitCode && metOn === undefined)?.dueOn;
 }

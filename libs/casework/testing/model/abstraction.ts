@@ -1,0 +1,56 @@
+import { londonDateOf, type LondonDate } from '@redress/calendar';
+import { stateName, type Facts } from '@redress/procedures';
+import type { Modelled } from './step.js';
+
+/**
+ * What of a modelled case decides what may come next, as a key: two cases with one key are one state of the model. Dates are left
+ * out but for what has passed; what a later phase no longer asks about is left out with it, so that the model stays small.
+ */
+export function keyOf({ state, now }: Modelled): string {
+  const { machine, value, facts } = state;
+  if (facts.ended) return JSON.stringify([machine, value]);
+  return JSON.stringify([machine, value, questions[stateName(state)]?.(facts), daysPassed(stateName(state), facts, londonDateOf(now))]);
+}
+
+type Answers = (facts: Facts) => readonly unknown[];
+
+const has = (value: unknown): boolean => value !== undefined;
+const passed = ({ breaches }: Facts, ...codes: readonly string[]) => codes.map((code) => `${code}:1` in breaches);
+
+const atTheDoor: Answers = ({ receipt, advocacyOfferedOn, consentRecordedOn, sufficientInterest, acceptedOn }) => [
+  receipt?.complainantType, receipt?.groundsAroseOn?.slice(0, 4), has(advocacyOfferedOn), has(consentRecordedOn), sufficientInterest?.granted, has(acceptedOn),
+];
+
+const interviews: Answers = (facts) => Object.values(facts.interviews).map(({ state, rounds, agreement }) => [state, rounds.length, agreement]);
+
+/** What no breach records: the window after Stage 2, the date of a remedy, the five days of notes that were challenged in them. */
+function daysPassed(name: string, { stage2, ombudsman, interviews: held }: Facts, today: LondonDate): readonly unknown[] {
+  return [
+    name === 'S2_RESPONDED' && today > (stage2.respondedOn ?? today),
+    Object.values(ombudsman.remedies).map(({ answer, doneOn, dueOn }) => [answer, has(doneOn), today > dueOn]),
+    name.startsWith('S2_') && Object.values(held).map(({ state, rounds }) => state === 'CHALLENGED' && today > (rounds.at(-1)?.dueOn ?? today)),
+  ];
+}
+
+const questions: Readonly<Record<string, Answers>> = {
+  RECEIVED: (facts) => [...atTheDoor(facts), ...passed(facts, 'COMMENT-ACK')],
+  ACKNOWLEDGED: (facts) => [...atTheDoor(facts), ...passed(facts, 'CSC-S1', 'CORP-S1')],
+  S1_IN_PROGRESS: (facts) => [has(facts.stage1.earlyEscalationAgreedOn), passed(facts, 'CSC-S1', 'CORP-S1')],
+  S2_SETUP: (facts) => [
+    Math.min(facts.stage2.statementDrafts, 2), has(facts.stage2.statementSettledOn), facts.stage2.investigator, facts.stage2.independentPerson,
+    passed(facts, 'CSC-STMT', 'CORP-S2'), interviews(facts),
+  ],
+  S2_INVESTIGATING: (facts) => [
+    Math.min(facts.stage2.statementDrafts, 1), has(facts.stage2.statementSettledOn), has(facts.stage2.reportOn), has(facts.stage2.independentPerson), passed(facts, 'CSC-S2-25', 'CORP-S2'), interviews(facts),
+  ],
+  S2_REPORTED: (facts) => [has(facts.stage2.statementSettledOn), passed(facts, 'CSC-S2-25', 'CORP-S2')],
+  S3_SETUP: ({ stage3 }) => [has(stage3.panelAppointedOn), has(stage3.panelDate)],
+  PLAN_AGREED: (facts) => passed(facts, 'ASC-PLAN'),
+  INVESTIGATING: (facts) => [...passed(facts, 'ASC-6M'), has(facts.adult.reconsideredOn), has(facts.stage2.investigator)],
+  RESPONDED: ({ adult }) => [has(adult.reconsideredOn)],
+  LOGGED: (facts) => passed(facts, 'COMPLIMENT-CONGRATULATE'),
+  ENQUIRY: (facts) => passed(facts, 'LG-ENQ'),
+  DRAFT_DECISION: (facts) => passed(facts, 'LG-DRAFT'),
+};
+
+

@@ -1,0 +1,58 @@
+import { noCase, noReferral, stateName, type CaseState, type MachineId } from '@redress/procedures';
+import { adultSteps } from './adult-steps.js';
+import { complaintSteps, extensionSteps } from './complaint-steps.js';
+import { commentSteps, complimentSteps } from './feedback-steps.js';
+import { interviewSteps } from './interview-steps.js';
+import { answerSteps, reportSteps, setupSteps } from './investigation-steps.js';
+import { ombudsmanSteps } from './ombudsman-steps.js';
+import { panelSteps } from './panel-steps.js';
+import { stageOneSteps } from './stage-one-steps.js';
+import type { Step } from './step.js';
+import { waiting } from './step.js';
+
+/** All that may be done to a history in the model, a bounded alphabet for each machine, and where the history begins. */
+export interface Alphabet {
+  readonly from: CaseState;
+  readonly steps: readonly Step[];
+}
+
+const during = (...names: readonly string[]) => (state: CaseState) => names.includes(stateName(state));
+const investigated = during('S2_INVESTIGATING', 'S2_REPORTED');
+
+export const alphabets: Readonly<Record<MachineId, Alphabet>> = {
+  INTAKE: { from: noCase, steps: complaintSteps('CORPORATE') },
+  CSC: {
+    from: noCase,
+    steps: [
+      ...complaintSteps('CSC'), ...stageOneSteps(20), ...setupSteps, ...interviewSteps, ...reportSteps,
+      ...answerSteps('issue-adjudication', 'rightToStage3Stated'), ...panelSteps,
+      ...extensionSteps({ code: 'CSC-S1', days: 20, notExtendable: 'CSC-NOTES', notOwed: 'CSC-STMT', when: during('S1_IN_PROGRESS') }),
+      ...extensionSteps({ code: 'CSC-STMT', days: 20, notExtendable: 'CSC-NOTES', notOwed: 'CSC-S1', when: during('S2_SETUP') }),
+      ...extensionSteps({ code: 'CSC-S2-25', days: 61, notExtendable: 'CSC-NOTES', notOwed: 'CSC-S1', when: investigated }),
+      waiting(20, (state) => stateName(state) === 'S2_SETUP' && Object.keys(state.facts.interviews).length === 0),
+      waiting(50, investigated),
+    ],
+  },
+  ASC: {
+    from: noCase,
+    steps: [
+      ...complaintSteps('ASC'), ...adultSteps,
+      ...extensionSteps({ code: 'ASC-PLAN', days: 61, notExtendable: 'ASC-ACK', notOwed: 'ASC-6M', when: during('PLAN_AGREED', 'INVESTIGATING'), more: { agreedByComplainant: true } }),
+      ...stageOneSteps(20), ...setupSteps, ...reportSteps, ...answerSteps('issue-adjudication', 'rightToStage3Stated'),
+      ...answerSteps('issue-stage-2-response', 'lgscoRightStated'), ...panelSteps,
+    ],
+  },
+  CORPORATE: {
+    from: noCase,
+    steps: [
+      ...complaintSteps('CORPORATE'), ...stageOneSteps(40), ...setupSteps, ...interviewSteps, ...reportSteps,
+      ...answerSteps('issue-stage-2-response', 'lgscoRightStated'), ...panelSteps,
+      ...extensionSteps({ code: 'CORP-S1', days: 50, notExtendable: 'CORP-NOTES', notOwed: 'CORP-S2', when: during('S1_IN_PROGRESS') }),
+      ...extensionSteps({ code: 'CORP-S2', days: 61, notExtendable: 'CORP-NOTES', notOwed: 'CORP-S1', when: during('S2_SETUP', 'S2_INVESTIGATING', 'S2_REPORTED') }),
+      waiting(50, during('S2_SETUP', 'S2_INVESTIGATING', 'S2_REPORTED')),
+    ],
+  },
+  COMMENT: { from: noCase, steps: commentSteps },
+  COMPLIMENT: { from: noCase, steps: complimentSteps },
+  LGSCO: { from: noReferral, steps: ombudsmanSteps },
+};

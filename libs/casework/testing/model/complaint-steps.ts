@@ -1,0 +1,57 @@
+import { addDays, nextDay, type LondonDate } from '@redress/calendar';
+import { stateName, type CaseState } from '@redress/procedures';
+import { complaintReceived } from '../representations.js';
+import { given, variant, type Step } from './step.js';
+
+const manager = 'COMPLAINTS_MANAGER';
+const from = (complainantType: string) => ({ facts }: CaseState) => facts.receipt?.complainantType === complainantType;
+const atTheDoor = (state: CaseState) => ['RECEIVED', 'ACKNOWLEDGED'].includes(stateName(state));
+const begin = (state: CaseState) => stateName(state) === 'NONE';
+
+/** What every complaint may meet on its way in, and its ways out. */
+export const complaintSteps = (procedure: string): readonly Step[] => [
+  ...['PARENT', 'CHILD', 'REPRESENTATIVE', 'OTHER_PERSON'].map((complainantType) =>
+    variant('receive-representation', `from a ${complainantType}`, manager, ({ on }) => complaintReceived(on, { complainantType }), begin)),
+  ...['COMMENT', 'COMPLIMENT'].map((kind) => variant('receive-representation', `a ${kind}`, manager, ({ on }) => complaintReceived(on, { kind }), begin)),
+  variant('receive-representation', 'about last month', manager, ({ on }) => complaintReceived(on, { groundsAroseOn: addDays(on, -30) }), begin),
+  variant('receive-representation', 'about years ago', manager, ({ on }) => complaintReceived(on, { groundsAroseOn: addDays(on, -800) }), begin),
+  ...given('select-procedure', manager, ({ on }) => ({ procedure, reason: 'By its subject', effectiveDate: on })),
+  ...given('offer-advocacy', manager, ({ on }) => ({ offeredTo: 'The child', effectiveDate: on }), from('CHILD')),
+  ...given('record-consent', manager, ({ on }) => ({ basis: 'CONSENT', evidenceReference: 'DOC-1', effectiveDate: on }), from('REPRESENTATIVE')),
+  ...given('decide-sufficient-interest', manager, ({ on }) => ({ granted: true, reason: 'A grandmother', childViewsTaken: true, effectiveDate: on }), from('OTHER_PERSON')),
+  variant('decide-sufficient-interest', 'not granted', manager, ({ on }) => ({ granted: false, reason: 'A stranger', childViewsTaken: true, effectiveDate: on }), from('OTHER_PERSON')),
+  ...given('acknowledge', manager, ({ on }) => ({ sentOn: on, method: 'EMAIL' })),
+  ...given('accept-representation', manager, ({ on }) => ({ effectiveDate: on })),
+  variant('accept-representation', 'waiving the twelve months', manager, () => ({ timeLimitWaiver: 'In hospital' }), atTheDoor),
+  ...given('reject-representation', manager, ({ on }) => ({ reason: 'NOT_OUR_SERVICE', explanation: 'A district matter', signpostedTo: 'The district', effectiveDate: on })),
+  variant('reject-representation', 'as out of time', manager, () => ({ reason: 'OUT_OF_TIME', explanation: 'Too old', signpostedTo: 'The Ombudsman' }), atTheDoor),
+  ...given('withdraw-complaint', manager, ({ on, today }) => ({ requestedOn: on, confirmedOn: today })),
+  ...given('close-case', manager, ({ on }) => ({ outcome: 'Answered', effectiveDate: on })),
+  ...given('suspend-clock', manager, ({ on, today }) => ({ suspendedOn: on, reason: 'TRIBUNAL', reviewOn: nextDay(today), toldOn: today }), maySuspend),
+  variant('suspend-clock', 'to be reviewed next year', manager, ({ on, today }) => ({ suspendedOn: on, reason: 'TRIBUNAL', reviewOn: addDays(today, 365), toldOn: today }), maySuspend),
+  ...given('resume-clock', manager, ({ on }) => ({ resumedOn: on })),
+];
+
+/** The clock is stopped in few places only: it runs beside the procedure, and every place more would double all that follows. */
+function maySuspend(state: CaseState): boolean {
+  return ['RECEIVED', 'ACKNOWLEDGED', 'CLOSED'].includes(stateName(state)) && state.facts.receipt?.complainantType === 'PARENT';
+}
+
+/** Extensions of one limit by so many days, and what is wrong with some. */
+export function extensionSteps({ code, days, notExtendable, notOwed, when, more = {} }: {
+  code: string; days: number; notExtendable: string; notOwed: string; when: (state: CaseState) => boolean; more?: object;
+}): readonly Step[] {
+  const extend = (what: string, body: (today: LondonDate) => object) =>
+    variant('extend-deadline', what, manager, ({ today }) => ({ code, to: addDays(today, days), reason: 'COMPLEX', noticeSentOn: today, ...more, ...body(today) }), when);
+  return [
+    extend(code, () => ({})),
+    extend(`${code}, told after the new date`, (today) => ({ to: addDays(today, -1) })),
+    extend(notExtendable, () => ({ code: notExtendable })),
+    extend(`${notOwed}, not owed`, () => ({ code: notOwed })),
+    extend(`${code}, the day before it began`, (today) => ({ effectiveDate: addDays(today, -1) })),
+    extend(`${code} to a Saturday`, (today) => ({ to: addDays(today, 66) })),
+    extend(`${code} by a year`, (today) => ({ to: addDays(today, 364) })),
+    extend(`${code} by a year, with good reason`, (today) => ({ to: addDays(today, 364), goodReason: 'A flood' })),
+    extend(`${code} without agreement`, () => ({ agreedByComplainant: false })),
+  ];
+}

@@ -1,0 +1,85 @@
+import { utcInstant } from '@redress/calendar';
+import { isSuspended, machines, stateName, type MachineId, type Workflow } from '@redress/procedures';
+import { possibleOutcomes } from '@redress/procedures/testing';
+import { fromTransition } from 'xstate';
+import { getShortestPaths } from 'xstate/graph';
+import { keyOf } from './abstraction.js';
+import { alphabets } from './alphabets.js';
+import type { Modelled, Step } from './step.js';
+import { definitionOf, takeStep } from './take-step.js';
+import { unreachable } from './unreachable.js';
+
+/** A step that shows an outcome for the first time, and the shortest way to where it does. */
+export interface Witness {
+  readonly outcome: string;
+  readonly path: readonly string[];
+  readonly step: string;
+  readonly isRefused: boolean;
+}
+
+export interface Exploration {
+  readonly start: Modelled;
+  readonly steps: ReadonlyMap<string, Step>;
+  readonly witnesses: readonly Witness[];
+  /** How many states the model has. */
+  readonly states: number;
+}
+
+/** A Wednesday, after the five-day limit on notes became automatic. */
+const begins = utcInstant('2021-06-16T11:00:00Z');
+const giver = { commandId: 'model', unique: 'model' };
+
+/** Walks the whole model of one machine with xstate/graph: every state that the alphabet leads to, and every step from each of them. */
+export function explore(machine: MachineId, workflow: Workflow): Exploration {
+  const { from, steps: alphabet } = alphabets[machine];
+  const start: Modelled = { state: from, now: begins };
+  const steps = new Map(alphabet.map((step) => [step.label, step]));
+  const first = new Map<string, { key: string; step: string; isRefused: boolean }>();
+  const open = new Set(possibleOutcomes(machine).map(({ name }) => name).filter((name) => unreachable(name) === undefined));
+
+  const logic = fromTransition((modelled: Modelled, { type }: { type: string }) => {
+    const { after, outcomes, refusal } = takeStep(modelled, named(steps, type), workflow, giver);
+    for (const { name } of outcomes) {
+      open.delete(name);
+      if (!first.has(name)) first.set(name, { key: keyOf(modelled), step: type, isRefused: refusal !== undefined });
+    }
+    return after;
+  }, start);
+  const paths = getShortestPaths(logic, {
+    events: ({ context }) => alphabet.filter((step) => isOffered(step, context, open) && staysWithin(machine, context)).map(({ label }) => ({ type: label })),
+    serializeState: ({ context }) => keyOf(context),
+    serializeEvent: ({ type }) => type,
+    limit: 100_000,
+  });
+  const pathTo = new Map(paths.map(({ state, steps: taken }) => [keyOf(state.context), taken.map(({ event }) => event.type).filter((type) => steps.has(type))]));
+  const witnesses = [...first].map(([outcome, { key, step, isRefused }]) => ({ outcome, path: pathTo.get(key) ?? [], step, isRefused }));
+  return { start, steps, witnesses, states: paths.length };
+}
+
+export function named(steps: ReadonlyMap<string, Step>, label: string): Step {
+  const step = steps.get(label);
+  if (!step) throw new Error(`The model has no step "${label}".`);
+  return step;
+}
+
+/** What another machine does is walked with that machine. */
+function staysWithin(machine: MachineId, { state }: Modelled): boolean {
+  return state.machine === machine || (state.machine === 'INTAKE' && machine !== 'INTAKE');
+}
+
+/**
+ * A command is tried where its machine has a place for what it proposes; where it only says why not, as long as some reason has not
+ * been heard. While the clock is stopped only the clock and the ways out are tried: all else goes on as when it runs.
+ */
+function isOffered(step: Step, { state }: Modelled, open: ReadonlySet<string>): boolean {
+  if (!step.when(state)) return false;
+  if (!('command' in step)) return !isSuspended(state);
+  const { opens, proposes } = definitionOf(step).commandClass;
+  if (stateName(state) === 'NONE' || opens) return stateName(state) === 'NONE' && opens !== undefined;
+  if (isSuspended(state) && !whileStopped.includes(step.command)) return false;
+  const { _nodes: active } = machines[state.machine].resolveState({ value: state.value, context: state.facts });
+  if (proposes.some((type) => active.some((node) => node.parent && node.transitions.has(type)))) return true;
+  return proposes.some((type) => [...open].some((name) => name.startsWith(`${state.machine} anywhere else: ${type} `)));
+}
+
+const whileStopped = ['suspend-clock', 'resume-clock', 'withdraw-complaint'];

@@ -1,0 +1,49 @@
+import type { CaseState, Facts } from '@redress/procedures';
+import { given, variant, type CommandStep, type Step } from './step.js';
+
+const manager = 'COMPLAINTS_MANAGER';
+const investigator = 'INVESTIGATING_OFFICER';
+const adjudicator = 'ADJUDICATING_OFFICER';
+const points = [{ text: 'The delay' }];
+const findings = ({ stage2 }: Facts) => stage2.points.map(({ pointId }) => ({ pointId, finding: 'NOT_UPHELD' }));
+const onePoint = [{ pointId: 'P1', finding: 'NOT_UPHELD' }];
+
+/** While an interview is under way the setup stands still: see the interviews. */
+const nobodyHeard = ({ facts }: CaseState) => Object.keys(facts.interviews).length === 0;
+
+/** The statement of complaint and those who look into it. */
+export const setupSteps: readonly Step[] = steps().map((step) => ({ ...step, when: (state) => nobodyHeard(state) && step.when(state) }));
+
+function steps(): readonly CommandStep[] {
+  return [
+    ...given('acknowledge-stage-2', manager, ({ on }) => ({ sentOn: on })),
+    ...given('record-statement-draft', manager, ({ on }) => ({ sentOn: on })),
+    ...given('agree-statement', manager, ({ on }) => ({ agreedOn: on, points })),
+    variant('agree-statement', 'without points', manager, ({ on }) => ({ agreedOn: on, points: [] })),
+    ...given('fix-statement-without-agreement', manager, ({ on }) => ({ fixedOn: on, reason: 'No reply', points })),
+    variant('fix-statement-without-agreement', 'without points', manager, ({ on }) => ({ fixedOn: on, reason: 'No reply', points: [] })),
+    ...given('assign-investigator', manager, ({ on }) => ({ poolMemberId: 'PM-1', effectiveDate: on })),
+    variant('assign-investigator', 'the Independent Person', manager, () => ({ poolMemberId: 'PM-2' }), ({ facts }) => facts.stage2.independentPerson === 'PM-2'),
+    ...given('assign-independent-person', manager, ({ on }) => ({ poolMemberId: 'PM-2', effectiveDate: on })),
+    variant('assign-independent-person', 'the investigator', manager, () => ({ poolMemberId: 'PM-1' }), ({ facts }) => facts.stage2.investigator === 'PM-1'),
+  ];
+}
+
+export const reportSteps: readonly Step[] = [
+  ...given('submit-report', investigator, ({ on, facts }) => ({ findings: findings(facts), noInterviewReason: 'The file says it', effectiveDate: on })),
+  variant('submit-report', 'without saying why nobody was heard', investigator, ({ facts }) => ({ findings: findings(facts) })),
+  variant('submit-report', 'without findings', investigator, () => ({ findings: [], noInterviewReason: 'The file says it' })),
+  ...given('submit-ip-report', 'INDEPENDENT_PERSON', ({ on }) => ({ agreesWithInvestigator: true, effectiveDate: on })),
+];
+
+/** The answer that completes Stage 2, under the name it has in the procedure, and what is wrong with some. */
+export function answerSteps(command: string, right: string): readonly CommandStep[] {
+  const whole = { adjudicator: 'AO-1', outcome: 'NOT_UPHELD', [right]: true };
+  return [
+    ...given(command, adjudicator, ({ on, facts }) => ({ ...whole, sentOn: on, decisions: findings(facts) })),
+    variant(command, 'by the investigator', adjudicator, ({ on, facts }) => ({ ...whole, sentOn: on, decisions: findings(facts), adjudicator: 'PM-1' })),
+    variant(command, 'without decisions', adjudicator, ({ on }) => ({ ...whole, sentOn: on, decisions: [] })),
+    variant(command, 'upheld and nothing done', adjudicator, ({ on }) => ({ ...whole, sentOn: on, decisions: onePoint.map((one) => ({ ...one, finding: 'UPHELD' })) })),
+    variant(command, 'silent about what may follow', adjudicator, ({ on, facts }) => ({ ...whole, sentOn: on, decisions: findings(facts), [right]: false })),
+  ];
+}

@@ -1,0 +1,23 @@
+import { stateName, type CaseState } from '@redress/procedures';
+import { given, variant, waiting, type Step } from './step.js';
+
+const manager = 'COMPLAINTS_MANAGER';
+const during = (...names: readonly string[]) => (state: CaseState) => names.includes(stateName(state));
+
+/** From acceptance to Stage 2, in both staged procedures; the limit of Stage 1 has passed after so many days. */
+export const stageOneSteps = (daysOfStage1: number): readonly Step[] => [
+  ...given('start-stage-1', manager, ({ on }) => ({ responder: 'SR-1', effectiveDate: on })),
+  ...given('issue-stage-1-response', manager, ({ on }) => ({ sentOn: on, outcome: 'NOT_UPHELD', responseText: 'No.', rightToStage2Stated: true })),
+  variant('issue-stage-1-response', 'silent about Stage 2', manager, ({ on }) => ({ sentOn: on, outcome: 'NOT_UPHELD', responseText: 'No.', rightToStage2Stated: false }), during('S1_IN_PROGRESS')),
+  ...given('agree-early-escalation', manager, ({ on }) => ({ complainantAgreed: true, authorityAgreed: true, effectiveDate: on })),
+  variant('agree-early-escalation', 'by one side', manager, () => ({ complainantAgreed: true, authorityAgreed: false }), during('S1_IN_PROGRESS')),
+  waiting(daysOfStage1, (state) => stateName(state) === 'S1_IN_PROGRESS' || isOrdinary(state)),
+  ...given('escalate-to-stage-2', manager, ({ on }) => ({ requestedOn: on, requestForm: 'WRITTEN' })),
+  ...given('refuse-escalation', manager, ({ on }) => ({ ground: 'ALREADY_DECIDED', explanation: 'Last year', effectiveDate: on })),
+];
+
+/** Accepted, and nothing else is to be asked at the door. */
+function isOrdinary(state: CaseState): boolean {
+  const { receipt, acceptedOn } = state.facts;
+  return stateName(state) === 'ACKNOWLEDGED' && receipt?.complainantType === 'PARENT' && acceptedOn !== undefined;
+}

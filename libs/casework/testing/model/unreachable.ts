@@ -1,0 +1,34 @@
+/**
+ * Outcomes that no history can show through the command path, and why. An outcome stands here only as long as none is found: the
+ * coverage test fails when one of these is walked after all.
+ */
+const never: readonly (readonly [name: RegExp, why: string])[] = [
+  [/: DeadlineBreached is refused by rule 1/, 'the limits of a history that has ended do not lapse'],
+  [/^(CSC|ASC|CORPORATE) .*rule 1, ERR_PROCEDURE_MISSING/, 'a complaint comes into a procedure by its being chosen'],
+  [/^INTAKE anywhere else: RepresentationRejected is refused by rule 2/, 'nothing is accepted before a procedure is chosen'],
+  [/^INTAKE anywhere else: .* for no rule's reason/, 'the only open state at the door takes the event or a rule refuses it; before the door there is no case'],
+  [/^(CSC|ASC|CORPORATE|COMMENT) anywhere else: Representation\w+ is refused, for no rule's reason/, 'open and not yet acknowledged, accepted or decided is a state that takes it'],
+  [/^(ASC|CORPORATE) anywhere else: ComplaintWithdrawn is refused, for no rule's reason/, 'every open state lets a complainant withdraw'],
+  [/^ASC anywhere else: (Stage|Escalated|Statement|IndependentPerson|Investigation|Adjudication|Panel|Authority)\w+ is refused, for no rule's reason/, 'an adult social care complaint has one stage: the rule always speaks'],
+  [/^CORPORATE anywhere else: (Stage3|Panel|Authority)\w+ is refused, for no rule's reason/, 'a corporate complaint has two stages: the rule always speaks'],
+  [/anywhere else: (InvestigatorAssigned|IndependentPersonAssigned|StatementOfComplaintAgreed|Stage2ResponseIssued|AdjudicationIssued|Stage3Requested) is refused, for no rule's reason/, 'where its rules have nothing to say, the event is taken'],
+  [/^LGSCO anywhere else: LgscoReferralClosed is refused, for no rule's reason/, 'every decided referral may be closed'],
+  [/ in (RUNNING|SUSPENDED): Clock\w+ is refused, for no rule's reason/, 'the clock runs or stands'],
+  [/: DeadlineExtended is refused by rule [89], ERR_ORDER/, 'no limit begins before receipt, and none is extended before it begins'],
+  [/^ASC in \w+: DeadlineExtended is refused by rule 7/, 'an adult social care date has no cap'],
+  [/^ASC in PLAN_AGREED: DeadlineExtended is refused by rule 3/, 'both limits are owed until the response'],
+  [/ in S1_\w+: EscalatedToStage2 is refused by rule 1/, 'Stage 1 is left by escalating'],
+  [/ in S1_RESPONDED: EscalatedToStage2 is refused by rule 3/, 'not before the answer is not before receipt'],
+  [/^(?!ASC).*: Completed is refused by rule 1/, 'a stage has one response'],
+  [/^ASC in PLAN_AGREED: InvestigatorAssigned is refused by rule 1/, 'assigning leaves the state'],
+  [/^CORPORATE in S2_SETUP: InvestigatorAssigned is refused by rule 1/, 'assigning leaves the state'],
+  [/^CORPORATE in S2_SETUP: (IndependentPersonAssigned) is refused by rule 1/, 'with an investigator the setup is over'],
+  [/^CORPORATE in S2_INVESTIGATING: InvestigationReportSubmitted is refused by rule 1/, 'the report leaves the state'],
+  [/: InterviewPlanned is refused by rule 1/, 'every interview planned gets an id of its own'],
+  [/^COMPLIMENT in RECEIVED: ComplimentNotLogged is refused by rule 1/, 'the command answers the four criteria and proposes what follows from them'],
+];
+
+/** Why the outcome cannot be, or undefined when it can. */
+export function unreachable(name: string): string | undefined {
+  return never.find(([pattern]) => pattern.test(name))?.[1];
+}

@@ -1,0 +1,80 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Refused, stateName, type Workflow } from '@redress/procedures';
+import { createCasework, type Casework, type CaseworkPorts } from '../../src/casework.js';
+import { clockInHand, type ClockInHand } from '../clock-in-hand.js';
+import { named, type Exploration } from './exploration.js';
+import type { Journey } from './journeys.js';
+import type { Modelled } from './step.js';
+import { bodyOf, takeStep, type Giver, type Taken } from './take-step.js';
+
+export interface Walked {
+  readonly outcomes: readonly string[];
+  readonly states: readonly string[];
+  /** Where the real path and the model parted; empty when they went together to the end. */
+  readonly partings: readonly string[];
+}
+
+/** Lives a journey on the real command path, step by step beside the model, and compares at every step what came of it. */
+export async function walk(journey: Journey, exploration: Exploration, ports: Omit<CaseworkPorts, 'clock'>, unique: string): Promise<Walked> {
+  const clock = clockInHand(exploration.start.now);
+  const walker = new Walker(createCasework({ ...ports, clock }), clock, exploration, ports.workflow, unique);
+  for (const { refusedHere, step } of journey) {
+    for (const label of refusedHere) await walker.go(label);
+    if (step !== undefined) await walker.go(step);
+  }
+  return walker.arrived();
+}
+
+class Walker {
+  readonly #outcomes: string[] = [];
+  readonly #states: string[] = [];
+  readonly #partings: string[] = [];
+  #modelled: Modelled;
+  #caseId: string | undefined;
+  #commands = 0;
+
+  constructor(
+    private readonly casework: Casework, private readonly clock: ClockInHand, private readonly exploration: Exploration,
+    private readonly workflow: Workflow, private readonly unique: string,
+  ) {
+    this.#modelled = exploration.start;
+  }
+
+  async go(label: string): Promise<void> {
+    this.#commands += 1;
+    const giver = { commandId: `${this.unique}/${this.#commands}`, unique: this.unique };
+    const taken = takeStep(this.#modelled, named(this.exploration.steps, label), this.workflow, giver);
+    const real = await this.#really(label, giver, taken);
+    const expected = JSON.stringify(taken.refusal ?? { events: taken.events, state: stateName(taken.after.state) });
+    if (real !== expected) this.#partings.push(`${label}: ${real} where the model says ${expected}`);
+    this.#modelled = taken.after;
+    this.#outcomes.push(...taken.outcomes.map(({ name }) => name));
+    this.#states.push(`${taken.after.state.machine} ${stateName(taken.after.state)}`);
+  }
+
+  async arrived(): Promise<Walked> {
+    const { state } = await this.casework.getHistory(this.#caseId ?? '');
+    if (!isDeepStrictEqual(state, this.#modelled.state)) this.#partings.push(`arrived at ${JSON.stringify(state)} where the model says ${JSON.stringify(this.#modelled.state)}`);
+    return { outcomes: this.#outcomes, states: this.#states, partings: this.#partings };
+  }
+
+  async #really(label: string, giver: Giver, { after }: Taken): Promise<string> {
+    const step = named(this.exploration.steps, label);
+    if (!('command' in step)) {
+      this.clock.set(after.now);
+      const events = await this.casework.expireCase(this.#caseId ?? '');
+      return JSON.stringify({ events, state: stateName((await this.casework.getHistory(this.#caseId ?? '')).state) });
+    }
+    try {
+      const actor = { userId: step.role.toLowerCase(), role: step.role };
+      const { caseId, events, state } = await this.casework.execute(step.command, {
+        caseId: this.#caseId, body: bodyOf(this.#modelled, step, giver), actor, commandId: giver.commandId,
+      });
+      this.#caseId = caseId;
+      return JSON.stringify({ events, state });
+    } catch (error) {
+      if (error instanceof Refused) return JSON.stringify(error.refusal);
+      throw error;
+    }
+  }
+}

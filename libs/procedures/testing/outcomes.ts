@@ -1,0 +1,74 @@
+import type { AnyStateNode } from 'xstate';
+import type { CaseState, DomainEvent, Law, MachineId, Rule } from '../src/index.js';
+import { machines } from '../src/index.js';
+
+/**
+ * What can come of an event at one of a machine's transitions: it is taken, or one of its rules refuses it, or, where a transition
+ * only explains refusals, none of its rules has anything to say. The name is what a test that fails prints.
+ */
+export interface Outcome {
+  readonly name: string;
+  /** The refusal's code; undefined when the event is taken. */
+  readonly code: string | undefined;
+}
+
+interface JudgedTransition {
+  readonly place: string;
+  readonly judges: 'obeys' | 'refuses';
+  readonly rules: readonly Rule[];
+}
+
+/** Every outcome of every transition of the machine, read off its definition. */
+export function possibleOutcomes(machine: MachineId): readonly Outcome[] {
+  return nodesOf(machines[machine].root).flatMap((node) =>
+    [...node.transitions.keys()].flatMap((type) => transitionsAt(machine, node, type).flatMap((transition) => outcomesAt(transition))),
+  );
+}
+
+/** The states of the machine that a history can be in, by the names of their nodes. */
+export function statesOf(machine: MachineId): readonly string[] {
+  return nodesOf(machines[machine].root).flatMap((node) => (node.type === 'atomic' || node.type === 'final' ? [node.key] : []));
+}
+
+/** The one that comes of this event in this state; undefined where the machine has no transition for it at all. */
+export function outcomeOf(state: CaseState, event: DomainEvent, law: Law): Outcome | undefined {
+  const machine = machines[state.machine];
+  const { _nodes: active } = machine.resolveState({ value: state.value, context: state.facts });
+  const transitions = active.toReversed().flatMap((node) => transitionsAt(state.machine, node, event.type));
+  const holds = (rule: Rule) => rule.holds(state.facts, event, law);
+  const taken = transitions.find(({ judges, rules }) => judges === 'obeys' && rules.every(holds));
+  if (taken) return takenAt(taken);
+  const refused = transitions.find(({ rules }) => !rules.every(holds));
+  const explaining = transitions.find(({ judges }) => judges === 'refuses');
+  return refused ? refusedAt(refused, refused.rules.findIndex((rule) => !holds(rule))) : explaining && unexplainedAt(explaining);
+}
+
+function outcomesAt(transition: JudgedTransition): readonly Outcome[] {
+  const refusals = transition.rules.map((_, index) => refusedAt(transition, index));
+  return [transition.judges === 'obeys' ? takenAt(transition) : unexplainedAt(transition), ...refusals];
+}
+
+const takenAt = ({ place }: JudgedTransition): Outcome => ({ name: `${place} is taken`, code: undefined });
+const unexplainedAt = ({ place }: JudgedTransition): Outcome => ({ name: `${place} is refused, for no rule's reason`, code: 'ERR_STATE' });
+
+function refusedAt({ place, rules }: JudgedTransition, index: number): Outcome {
+  const rule = rules[index];
+  if (!rule) throw new Error(`${place} has no rule ${index}.`);
+  return { name: `${place} is refused by rule ${index + 1}, ${rule.code} [${rule.cite}]`, code: rule.code };
+}
+
+function transitionsAt(machine: MachineId, node: AnyStateNode, type: string): readonly JudgedTransition[] {
+  const where = node.parent ? `in ${node.key}` : 'anywhere else';
+  return (node.transitions.get(type) ?? []).flatMap(({ guard }) => {
+    const judged: unknown = guard;
+    return isRuleGuard(judged) ? [{ place: `${machine} ${where}: ${type}`, judges: judged.type, rules: judged.params.rules }] : [];
+  });
+}
+
+function nodesOf(node: AnyStateNode): readonly AnyStateNode[] {
+  return [node, ...Object.values(node.states).flatMap(nodesOf)];
+}
+
+function isRuleGuard(guard: unknown): guard is { readonly type: 'obeys' | 'refuses'; readonly params: { readonly rules: readonly Rule[] } } {
+  return typeof guard === 'object' && guard !== null && 'type' in guard && (guard.type === 'obeys' || guard.type === 'refuses');
+}

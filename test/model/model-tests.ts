@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { clockInHand, explore, journeysOf, unreachable, walk, type Journey, type Walked } from '@redress/casework/testing';
+import { createPostgresEventStore, createPostgresSnapshotStore, eventStoreMigrations } from '@redress/event-store-postgres';
+import { migrate } from '@redress/postgres';
+import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
+import { workflowOf, type MachineId } from '@redress/procedures';
+import { possibleOutcomes, statesOf } from '@redress/procedures/testing';
+
+const atOnce = 8;
+
+/** The tests of one machine: its journeys, lived on the real command path over PostgreSQL, and that together they pass everything. */
+export function modelTests(machine: MachineId): void {
+  const workflow = workflowOf();
+  const exploration = explore(machine, workflow);
+  const journeys = journeysOf(exploration);
+  const walked = new Map<Journey, Promise<Walked>>();
+  let database: TestDatabase | undefined;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    const { pool } = database;
+    await migrate(pool, eventStoreMigrations);
+    const store = createPostgresEventStore({ pool, clock: clockInHand() });
+    const snapshots = createPostgresSnapshotStore({ pool });
+    const waiting = [...journeys.entries()];
+    const next = async (): Promise<void> => {
+      for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
+        const [index, journey] = entry;
+        const walking = walk(journey, exploration, { store, snapshots, workflow }, `${machine}-${index}`);
+        walked.set(journey, walking);
+        await walking.catch(() => undefined);
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, next));
+  }, 80_000);
+
+  afterAll(async () => database?.drop());
+
+  test.each(journeys.map((journey, index) => [`${index + 1}. ${titleOf(journey)}`, journey] as const))('%s', async (_, journey) => {
+    expect((await walked.get(journey))?.partings).toEqual([]);
+  });
+
+  test('every state of the machine was visited', async () => {
+    const visited = new Set((await Promise.all(walked.values())).flatMap(({ states }) => states));
+    expect(statesOf(machine).filter((state) => !beforeAnything.includes(state) && !besides.includes(state) && !visited.has(`${machine} ${state}`))).toEqual([]);
+  });
+
+  test('every transition was taken, and refused by each of its rules', async () => {
+    const seen = new Set((await Promise.all(walked.values())).flatMap(({ outcomes }) => outcomes));
+    expect(possibleOutcomes(machine).map(({ name }) => name).filter((name) => !seen.has(name) && unreachable(name) === undefined)).toEqual([]);
+  });
+
+  test('what is said never to be was not', async () => {
+    const seen = (await Promise.all(walked.values())).flatMap(({ outcomes }) => outcomes);
+    expect(seen.filter((name) => unreachable(name) !== undefined)).toEqual([]);
+  });
+}
+
+/** No history is in these: it begins by leaving them. The clock's own states are walked by its transitions. */
+const beforeAnything = ['NONE'];
+const besides = ['RUNNING', 'SUSPENDED'];
+
+function titleOf(journey: Journey): string {
+  const steps = journey.flatMap(({ step }) => step ?? []);
+  const refusals = journey.reduce((sum, { refusedHere }) => sum + refusedHere.length, 0);
+  return `${steps.length} steps to "${steps.at(-1) ?? ''}"${refusals > 0 ? `, past ${refusals} refusals` : ''}`;
+}
