@@ -4,7 +4,7 @@ import { createPostgresEventStore, createPostgresSnapshotStore, eventStoreMigrat
 import { migrate } from '@redress/postgres';
 import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
 import { workflowOf, type MachineId } from '@redress/procedures';
-import { possibleOutcomes, statesOf } from '@redress/procedures/testing';
+import { interviewOutcomes, possibleOutcomes, statesOf } from '@redress/procedures/testing';
 
 const atOnce = 8;
 
@@ -49,6 +49,13 @@ export function modelTests(machine: MachineId): void {
     const seen = new Set((await Promise.all(walked.values())).flatMap(({ outcomes }) => outcomes));
     expect(possibleOutcomes(machine).map(({ name }) => name).filter((name) => !seen.has(name) && unreachable(name) === undefined)).toEqual([]);
   });
+
+  if (machine === 'CSC' || machine === 'CORPORATE') {
+    test("every step of an interview's own machine was taken", async () => {
+      const seen = new Set((await Promise.all(walked.values())).flatMap(({ outcomes }) => outcomes));
+      expect(interviewOutcomes().filter((name) => !seen.has(name))).toEqual([]);
+    });
+  }
 
   test('what is said never to be was not', async () => {
     const seen = (await Promise.all(walked.values())).flatMap(({ outcomes }) => outcomes);

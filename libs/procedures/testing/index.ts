@@ -1,2 +1,2 @@
 export { consequenceOf } from '../src/workflow/consequences.js';
-export { outcomeOf, possibleOutcomes, statesOf, type Outcome } from './outcomes.js';
+export { interviewOutcomeOf, interviewOutcomes, outcomeOf, possibleOutcomes, statesOf, type Outcome } from './outcomes.js';

@@ -1,6 +1,6 @@
 import type { AnyStateNode } from 'xstate';
 import type { CaseState, DomainEvent, Law, MachineId, Rule } from '../src/index.js';
-import { machines } from '../src/index.js';
+import { interviewMachine, machines } from '../src/index.js';
 
 /**
  * What can come of an event at one of a machine's transitions: it is taken, or one of its rules refuses it, or, where a transition
@@ -42,6 +42,22 @@ export function outcomeOf(state: CaseState, event: DomainEvent, law: Law): Outco
   const explaining = transitions.find(({ judges }) => judges === 'refuses');
   return refused ? refusedAt(refused, refused.rules.findIndex((rule) => !holds(rule))) : explaining && unexplainedAt(explaining);
 }
+
+/** Every step of the small machine that each interview is, silence told from an answer. */
+export function interviewOutcomes(): readonly string[] {
+  return Object.values(interviewMachine.states).flatMap(({ key, events }) =>
+    events.flatMap((type) => (type === 'InterviewNotesAgreed' ? ['EXPLICIT', 'DEEMED'].map((agreement) => interviewStep(key, `${type} ${agreement}`)) : [interviewStep(key, type)])),
+  );
+}
+
+/** The step of its interview that an event is; undefined for events of no interview. */
+export function interviewOutcomeOf({ facts }: CaseState, { type, payload }: DomainEvent): Outcome | undefined {
+  if (!('interviewId' in payload)) return undefined;
+  const from = facts.interviews[payload.interviewId]?.state ?? 'NONE';
+  return { name: interviewStep(from, 'agreement' in payload ? `${type} ${payload.agreement}` : type), code: undefined };
+}
+
+const interviewStep = (from: string, type: string): string => `INTERVIEW in ${from}: ${type} is taken`;
 
 function outcomesAt(transition: JudgedTransition): readonly Outcome[] {
   const refusals = transition.rules.map((_, index) => refusedAt(transition, index));

@@ -21,14 +21,17 @@ const atTheDoor: Answers = ({ receipt, advocacyOfferedOn, consentRecordedOn, suf
   receipt?.complainantType, receipt?.groundsAroseOn?.slice(0, 4), has(advocacyOfferedOn), has(consentRecordedOn), sufficientInterest?.granted, has(acceptedOn),
 ];
 
-const interviews: Answers = (facts) => Object.values(facts.interviews).map(({ state, rounds, agreement }) => [state, rounds.length, agreement]);
+/** Silence on notes sent earlier is only flagged [seed App 1]. */
+const automaticFrom = '2021-06-01';
 
-/** What no breach records: the window after Stage 2, the date of a remedy, the five days of notes that were challenged in them. */
+const interviews: Answers = (facts) => Object.values(facts.interviews).map(({ state, rounds, agreement }) => [state, rounds.length, agreement, (rounds.at(-1)?.sentOn ?? '') >= automaticFrom]);
+
+/** What no breach records: the window after Stage 2, the date of a remedy, the five days of notes. */
 function daysPassed(name: string, { stage2, ombudsman, interviews: held }: Facts, today: LondonDate): readonly unknown[] {
   return [
     name === 'S2_RESPONDED' && today > (stage2.respondedOn ?? today),
     Object.values(ombudsman.remedies).map(({ answer, doneOn, dueOn }) => [answer, has(doneOn), today > dueOn]),
-    name.startsWith('S2_') && Object.values(held).map(({ state, rounds }) => state === 'CHALLENGED' && today > (rounds.at(-1)?.dueOn ?? today)),
+    name.startsWith('S2_') && Object.values(held).map(({ state, rounds }) => ['NOTES_SENT', 'CHALLENGED'].includes(state) && today > (rounds.at(-1)?.dueOn ?? today)),
   ];
 }
 
@@ -52,5 +55,4 @@ const questions: Readonly<Record<string, Answers>> = {
   ENQUIRY: (facts) => passed(facts, 'LG-ENQ'),
   DRAFT_DECISION: (facts) => passed(facts, 'LG-DRAFT'),
 };
-
 

@@ -25,8 +25,8 @@ export interface Exploration {
   readonly states: number;
 }
 
-/** A Wednesday, after the five-day limit on notes became automatic. */
-const begins = utcInstant('2021-06-16T11:00:00Z');
+/** A Wednesday, and so soon before the five-day limit on notes became automatic that histories are on either side of it. */
+const begins = utcInstant('2021-05-12T11:00:00Z');
 const giver = { commandId: 'model', unique: 'model' };
 
 /** Walks the whole model of one machine with xstate/graph: every state that the alphabet leads to, and every step from each of them. */

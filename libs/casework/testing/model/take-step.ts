@@ -1,6 +1,6 @@
 import { addDays, londonDateOf, startOfLondonDay, utcInstant, type UtcInstant } from '@redress/calendar';
 import { evolve, Refused, stateName, type CaseState, type DomainEvent, type ProposedEvent, type Refusal, type Workflow } from '@redress/procedures';
-import { consequenceOf, outcomeOf, type Outcome } from '@redress/procedures/testing';
+import { consequenceOf, interviewOutcomeOf, outcomeOf, type Outcome } from '@redress/procedures/testing';
 import { commandContext } from '../../src/command-path/command-context.js';
 import { decide } from '../../src/command-path/decided.js';
 import type { CommandContext } from '../../src/commands/case-command.js';
@@ -65,10 +65,11 @@ function outcomesAlong(from: CaseState, events: readonly DomainEvent[], { law }:
   let state = from;
   return events.flatMap((event, index) => {
     const taken = outcomeOf(state, event, law);
+    const ofInterview = interviewOutcomeOf(state, event);
     state = evolve(state, event);
     const consequence = consequenceOf(state.facts, event, law);
     const undrawn = consequence && consequence.type !== events[index + 1]?.type ? outcomeOf(state, { ...consequence, occurredAt: event.occurredAt }, law) : undefined;
-    return [taken, undrawn].filter((outcome) => outcome !== undefined);
+    return [taken, ofInterview, undrawn].filter((outcome) => outcome !== undefined);
   });
 }
 
