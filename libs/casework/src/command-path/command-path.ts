@@ -1,29 +1,32 @@
 import { RevisionConflict, type Clock, type CommitResult, type EventStore } from '@redress/event-store';
 import { Refused, type Workflow } from '@redress/procedures';
+import { allowedNext } from '../allowed/allowed-next.js';
 import type { CommandContext } from '../commands/case-command.js';
 import type { ExpireLimits } from '../expire-limits/expire-limits.js';
-import { allowedNext } from '../allowed/allowed-next.js';
 import type { Held, Histories } from '../history/histories.js';
 import { idOfStream } from '../history/streams.js';
-import type { Asked, CommandInput } from './asked.js';
+import { momentOf } from '../moment.js';
+import { CommandRefused, ConcurrencyConflict } from '../refusals/refusals.js';
 import { alongsideWrites } from './alongside-writes.js';
+import type { Asked, CommandInput } from './asked.js';
 import { commandContext } from './command-context.js';
 import { answerOf, eventsOfCommand, streamAnswered, type CommandResult } from './command-result.js';
 import { commitOf } from './commit-of.js';
 import { decide } from './decided.js';
-import { momentOf } from '../moment.js';
 import { judgeFutureDates } from './future-dates.js';
 import { namedCommand } from './named-command.js';
+import { OneAtATime } from './one-at-a-time.js';
 import { permit, permitFields } from './permission.js';
 import { readCommand } from './read-command.js';
-import { CommandRefused, ConcurrencyConflict } from '../refusals/refusals.js';
 import { streamContinued, streamOpened } from './stream-asked.js';
 
-/** Each try reads what the last winner wrote, so only a stream written without pause can use them up. */
-const tries = 12;
+/** Each try reads what the last winner wrote; who races are other processes, and they are few. */
+const tries = 20;
 
 /** The one way of every command (decision record 0007). It knows no rule of any procedure. */
 export class CommandPath {
+  readonly #turns = new OneAtATime();
+
   constructor(
     private readonly store: EventStore,
     private readonly histories: Histories,
@@ -41,8 +44,12 @@ export class CommandPath {
     return earlier ? this.#repeated(earlier, input) : this.#record({ definition, command, input });
   }
 
-  async #record(asked: Asked): Promise<CommandResult> {
+  #record(asked: Asked): Promise<CommandResult> {
     judgeFutureDates(asked, momentOf(this.clock));
+    return asked.definition.commandClass.opens ? this.#tryAgain(asked) : this.#turns.run(streamContinued(asked), () => this.#tryAgain(asked));
+  }
+
+  async #tryAgain(asked: Asked): Promise<CommandResult> {
     let overtaken = false;
     for (let attempt = 0; attempt < tries; attempt += 1) {
       const context = commandContext(asked, this.workflow, this.clock, attempt);

@@ -39,9 +39,13 @@ export function commandNamed(name: string): CommandDefinition | undefined {
   return byName.get(name);
 }
 
+const definitionsOf: ReadonlyMap<MachineId, readonly CommandDefinition[]> = new Map(
+  machineIds().map((machine) => [machine, byMachine[machine].flatMap((commandClass) => byName.get(commandName(commandClass.name)) ?? [])]),
+);
+
 /** The commands of one machine, in the order a case goes through them. */
 export function commandsOf(machine: MachineId): readonly CommandDefinition[] {
-  return byMachine[machine].flatMap((commandClass) => byName.get(commandName(commandClass.name)) ?? []);
+  return definitionsOf.get(machine) ?? [];
 }
 
 function machineIds(): readonly MachineId[] {
