@@ -1,25 +1,11 @@
-import type { LondonDate } from '@redress/calendar';
-import { NOT_HELD } from '@redress/procedures';
-import { Day, PlannedDay } from '../../fields/index.js';
-import { CaseCommand } from '../case-command.js';
-import { proposed } from '../proposed.js';
-import { complaintsManager } from '../who.js';
+import { OmbudsmanEnquiry } from '../ombudsman-enquiry.js';
 
 /** Domain 3.8 L3. */
-export class RecordInvestigationStart extends CaseCommand {
+export class RecordInvestigationStart extends OmbudsmanEnquiry {
   static readonly title = 'Record the start of an investigation';
   static readonly description = 'The Ombudsman investigates and asks for answers.';
-  static readonly capability = 'OMBUDSMAN';
-  static readonly roles = complaintsManager;
-  static readonly proposes = ['LgscoEnquiryReceived'] as const;
 
-  @Day('The day the enquiry was received')
-  receivedOn!: LondonDate;
-
-  @PlannedDay('To be answered by, as the letter says', { optional: true })
-  dueOn?: LondonDate;
-
-  propose() {
-    return [proposed('LgscoEnquiryReceived', this.receivedOn, { phase: 'INVESTIGATION', dueOn: this.dueOn ?? NOT_HELD })];
+  protected get phase() {
+    return 'INVESTIGATION' as const;
   }
 }

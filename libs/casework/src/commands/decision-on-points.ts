@@ -1,0 +1,33 @@
+import type { LondonDate } from '@redress/calendar';
+import { findings, type CaseState, type Finding } from '@redress/procedures';
+import { Choice, Day, Entries, Identifier } from '../fields/index.js';
+import { CaseCommand } from './case-command.js';
+import { decided, DecisionEntry, likelyDecisions } from './decision-entry.js';
+import { adjudicatorAndSender } from './who.js';
+
+/** The answer that ends Stage 2 in both staged procedures: every point decided by an officer who took no part before (domain 3.2.2 C16, 3.4 K8). */
+export abstract class DecisionOnPoints extends CaseCommand {
+  static readonly capability = 'ADJUDICATION';
+  static readonly roles = adjudicatorAndSender;
+
+  @Day('The day it was sent')
+  sentOn!: LondonDate;
+
+  @Identifier('Adjudicating Officer')
+  adjudicator!: string;
+
+  @Entries('Decisions', DecisionEntry)
+  decisions!: DecisionEntry[];
+
+  @Choice('Overall outcome', findings)
+  outcome!: Finding;
+
+  protected get decision() {
+    const { sentOn, adjudicator, outcome } = this;
+    return { sentOn, adjudicator, decisions: decided(this.decisions), outcome };
+  }
+
+  static likely({ facts }: CaseState) {
+    return { decisions: likelyDecisions(facts) };
+  }
+}
