@@ -4,10 +4,11 @@ import { complainantAgreesToExtension, extensionRules } from '../rules/extension
 import { accepted, stillOpen } from '../rules/intake-rules.js';
 import { investigatorUnassigned } from '../rules/investigation-rules.js';
 import { notBeforeAcknowledgement, notBeforePlan, notBeforeReceipt } from '../rules/order-rules.js';
-import { completesStage, hasStage2, hasStage3 } from '../rules/stage-rules.js';
+import { completesStage, hasStage2 } from '../rules/stage-rules.js';
 import {
   acknowledgement, clockRegion, closure, ends, expiry, intakeDecisions, intakeIsPast, rejection, withdrawal,
 } from './complaint-fragments.js';
+import { withoutStage3 } from './stage-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
 const plan = to('PLAN_AGREED', accepted, planAfterReceipt, notBeforeAcknowledgement);
@@ -71,10 +72,6 @@ export const ascMachine = procedureSetup.createMachine({
     IndependentPersonReportSubmitted: refused(hasStage2),
     AdjudicationIssued: refused(hasStage2),
     Stage2ResponseIssued: refused(hasStage2),
-    Stage3Requested: refused(hasStage3),
-    PanelAppointed: refused(hasStage3),
-    PanelHeld: refused(hasStage3),
-    PanelReportIssued: refused(hasStage3),
-    AuthorityResponseIssued: refused(hasStage3),
+    ...withoutStage3,
   },
 });

@@ -3,13 +3,14 @@ import { lgscoRightStated } from '../rules/adult-rules.js';
 import { stillOpen } from '../rules/intake-rules.js';
 import {
   adjudicatorImpartial, corporateTeamComplete, everyPointDecided, everyPointFound, interviewHeldOrExplained,
-  interviewsSettled, investigationStarted, investigatorUnassigned, notTheSamePerson, reportIn, reportNotYetIn,
-  statementHasPoints, statementUnsettled, upheldPointsHaveActions,
+  interviewsSettled, investigatorUnassigned, notTheSamePerson, reportIn, reportNotYetIn, statementHasPoints,
+  statementUnsettled, upheldPointsHaveActions,
 } from '../rules/investigation-rules.js';
 import { notBeforeInvestigation, notBeforeReport, notBeforeStage2Request } from '../rules/order-rules.js';
-import { completesStage, hasStage3, stage2Running } from '../rules/stage-rules.js';
+import { completesStage, stage2Running } from '../rules/stage-rules.js';
 import { clockRegion, closure, ends, expiry, intakeIsPast, withdrawal } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
+import { stageTwoIsElsewhere, withoutStage3 } from './stage-fragments.js';
 import { extension, stageOneIsPast, stageOneStates } from './stage-one-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
@@ -59,14 +60,8 @@ export const corporateMachine = procedureSetup.createMachine({
     ...intakeIsPast,
     ...expiry,
     ...stageOneIsPast,
-    InvestigatorAssigned: refused(stillOpen, stage2Running, investigatorUnassigned),
-    InvestigationReportSubmitted: refused(stillOpen, stage2Running, investigationStarted),
+    ...stageTwoIsElsewhere,
     Stage2ResponseIssued: refused(stillOpen, stage2Running, reportIn),
-    Stage3Requested: refused(hasStage3),
-    PanelAppointed: refused(hasStage3),
-    PanelDateSet: refused(hasStage3),
-    PanelHeld: refused(hasStage3),
-    PanelReportIssued: refused(hasStage3),
-    AuthorityResponseIssued: refused(hasStage3),
+    ...withoutStage3,
   },
 });

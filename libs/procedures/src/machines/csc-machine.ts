@@ -2,21 +2,23 @@ import { noFacts } from '../facts/facts.js';
 import { stillOpen } from '../rules/intake-rules.js';
 import {
   adjudicatorImpartial, bothReportsIn, childrensTeamComplete, everyPointDecided, everyPointFound,
-  independentPersonUnassigned, interviewHeldOrExplained, interviewsSettled, investigationStarted,
-  investigatorUnassigned, notTheSamePerson, reportBeforeIndependentReport, reportIn, reportNotYetIn,
-  statementHasPoints, statementMayBeFixed, statementUnsettled, upheldPointsHaveActions,
+  independentPersonUnassigned, interviewHeldOrExplained, interviewsSettled, investigatorUnassigned, notTheSamePerson,
+  reportBeforeIndependentReport, reportIn, reportNotYetIn, statementHasPoints, statementMayBeFixed, statementUnsettled,
+  upheldPointsHaveActions,
 } from '../rules/investigation-rules.js';
 import {
   notBeforeAdjudication, notBeforeIndependentReport, notBeforeInvestigation, notBeforePanelHeld, notBeforePanelReport,
   notBeforePanelRequest, notBeforeReport, notBeforeStage2Request,
 } from '../rules/order-rules.js';
 import {
-  everyRecommendationAnswered, independentPersonConsulted, panelAppointed, panelDated, panelHeld, panelIndependent, panelNotYetRequested, panelOfThree, panelReported,
-  panelRequestInWindow, panelWindowClosed, quorum, rightToStage3Stated,
+  everyRecommendationAnswered, independentPersonConsulted, panelAppointed, panelDated, panelHeld, panelIndependent,
+  panelNotYetRequested, panelOfThree, panelReported, panelRequestInWindow, panelWindowClosed, quorum,
+  rightToStage3Stated,
 } from '../rules/panel-rules.js';
 import { completesStage, stage2Answered, stage2Running } from '../rules/stage-rules.js';
 import { clockRegion, closure, ends, expiry, intakeIsPast, withdrawal } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
+import { stageTwoIsElsewhere } from './stage-fragments.js';
 import { extension, stageOneIsPast, stageOneStates } from './stage-one-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
@@ -86,10 +88,9 @@ export const cscMachine = procedureSetup.createMachine({
     ...intakeIsPast,
     ...expiry,
     ...stageOneIsPast,
-    InvestigatorAssigned: refused(stillOpen, stage2Running, investigatorUnassigned),
+    ...stageTwoIsElsewhere,
     IndependentPersonAssigned: refused(stillOpen, stage2Running, independentPersonUnassigned),
     StatementOfComplaintAgreed: refused(stillOpen, stage2Running, statementUnsettled),
-    InvestigationReportSubmitted: refused(stillOpen, stage2Running, investigationStarted),
     IndependentPersonReportSubmitted: refused(stillOpen, stage2Running, reportBeforeIndependentReport),
     AdjudicationIssued: refused(stillOpen, stage2Running, reportIn, bothReportsIn),
     Stage3Requested: refused(stillOpen, stage2Answered, panelNotYetRequested),

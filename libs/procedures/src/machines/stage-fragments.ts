@@ -1,0 +1,20 @@
+import { stillOpen } from '../rules/intake-rules.js';
+import { investigationStarted, investigatorUnassigned } from '../rules/investigation-rules.js';
+import { hasStage3, stage2Running } from '../rules/stage-rules.js';
+import { refused } from './vocabulary.js';
+
+/** Why a step of Stage 2 is refused elsewhere, in both staged procedures. */
+export const stageTwoIsElsewhere = {
+  InvestigatorAssigned: refused(stillOpen, stage2Running, investigatorUnassigned),
+  InvestigationReportSubmitted: refused(stillOpen, stage2Running, investigationStarted),
+} as const;
+
+/** Only the children's procedure has a Review Panel [R06 r.18]. */
+export const withoutStage3 = {
+  Stage3Requested: refused(hasStage3),
+  PanelAppointed: refused(hasStage3),
+  PanelDateSet: refused(hasStage3),
+  PanelHeld: refused(hasStage3),
+  PanelReportIssued: refused(hasStage3),
+  AuthorityResponseIssued: refused(hasStage3),
+} as const;
