@@ -45,7 +45,7 @@ export default tseslint.config(
     languageOptions: { parserOptions: { project: 'test/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     plugins: { '@nx': nx },
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { depConstraints: runDownwardsOnly, allow: [] }],
+      '@nx/enforce-module-boundaries': ['error', { depConstraints: runDownwardsOnly, allow: ['@redress/server/testing'] }],
       'no-restricted-syntax': ['error', ...noClockOfOnesOwn, ...everyTestRuns],
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],

@@ -12,6 +12,7 @@ export default {
   globalSetup: '<rootDir>/libs/postgres/testing/global-setup.ts',
   globalTeardown: '<rootDir>/libs/postgres/testing/global-teardown.ts',
   moduleNameMapper: {
+    '^@redress/server/testing$': '<rootDir>/apps/server/testing/index.ts',
     '^@redress/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^@redress/([^/]+)/testing$': '<rootDir>/libs/$1/testing/index.ts',
     '^@redress/([^/]+)/contract$': '<rootDir>/libs/$1/contract/index.ts',

@@ -1,5 +1,5 @@
 import type { FieldDescription } from '@redress/casework';
-import { plainWords } from '../wording/plain-words.js';
+import { choiceInWords } from '../wording/names.js';
 import { rowCount } from './body-of-form.js';
 import type { Control, ControlOption, ControlRow, DatePart } from './control.js';
 import type { FormContext } from './form-context.js';
@@ -39,7 +39,7 @@ function controlOf(field: FieldDescription, name: string, context: FormContext):
 }
 
 const yesNo: readonly ControlOption[] = [{ value: 'yes', text: 'Yes' }, { value: 'no', text: 'No' }];
-const inWords = (value: string): ControlOption => ({ value, text: plainWords(value) });
+const inWords = (value: string): ControlOption => ({ value, text: choiceInWords(value) });
 
 function choosing(options: readonly string[]): Pick<Control, 'kind' | 'options'> {
   return { kind: options.length > mostRadios ? 'select' : 'radios', options: options.map(inWords) };

@@ -20,6 +20,11 @@ export const machineNames: Readonly<Record<MachineId, string>> = {
 
 export const kindNames: Readonly<Record<Kind, string>> = { COMPLAINT: 'Complaint', COMMENT: 'Comment', COMPLIMENT: 'Compliment' };
 
+/** One of a list to choose from, as a form shows it. */
+export function choiceInWords(value: string): string {
+  return Object.entries(procedureNames).find(([procedure]) => procedure === value)?.[1] ?? plainWords(value);
+}
+
 /** A state of domain.md section 3: S2_INVESTIGATING as "Stage 2: investigating". */
 export function stateInWords(state: string): string {
   const [, stage, rest] = /^S([123])_(.+)$/.exec(state) ?? [];

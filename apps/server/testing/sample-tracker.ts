@@ -1,0 +1,20 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importTracker } from '@redress/casework';
+import { demonstrationTracker } from '../src/demonstration/demonstration-tracker.js';
+import type { House } from '../src/house/house.js';
+
+/** Fills a house with a few of the demonstration's cases, so that every kind of page has something to show. */
+export async function loadSample({ store, workflow, clock, readModels }: House, everyNthRow: number): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'redress-sample-'));
+  try {
+    const [header, ...rows] = (await readFile(demonstrationTracker, 'utf8')).trimEnd().split('\n');
+    const path = join(folder, 'sample.csv');
+    await writeFile(path, [header, ...rows.filter((_, index) => index % everyNthRow === 0)].join('\n'));
+    await importTracker({ path, eventStore: store, workflow, clock, actor: { userId: 'administrator', role: 'ADMINISTRATOR' } });
+    await readModels.catchUp();
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
