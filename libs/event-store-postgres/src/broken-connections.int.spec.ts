@@ -1,45 +1,31 @@
 import { once } from 'node:events';
 import { createServer, connect } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { EventStore } from '@redress/event-store';
+import { describe, expect, test } from '@jest/globals';
 import { all, commitTo, fixedClock, take } from '@redress/event-store/contract';
-import { migrate } from '@redress/postgres';
-import { testDatabase } from '@redress/postgres/testing';
-import type { TestDatabase } from '@redress/postgres/testing';
 import pg from 'pg';
-import { eventStoreMigrations } from './migrations.js';
 import { createPostgresEventStore } from './postgres-event-store.js';
+import { storeOfEachTest } from '../testing/store-of-each-test.js';
 
 describe('When a connection breaks', () => {
-  let database: TestDatabase;
-  let store: EventStore;
-  beforeEach(async () => {
-    database = await testDatabase();
-    await migrate(database.pool, eventStoreMigrations);
-    store = createPostgresEventStore({ pool: database.pool, clock: fixedClock });
-  });
-  afterEach(async () => {
-    await store.close();
-    await database.drop();
-  });
+  const given = storeOfEachTest();
 
   test('before the commit, the caller hears of it and the same command is appended when it comes again', async () => {
     const commit = commitTo('case-1', 'NO_STREAM', 2);
-    const holder = await database.pool.connect();
+    const holder = await given.database.pool.connect();
     await holder.query('BEGIN');
     await holder.query('SELECT pg_advisory_xact_lock(20060903)');
-    const append = store.append(commit).catch((error: unknown) => error);
+    const append = given.store.append(commit).catch((error: unknown) => error);
     await breakWhoWaitsForTheLock(holder);
     expect(await append).toMatchObject({ code: 'ERR_STORE_UNAVAILABLE', message: expect.stringContaining('same command id') });
     await holder.query('COMMIT');
     holder.release();
-    expect(await store.answerTo(commit.commandId)).toBeUndefined();
-    expect(await store.append(commit)).toMatchObject({ outcome: 'APPENDED', revisions: { 'case-1': 2 } });
+    expect(await given.store.answerTo(commit.commandId)).toBeUndefined();
+    expect(await given.store.append(commit)).toMatchObject({ outcome: 'APPENDED', revisions: { 'case-1': 2 } });
   });
 
   test('after the commit but before the answer, the same command gets its first answer and nothing is doubled', async () => {
-    const proxy = await answerCutter(database.url);
+    const proxy = await answerCutter(given.database.url);
     const pool = new pg.Pool({ connectionString: proxy.url });
     pool.on('error', () => undefined);
     const throughProxy = createPostgresEventStore({ pool, clock: fixedClock });
@@ -48,17 +34,17 @@ describe('When a connection breaks', () => {
     proxy.cutNextAnswer();
     await expect(throughProxy.append(commit)).rejects.toMatchObject({ code: 'ERR_STORE_UNAVAILABLE' });
     expect(await throughProxy.append(commit)).toMatchObject({ outcome: 'REPEATED', revisions: { 'case-1': 2 } });
-    expect(await all(store.readStream('case-1'))).toHaveLength(2);
+    expect(await all(given.store.readStream('case-1'))).toHaveLength(2);
     await throughProxy.close();
     await pool.end();
     proxy.server.close();
   });
 
   test('under a subscription, it goes on where it was', async () => {
-    const following = take(3, store.subscribe({ signal: new AbortController().signal }));
-    await store.append(commitTo('case-1', 'NO_STREAM'));
-    await database.pool.query("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = current_database() AND query = 'LISTEN redress_events'");
-    await store.append(commitTo('case-1', 1, 2));
+    const following = take(3, given.store.subscribe({ signal: new AbortController().signal }));
+    await given.store.append(commitTo('case-1', 'NO_STREAM'));
+    await given.database.pool.query("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = current_database() AND query = 'LISTEN redress_events'");
+    await given.store.append(commitTo('case-1', 1, 2));
     expect((await following).map(({ revision }) => revision)).toEqual([1, 2, 3]);
   });
 });

@@ -1,52 +1,38 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { EventStore } from '@redress/event-store';
+import { describe, expect, test } from '@jest/globals';
 import { all, commitOf, commitTo, fixedClock, newEvent } from '@redress/event-store/contract';
-import { migrate } from '@redress/postgres';
-import { testDatabase } from '@redress/postgres/testing';
-import type { TestDatabase } from '@redress/postgres/testing';
 import pg from 'pg';
-import { eventStoreMigrations } from './migrations.js';
 import { createPostgresEventStore } from './postgres-event-store.js';
+import { storeOfEachTest } from '../testing/store-of-each-test.js';
 
 describe('The PostgreSQL event store', () => {
-  let database: TestDatabase;
-  let store: EventStore;
-  beforeEach(async () => {
-    database = await testDatabase();
-    await migrate(database.pool, eventStoreMigrations);
-    store = createPostgresEventStore({ pool: database.pool, clock: fixedClock });
-  });
-  afterEach(async () => {
-    await store.close();
-    await database.drop();
-  });
+  const given = storeOfEachTest();
 
   test('writes appends that arrive together in one transaction, the losers among them left out', async () => {
-    await store.append(commitTo('case-1', 'NO_STREAM'));
-    const outcomes = await Promise.allSettled(([1, 1, 2, 'NO_STREAM', 3] as const).map((expected) => store.append(commitTo('case-1', expected))));
+    await given.store.append(commitTo('case-1', 'NO_STREAM'));
+    const outcomes = await Promise.allSettled(([1, 1, 2, 'NO_STREAM', 3] as const).map((expected) => given.store.append(commitTo('case-1', expected))));
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected', 'fulfilled']);
-    const { rows } = await database.pool.query('SELECT count(*)::int AS events, count(DISTINCT xmin::text)::int AS transactions FROM events WHERE revision > 1');
+    const { rows } = await given.database.pool.query('SELECT count(*)::int AS events, count(DISTINCT xmin::text)::int AS transactions FROM events WHERE revision > 1');
     expect(rows).toEqual([{ events: 3, transactions: 1 }]);
   });
 
   test('refuses data that only the database refuses, without its neighbours and without quoting it', async () => {
-    await database.pool.query("ALTER TABLE events ADD CHECK (data ->> 'name' <> 'Secret Person')");
-    const appends = ['Anybody', 'Secret Person', 'Somebody'].map((name) => store.append(commitOf(newEvent('CaseNoted', { name }))));
+    await given.database.pool.query("ALTER TABLE events ADD CHECK (data ->> 'name' <> 'Secret Person')");
+    const appends = ['Anybody', 'Secret Person', 'Somebody'].map((name) => given.store.append(commitOf(newEvent('CaseNoted', { name }))));
     const [first, second, third] = await Promise.allSettled(appends);
     expect([first?.status, third?.status]).toEqual(['fulfilled', 'fulfilled']);
     expect(second).toMatchObject({ reason: { code: 'ERR_VALIDATION', message: expect.stringContaining('SQLSTATE 23514') } });
     expect(String(second?.status === 'rejected' && second.reason)).not.toContain('Secret');
-    expect((await all(store.readAll())).map(({ data }) => data.name)).toEqual(['Anybody', 'Somebody']);
+    expect((await all(given.store.readAll())).map(({ data }) => data.name)).toEqual(['Anybody', 'Somebody']);
   });
 
   test('refuses to append where it could not see what others committed meanwhile', async () => {
-    await database.pool.query("DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_isolation = serializable', current_database()); END $$");
-    const pool = new pg.Pool({ connectionString: database.url });
+    await given.database.pool.query("DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_isolation = serializable', current_database()); END $$");
+    const pool = new pg.Pool({ connectionString: given.database.url });
     const elsewhere = createPostgresEventStore({ pool, clock: fixedClock });
     await expect(elsewhere.append(commitTo('case-1', 'NO_STREAM'))).rejects.toMatchObject({ code: 'ERR_STORE_UNAVAILABLE', message: expect.stringContaining('READ COMMITTED') });
     await elsewhere.close();
     await pool.end();
-    await database.pool.query("DO $$ BEGIN EXECUTE format('ALTER DATABASE %I RESET default_transaction_isolation', current_database()); END $$");
+    await given.database.pool.query("DO $$ BEGIN EXECUTE format('ALTER DATABASE %I RESET default_transaction_isolation', current_database()); END $$");
   });
 
   test.each([
@@ -58,9 +44,9 @@ describe('The PostgreSQL event store', () => {
     'DELETE FROM commands',
     'TRUNCATE commands CASCADE',
   ])('is append-only: %s is refused', async (sql) => {
-    await store.append(commitTo('case-1', 'NO_STREAM'));
-    const before = await all(store.readAll());
-    await expect(database.pool.query(sql)).rejects.toThrow(/history is append-only/);
-    expect(await all(store.readAll())).toEqual(before);
+    await given.store.append(commitTo('case-1', 'NO_STREAM'));
+    const before = await all(given.store.readAll());
+    await expect(given.database.pool.query(sql)).rejects.toThrow(/history is append-only/);
+    expect(await all(given.store.readAll())).toEqual(before);
   });
 });

@@ -1,2 +1,3 @@
 export { consequenceOf } from '../src/workflow/consequences.js';
 export { interviewOutcomeOf, interviewOutcomes, outcomeOf, possibleOutcomes, statesOf, type Outcome } from './outcomes.js';
+export { workedIndicatorExamples } from './worked-indicator-examples.js';

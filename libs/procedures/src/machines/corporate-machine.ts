@@ -8,10 +8,10 @@ import {
 } from '../rules/investigation-rules.js';
 import { notBeforeInvestigation, notBeforeReport, notBeforeStage2Request } from '../rules/order-rules.js';
 import { completesStage, stage2Running } from '../rules/stage-rules.js';
-import { clockRegion, closure, ends, expiry, intakeIsPast, withdrawal } from './complaint-fragments.js';
+import { clockRegion, closure, ends, withdrawal } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
-import { stageTwoIsElsewhere, withoutStage3 } from './stage-fragments.js';
-import { extension, stageOneIsPast, stageOneStates } from './stage-one-fragments.js';
+import { anywhereInStages, withoutStage3 } from './stage-fragments.js';
+import { extension, stageOneStates } from './stage-one-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
 const statement = {
@@ -57,10 +57,7 @@ export const corporateMachine = procedureSetup.createMachine({
     clock: clockRegion,
   },
   on: {
-    ...intakeIsPast,
-    ...expiry,
-    ...stageOneIsPast,
-    ...stageTwoIsElsewhere,
+    ...anywhereInStages,
     Stage2ResponseIssued: refused(stillOpen, stage2Running, reportIn),
     ...withoutStage3,
   },

@@ -16,10 +16,10 @@ import {
   rightToStage3Stated,
 } from '../rules/panel-rules.js';
 import { completesStage, stage2Answered, stage2Running } from '../rules/stage-rules.js';
-import { clockRegion, closure, ends, expiry, intakeIsPast, withdrawal } from './complaint-fragments.js';
+import { clockRegion, closure, ends, withdrawal } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
-import { stageTwoIsElsewhere } from './stage-fragments.js';
-import { extension, stageOneIsPast, stageOneStates } from './stage-one-fragments.js';
+import { anywhereInStages } from './stage-fragments.js';
+import { extension, stageOneStates } from './stage-one-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
 const assignments = {
@@ -85,10 +85,7 @@ export const cscMachine = procedureSetup.createMachine({
     clock: clockRegion,
   },
   on: {
-    ...intakeIsPast,
-    ...expiry,
-    ...stageOneIsPast,
-    ...stageTwoIsElsewhere,
+    ...anywhereInStages,
     IndependentPersonAssigned: refused(stillOpen, stage2Running, independentPersonUnassigned),
     StatementOfComplaintAgreed: refused(stillOpen, stage2Running, statementUnsettled),
     IndependentPersonReportSubmitted: refused(stillOpen, stage2Running, reportBeforeIndependentReport),

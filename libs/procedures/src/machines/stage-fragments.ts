@@ -1,10 +1,13 @@
 import { stillOpen } from '../rules/intake-rules.js';
 import { investigationStarted, investigatorUnassigned } from '../rules/investigation-rules.js';
 import { hasStage3, stage2Running } from '../rules/stage-rules.js';
+import { expiry, intakeIsPast } from './complaint-fragments.js';
+import { stageOneIsPast } from './stage-one-fragments.js';
 import { refused } from './vocabulary.js';
 
-/** Why a step of Stage 2 is refused elsewhere, in both staged procedures. */
-export const stageTwoIsElsewhere = {
+/** What both staged procedures answer wherever the case stands: a breach, and why a step of the intake or of a stage is refused elsewhere. */
+export const anywhereInStages = {
+  ...intakeIsPast, ...expiry, ...stageOneIsPast,
   InvestigatorAssigned: refused(stillOpen, stage2Running, investigatorUnassigned),
   InvestigationReportSubmitted: refused(stillOpen, stage2Running, investigationStarted),
 } as const;

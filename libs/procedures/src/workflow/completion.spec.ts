@@ -1,18 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { stage2Completed, stage2Open } from '../../testing/chapters.js';
 import { on, day, told } from '../../testing/story.js';
+import { workedIndicatorExamples } from '../../testing/worked-indicator-examples.js';
 
 /** domain.md 4.8: the worked indicator examples, each lived through its procedure. */
-test.each([
-  ['X1', 'CSC', '2020-10-05', '2021-01-08', '2021-01-07', 66, false],
-  ['X2', 'CSC', '2020-11-02', '2021-02-03', '2021-02-04', 64, true],
-  ['X3', 'CSC', '2020-09-28', '2021-03-31', '2020-12-30', 129, false],
-  ['X4', 'CSC', '2020-12-14', '2021-03-18', '2021-03-18', 65, true],
-  ['X5', 'CORPORATE', '2020-12-01', '2021-01-08', '2021-01-08', 25, true],
-  ['X6', 'CORPORATE', '2020-12-01', '2021-01-11', '2021-01-08', 26, false],
-  ['X7', 'CORPORATE', '2021-02-22', '2021-03-29', '2021-03-29', 25, true],
-  ['X8', 'CORPORATE', '2021-02-22', '2021-04-01', '2021-03-29', 28, false],
-] as const)('%s: %s from %s, completed %s, was due %s, %i working days', (_, procedure, clockStart, completedOn, dueOn, elapsedNetWd, within) => {
+test.each(workedIndicatorExamples)('%s: %s from %s, completed %s, was due %s, %i working days', (_, procedure, clockStart, completedOn, dueOn, elapsedNetWd, within) => {
   const { state } = told([...stage2Open(procedure, clockStart), ...stage2Completed(procedure, completedOn)]);
   expect(state.facts.completed.at(-1)).toMatchObject({ stage: 2, completedOn, clockStart, dueOn, elapsedNetWd, within });
 });
