@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { once } from 'node:events';
 import { readEnvironment } from './boot/environment.js';
+import { findPort } from './boot/free-port.js';
 import { listen } from './boot/listen.js';
 import { createLog } from './boot/log.js';
 import { progressOn } from './boot/progress.js';
@@ -15,6 +16,7 @@ import { startWorker } from './worker/start-worker.js';
 
 await running(async (stopping, open) => {
   const environment = readEnvironment(process.env);
+  if (environment.role !== 'worker') await findPort(environment);
   const log = createLog(environment.logLevel);
 
   const house = await openHouse({ ...environment, clock: systemClock, log });

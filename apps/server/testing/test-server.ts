@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
-import { testDatabase } from '@redress/postgres/testing';
+import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
 import { openHouse, type House } from '../src/house/house.js';
 import { createApp } from '../src/web/create-app.js';
 
@@ -18,9 +18,10 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-export async function testServer(time: string): Promise<TestServer> {
+/** On a fresh database that goes when it stops, or on one that is given and stays. */
+export async function testServer(time: string, given?: TestDatabase): Promise<TestServer> {
   let now = instantOf(time);
-  const database = await testDatabase();
+  const database = given ?? (await testDatabase());
   const logged: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
   const house = await openHouse({ databaseUrl: database.url, dataDir: '', clock: { now: () => now }, log });
@@ -37,7 +38,7 @@ export async function testServer(time: string): Promise<TestServer> {
     stop: async () => {
       await app.close();
       await house.close();
-      await database.drop();
+      if (!given) await database.drop();
     },
   };
 }

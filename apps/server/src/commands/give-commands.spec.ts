@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { expect, it } from '@jest/globals';
+import type { CommandBus } from '@nestjs/cqrs';
+import { ConcurrencyConflict } from '@redress/casework';
+import type { House } from '../house/house.js';
+import { GiveCommands } from './give-commands.js';
+
+const person = { userId: 'case-worker', name: 'Casey Worker', role: 'CASE_WORKER' } as const;
+const answer = { revision: 2 };
+
+/** A bus whose first answer is a conflict, over a store that has an answer to the key or has none. */
+function overtaken(hasAnswer: boolean) {
+  const released: unknown[] = [];
+  let asked = 0;
+  const bus = { execute: async () => { if ((asked += 1) === 1) throw new ConcurrencyConflict(); return answer; } } as unknown as CommandBus;
+  let fingerprint: unknown;
+  const pool = { query: async (sql: string, [key, claimed]: unknown[]) => {
+    if (sql.startsWith('INSERT')) fingerprint = claimed;
+    if (sql.startsWith('DELETE')) released.push(key);
+    return { rows: [{ fingerprint }] };
+  } };
+  const house = { pool, casework: { caseIdOf: (id: string) => id }, store: { answerTo: async () => (hasAnswer ? answer : undefined) } } as unknown as House;
+  return { commands: new GiveCommands(house, bus), released };
+}
+
+const given = (key: string) => ({ name: 'acknowledge', caseId: 'c', body: {}, person, key, expectedRevision: 1 });
+
+it('a command overtaken by its own double gets the answer of that one', async () => {
+  const { commands, released } = overtaken(true);
+  expect(await commands.give(given(randomUUID()))).toBe(answer);
+  expect(released).toEqual([]);
+});
+
+it('a command overtaken by another is a conflict, and its key may be used again', async () => {
+  const { commands, released } = overtaken(false);
+  const key = randomUUID();
+  await expect(commands.give(given(key))).rejects.toThrow(ConcurrencyConflict);
+  expect(released).toEqual([key]);
+});

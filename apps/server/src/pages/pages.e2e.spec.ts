@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { loadSample, testServer, type TestServer } from '../../testing/index.js';
+
+describe('pages over HTTP', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await testServer('2021-06-16');
+    await loadSample(server.house, 60);
+  });
+  afterAll(() => server.stop());
+
+  const get = (path: string, person?: string) => fetch(`${server.url}${path}`, { redirect: 'manual', headers: person === undefined ? {} : { cookie: `demonstration-person=${person}` } });
+  const choose = (body: Readonly<Record<string, string>>) => fetch(`${server.url}/people`, { method: 'POST', body: new URLSearchParams(body), redirect: 'manual', headers: { origin: server.url } });
+
+  it('lead to the choice of a person and back again', async () => {
+    expect((await get('/cases?status=open')).headers.get('location')).toBe('/people?next=%2Fcases%3Fstatus%3Dopen');
+    const chosen = await choose({ person: 'auditor', next: '/cases?status=open' });
+    expect([chosen.status, chosen.headers.get('location'), chosen.headers.get('set-cookie')]).toEqual([303, '/cases?status=open', 'demonstration-person=auditor; Path=/; HttpOnly; SameSite=Lax']);
+  });
+
+  it.each(['https://elsewhere.example/', '//elsewhere.example/', String.raw`/\elsewhere.example`, '/\t/elsewhere.example', 'javascript:alert(1)', '/people?next=/people'])('never lead elsewhere: %s', async (next) => {
+    expect((await choose({ person: 'auditor', next })).headers.get('location')).toMatch(/^\/(?:[^/\\].*)?$/);
+    expect((await choose({ person: 'auditor', next })).headers.get('location')).not.toContain('elsewhere');
+  });
+
+  it('ask again when nobody was chosen', async () => {
+    const answer = await choose({ person: 'the-mayor' });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('There is a problem');
+  });
+
+  it('give tables as files', async () => {
+    const table = await get('/indicators/quarterly.csv?from=2020/21&to=2020/21', 'reporting-viewer');
+    expect([table.headers.get('content-type'), table.headers.get('content-disposition')]).toEqual(['text/csv; charset=utf-8', 'attachment; filename="quarterly-indicators.csv"']);
+    expect((await table.text()).split('\r\n')).toHaveLength(6);
+    const cases = await get('/indicators/2020-21-q1/pi-1/cases.csv', 'auditor');
+    expect(await cases.text()).toMatch(/^Reference,Procedure,Received,/);
+    expect((await get('/indicators/2020-21-q1/pi-1/cases.csv', 'reporting-viewer')).status).toBe(403);
+  });
+
+  it.each([
+    ['/indicators/2020-21-q5/pi-2', 404], ['/indicators/2020-21-q1/pi-9', 404], ['/cases/CSC-1999-00001', 404], ['/cases/CSC-2018-00002/forget', 404], ['/representations/new', 403], ['/nowhere', 404],
+  ])('%s is an error page with status %i for the auditor', async (path, status) => {
+    const answer = await get(path, 'auditor');
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'text/html; charset=utf-8']);
+    expect(await answer.text()).toContain('<h1 class="govuk-heading-l">');
+  });
+
+  it('of an unexpected failure say nothing of it but the number to quote', async () => {
+    jest.spyOn(server.house.readModels, 'listCases').mockRejectedValueOnce(new TypeError('Ann Other'));
+    const answer = await get('/cases', 'auditor');
+    const html = await answer.text();
+    expect(answer.status).toBe(500);
+    expect(html).not.toContain('Ann Other');
+    expect(html).toContain(answer.headers.get('x-request-id'));
+    expect(server.logged.some((line) => line.includes('"errorCode"') || line.includes('"error":"TypeError"'))).toBe(true);
+    expect(server.logged.join('')).not.toContain('Ann Other');
+  });
+
+  it('let a browser keep what is named after its content, and the icons for a day', async () => {
+    const [, style = ''] = /href="(\/assets\/style[^"]+)"/.exec(await (await get('/people')).text()) ?? [];
+    const compressed = await get(style);
+    expect([compressed.headers.get('cache-control'), compressed.headers.get('content-type')]).toEqual(['public, max-age=31536000, immutable', 'text/css; charset=utf-8']);
+    expect((await get('/assets/images/favicon.svg')).headers.get('content-type')).toBe('image/svg+xml');
+    expect((await get('/assets/images/moj-logotype-crest-2024.svg')).status).toBe(404);
+  });
+});
