@@ -99,7 +99,7 @@ describe('a server with a PostgreSQL of its own', () => {
     const again = started();
     const [, nextPort] = await again.said(/ready: http:\/\/localhost:(\d+)/);
     expect(again.output()).not.toContain('Loading');
-    expect(again.output()).toMatch(/It keeps everything in .*redress-boot-.* Stop it with Ctrl-C\./);
+    await again.said(/It keeps everything in .*redress-boot-.* Stop it with Ctrl-C\./);
     expect(await casesOf(nextPort)).toBe(everyCase);
     again.kill('SIGTERM');
     expect(await again.ended).toBe(0);
