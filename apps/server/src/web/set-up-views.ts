@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import nunjucks, { type Environment as NunjucksEnvironment } from 'nunjucks';
 import { roleNames } from '../people/role-names.js';
-import { dateOrMoment, dayInWords, momentInWords } from '../wording/dates.js';
+import { dateOrMoment, dayInWords, momentInWords, shortDayInWords } from '../wording/dates.js';
 import { counted, plainWords, spacedWords } from '../wording/plain-words.js';
 import { govukFolder, mojFolder, viewsFolder } from './folders.js';
 
@@ -18,6 +18,7 @@ function addFilters(environment: NunjucksEnvironment): void {
   // The ministry's own `date` wants moment and prints in the zone of the process; its timeline takes this one as well.
   environment.addFilter('date', dateOrMoment);
   environment.addFilter('day', dayInWords);
+  environment.addFilter('shortDay', shortDayInWords);
   environment.addFilter('moment', momentInWords);
   environment.addFilter('plainWords', plainWords);
   environment.addFilter('spacedWords', spacedWords);

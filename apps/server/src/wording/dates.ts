@@ -14,6 +14,11 @@ export function dayInWords(text: string): string {
   return `${weekdays[new Date(`${londonDate(text)}T00:00:00Z`).getUTCDay()] ?? ''} ${dateInWords(text)}`;
 }
 
+/** `2021-01-04` as "Mon 4 Jan 2021", for where there are many. */
+export function shortDayInWords(text: string): string {
+  return dayInWords(text).split(' ').map((word) => (/^\d/.test(word) ? word : word.slice(0, 3))).join(' ');
+}
+
 const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false });
 
 /** A UTC instant as the calendar and clock in London show it: "4 January 2021, 10:04". */

@@ -13,7 +13,7 @@ export function spacedWords(name: string): string {
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
     .replaceAll(/([a-zA-Z])(\d)/g, '$1 $2')
     .split(' ')
-    .map((word) => (abbreviations.has(word.toUpperCase()) ? word.toUpperCase() : word.toLowerCase()));
+    .map((word) => (word === 'Wd' ? 'working days' : abbreviations.has(word.toUpperCase()) ? word.toUpperCase() : word.toLowerCase()));
   return capitalised(words.join(' '));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { londonDate } from '@redress/calendar';
 import { assert, constant, date, integer, property } from 'fast-check';
-import { dateInWords, dateOrMoment, dayInWords, momentInWords } from './dates.js';
+import { dateInWords, dateOrMoment, dayInWords, momentInWords, shortDayInWords } from './dates.js';
 import { instantInLondon } from './london-clock.js';
 import { actorInWords, choiceInWords, stateInWords } from './names.js';
 import { counted, plainWords, spacedWords } from './plain-words.js';
@@ -11,6 +11,7 @@ describe('days and moments', () => {
   it('are written as people in London say them', () => {
     expect(dateInWords('2021-01-04')).toBe('4 January 2021');
     expect(dayInWords('2021-06-18')).toBe('Friday 18 June 2021');
+    expect(shortDayInWords('2021-06-18')).toBe('Fri 18 Jun 2021');
     expect(momentInWords('2021-06-18T23:30:00.000Z')).toBe('19 June 2021, 00:30');
     expect(momentInWords('2021-01-04T10:04:00.000Z')).toBe('4 January 2021, 10:04');
     expect(['2021-01-04', '2021-01-04T10:04:00.000Z'].map(dateOrMoment)).toEqual(['4 January 2021', '4 January 2021, 10:04']);
@@ -34,7 +35,7 @@ describe('codes', () => {
   ])('%s is said %s', (code, words) => expect(plainWords(code)).toBe(words));
 
   it.each([
-    ['EscalatedToStage2', 'Escalated to stage 2'], ['Stage2InvestigationStarted', 'Stage 2 investigation started'], ['LgscoReferralRecorded', 'LGSCO referral recorded'], ['sentOn', 'Sent on'],
+    ['EscalatedToStage2', 'Escalated to stage 2'], ['Stage2InvestigationStarted', 'Stage 2 investigation started'], ['LgscoReferralRecorded', 'LGSCO referral recorded'], ['sentOn', 'Sent on'], ['elapsedNetWd', 'Elapsed net working days'],
   ])('%s is said %s', (name, words) => expect(spacedWords(name)).toBe(words));
 
   it.each([['S2_INVESTIGATING', 'Stage 2: investigating'], ['CLOSED', 'Closed'], ['AWAITING_PROCEDURE', 'Awaiting procedure']])('the state %s is said %s', (state, words) => {
