@@ -27,7 +27,12 @@ export function possibleOutcomes(machine: MachineId): readonly Outcome[] {
 
 /** The states of the machine that a history can be in, by the names of their nodes. */
 export function statesOf(machine: MachineId): readonly string[] {
-  return nodesOf(machines[machine].root).flatMap((node) => (node.type === 'atomic' || node.type === 'final' ? [node.key] : []));
+  return nodesOf(machines[machine].root).flatMap((node) => (node.type === 'atomic' && !isPassedThrough(node) ? [node.key] : []));
+}
+
+/** A state that only decides where to go on. */
+function isPassedThrough({ always = [], transitions }: AnyStateNode): boolean {
+  return always.length > 0 && transitions.size === 0;
 }
 
 /** The one that comes of this event in this state; undefined where the machine has no transition for it at all. */

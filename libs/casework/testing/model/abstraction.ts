@@ -52,7 +52,8 @@ const questions: Readonly<Record<string, Answers>> = {
   INVESTIGATING: (facts) => [...passed(facts, 'ASC-6M'), has(facts.adult.reconsideredOn), has(facts.stage2.investigator)],
   RESPONDED: ({ adult }) => [has(adult.reconsideredOn)],
   LOGGED: (facts) => passed(facts, 'COMPLIMENT-CONGRATULATE'),
-  ENQUIRY: (facts) => passed(facts, 'LG-ENQ'),
+  ASSESSMENT: (facts) => passed(facts, 'LG-ENQ'),
+  INVESTIGATION: (facts) => passed(facts, 'LG-ENQ'),
   DRAFT_DECISION: (facts) => passed(facts, 'LG-DRAFT'),
 };
 

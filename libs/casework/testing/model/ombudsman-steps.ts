@@ -36,5 +36,5 @@ export const ombudsmanSteps: readonly Step[] = [
       backdatingReason: 'Found in the post',
     }), during('NOT_COMPLIED'))),
   waiting(12, during('REMEDY_TRACKING')),
-  waiting(40, during('ENQUIRY', 'DRAFT_DECISION')),
+  waiting(40, during('ASSESSMENT', 'INVESTIGATION', 'DRAFT_DECISION')),
 ];

@@ -96,7 +96,7 @@ export interface OmbudsmanFacts {
   readonly lgscoReference?: string;
   readonly caseId?: string;
   readonly receivedOn?: LondonDate;
-  readonly enquiry?: { readonly receivedOn: LondonDate; readonly dueOn?: LondonDate; readonly answeredOn?: LondonDate };
+  readonly enquiry?: { readonly phase: 'ASSESSMENT' | 'INVESTIGATION'; readonly receivedOn: LondonDate; readonly dueOn?: LondonDate; readonly answeredOn?: LondonDate };
   readonly draft?: { readonly receivedOn: LondonDate; readonly commentsDueOn?: LondonDate; readonly commentedOn?: LondonDate };
   readonly decidedOn?: LondonDate;
   readonly outcome?: LgscoOutcome;

@@ -1,14 +1,15 @@
-import { noFacts } from '../facts/facts.js';
+import { noFacts, type Facts } from '../facts/facts.js';
 import { stillOpen } from '../rules/intake-rules.js';
 import { decided, decisionComplete, noRemedyOwed, remedyKnown, remedyOpen, remedyPastDue } from '../rules/ombudsman-rules.js';
 import { notBeforeDecision, notBeforeReferral } from '../rules/order-rules.js';
 import { expiry } from './complaint-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
-const enquiry = to('ENQUIRY', notBeforeReferral);
+const enquiry = to('ENQUIRED', notBeforeReferral);
 const decision = to('DECIDED', notBeforeReferral, decisionComplete);
 const answers = { LgscoRecommendationAccepted: to('REMEDY_TRACKING', remedyKnown), LgscoRecommendationRefused: to('REMEDY_TRACKING', remedyKnown) } as const;
 const closes = { LgscoReferralClosed: to('CLOSED', notBeforeDecision, noRemedyOwed) } as const;
+const underEnquiry = { LgscoEnquiryReceived: enquiry, LgscoEnquiryAnswered: stays(notBeforeReferral), LgscoDecisionRecorded: decision } as const;
 
 /** One reference to the Local Government and Social Care Ombudsman [LGA 1974; domain.md 3.8]. */
 export const lgscoMachine = procedureSetup.createMachine({
@@ -19,18 +20,14 @@ export const lgscoMachine = procedureSetup.createMachine({
     NONE: { on: { LgscoReferralRecorded: to('NOTIFIED') } },
     NOTIFIED: { on: { LgscoReturnedAsPremature: to('PREMATURE_RETURNED', notBeforeReferral), LgscoEnquiryReceived: enquiry } },
     PREMATURE_RETURNED: { on: { LgscoReferralClosed: to('CLOSED', notBeforeReferral) } },
-    ENQUIRY: {
-      on: {
-       
-        LgscoEnquiryReceived: stays(notBeforeReferral),
-        LgscoEnquiryAnswered: stays(notBeforeReferral),
-        LgscoDraftDecisionReceived: to('DRAFT_DECISION', notBeforeReferral),
-        LgscoDecisionRecorded: decision,
-      },
-    },
+    // Passed through at once: the letter says which of the two it is.
+    ENQUIRED: { always: [{ target: 'ASSESSMENT', guard: ({ context }) => context.ombudsman.enquiry?.phase === 'ASSESSMENT' }, { target: 'INVESTIGATION' }] },
+    ASSESSMENT: { on: underEnquiry },
+    INVESTIGATION: { on: { ...underEnquiry, LgscoDraftDecisionReceived: to('DRAFT_DECISION', notBeforeReferral) } },
     DRAFT_DECISION: { on: { LgscoDraftCommented: stays(notBeforeReferral), LgscoDecisionRecorded: decision } },
     DECIDED: { on: { ...answers, ...closes } },
     REMEDY_TRACKING: {
+      always: { target: 'COMPLIED', guard: ({ context }) => everyRemedyDone(context) },
       on: {
         ...answers, ...closes,
         LgscoRemedyCompleted: stays(remedyKnown, remedyOpen, notBeforeDecision),
@@ -38,6 +35,7 @@ export const lgscoMachine = procedureSetup.createMachine({
       },
     },
     NOT_COMPLIED: { on: { ...closes, LgscoRemedyCompleted: to('REMEDY_TRACKING', remedyKnown, remedyOpen, notBeforeDecision) } },
+    COMPLIED: { on: { LgscoReferralClosed: to('CLOSED', notBeforeDecision) } },
     CLOSED: {},
   },
   on: {
@@ -48,3 +46,9 @@ export const lgscoMachine = procedureSetup.createMachine({
     LgscoReferralClosed: refused(stillOpen, decided),
   },
 });
+
+/** Every recommendation answered and every one accepted carried out; refusing them all is no compliance. */
+function everyRemedyDone({ ombudsman }: Facts): boolean {
+  const remedies = Object.values(ombudsman.remedies);
+  return remedies.some(({ doneOn }) => doneOn !== undefined) && remedies.every(({ answer, doneOn }) => answer === 'REFUSED' || doneOn !== undefined);
+}
