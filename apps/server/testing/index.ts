@@ -1,4 +1,4 @@
 export { callerOf, complaintOn, type Answer, type Caller } from './api-client.js';
 export { loadSample } from './sample-tracker.js';
-export { buildServer, startServer, type ServerProcess } from './server-process.js';
+export { buildServer, startServer, stopServers, type ServerProcess } from './server-process.js';
 export { testServer, type TestServer } from './test-server.js';

@@ -14,6 +14,14 @@ export interface ServerProcess {
   readonly ended: Promise<number | NodeJS.Signals | null>;
 }
 
+const running = new Set<ServerProcess>();
+
+/** Stops what a test that failed half-way has left running. */
+export async function stopServers(): Promise<void> {
+  for (const server of running) server.kill('SIGTERM');
+  await Promise.all([...running].map(({ ended }) => ended));
+}
+
 /** Builds it once, as `npm start` does; Node cannot run decorators from their source. */
 export function buildServer(): void {
   const { status, stdout } = spawnSync(process.execPath, [join(workspace, 'node_modules/typescript-7/bin/tsc'), '-b', 'apps/server'], { cwd: workspace, encoding: 'utf8' });
@@ -25,7 +33,10 @@ export function startServer(environment: Readonly<Record<string, string>>): Serv
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { output += chunk.toString(); });
   const ended = new Promise<number | NodeJS.Signals | null>((resolve) => child.on('close', (status, signal) => resolve(status ?? signal)));
-  return { said: (pattern) => caught(child, pattern, () => output), output: () => output, kill: (signal) => void child.kill(signal), ended };
+  const server: ServerProcess = { said: (pattern) => caught(child, pattern, () => output), output: () => output, kill: (signal) => void child.kill(signal), ended };
+  running.add(server);
+  void ended.then(() => running.delete(server));
+  return server;
 }
 
 function caught(child: ChildProcess, pattern: RegExp, output: () => string): Promise<RegExpExecArray> {

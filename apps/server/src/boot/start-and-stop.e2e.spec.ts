@@ -3,13 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
-import { buildServer, callerOf, complaintOn, startServer, testServer } from '../../testing/index.js';
+import { buildServer, callerOf, complaintOn, startServer, stopServers, testServer } from '../../testing/index.js';
 
 const aMinute = 60_000;
 
 beforeAll(() => buildServer(), 2 * aMinute);
+afterEach(() => stopServers(), aMinute);
 
 describe('a start that is refused says why, in a sentence and without a stack', () => {
   const refused: readonly (readonly [string, Readonly<Record<string, string>>, readonly RegExp[]])[] = [

@@ -28,6 +28,8 @@ describe('an error is answered', () => {
     ['text that no store keeps', new CommitRefused('writes', 'is too large.'), 400, 'ERR_VALIDATION'],
     ['a store that is away', new EventStoreUnavailable('The store is away.'), 503, 'ERR_STORE_UNAVAILABLE'],
     ['what Fastify refused, wrapped by Nest', new HttpException('x', 413, { cause: Object.assign(new Error('x'), { code: 'FST_ERR_CTP_BODY_TOO_LARGE' }) }), 413, 'ERR_TOO_LARGE'],
+    ['a database that was stopped', Object.assign(new Error('terminating connection of Ann'), { code: '57P01' }), 503, 'ERR_STORE_UNAVAILABLE'],
+    ['a connection that broke', new Error('Connection terminated unexpectedly'), 503, 'ERR_STORE_UNAVAILABLE'],
     ['anything else', new TypeError('Ann Other is not a function'), 500, 'ERR_UNEXPECTED'],
     ['what is no error at all', 'Ann Other', 500, 'ERR_UNEXPECTED'],
   ])('%s', (_, error, status, code) => {
