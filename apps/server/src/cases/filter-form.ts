@@ -3,6 +3,7 @@ import { caseListStatuses, type CaseListStatus } from '@redress/read-models';
 import { dayTyped } from '../forms/day-parts.js';
 import type { Control, ControlOption } from '../forms/control.js';
 import { controlsOf } from '../forms/controls.js';
+import { noParts } from '../forms/form-context.js';
 import { textOf, typedOf, type Typed } from '../forms/typed.js';
 import type { FieldProblem } from '../problems/problem.js';
 import { kindNames, procedureNames, stateInWords } from '../wording/names.js';
@@ -63,6 +64,6 @@ function dayControls(asked: Typed, wrong: readonly FieldProblem[]): readonly Con
   const fields = [['receivedFrom', 'Received from'], ['receivedTo', 'Received to']] as const;
   return controlsOf(
     fields.map(([name, label]) => ({ name, label, kind: 'DAY', required: true })),
-    { typed, errors, role: 'CASE_WORKER', parts: { INTERVIEW: [], REMEDY: [], LIMIT: [] }, pointRows: [], exampleDay: '18 6 2021' },
+    { typed, errors, role: 'CASE_WORKER', parts: noParts, pointRows: [], exampleDay: '18 6 2021' },
   );
 }

@@ -7,10 +7,12 @@ import type { House } from '../house/house.js';
 import { HOUSE } from '../house/house.token.js';
 import { today } from '../house/today.js';
 import { controlsOf } from '../forms/controls.js';
+import { noParts } from '../forms/form-context.js';
 import { typedOf } from '../forms/typed.js';
 import { Page } from '../pages/page.js';
 import { ReadingPerson } from '../people/acting-person.js';
 import { requireReplay } from '../people/may-read.js';
+import { dayInBoxes } from '../wording/dates.js';
 import { stateInWords } from '../wording/names.js';
 import { aboutCase } from './about-case.js';
 import { replayAsked } from './replay-asked.js';
@@ -32,7 +34,7 @@ export class ReplayPageController {
     return new Page('replay.njk', {
       title: `${reference} as it stood`, caseId, reference, inWords: inWords.join(' and '), isAsked,
       errors: Object.entries(errors).map(([name, text]) => ({ text, href: `#${name}-day` })),
-      controls: controlsOf(questions, { typed, errors, role: person.role, parts: { INTERVIEW: [], REMEDY: [], LIMIT: [] }, pointRows: [], exampleDay: today(this.house).split('-').map(Number).toReversed().join(' ') }),
+      controls: controlsOf(questions, { typed, errors, role: person.role, parts: noParts, pointRows: [], exampleDay: dayInBoxes(today(this.house)) }),
       state: events.length > 0 ? stateInWords(stateName(state)) : undefined, about: aboutCase(state.facts), timeline: timelineOf(events),
     }, Object.keys(errors).length > 0 ? 400 : 200);
   }

@@ -11,8 +11,10 @@ import { afterWriting } from '../pages/after-writing.js';
 import { Page, SeeOther } from '../pages/page.js';
 import { problemOf } from '../problems/problem-of.js';
 import type { Problem } from '../problems/problem.js';
+import { dayInBoxes } from '../wording/dates.js';
 import { bodyOfForm, rowCount } from './body-of-form.js';
 import { controlsOf } from './controls.js';
+import { noParts } from './form-context.js';
 import { formErrorsOf, noErrors, type FormErrors } from './form-errors.js';
 import { nothingTyped, textOf, type Typed } from './typed.js';
 
@@ -53,8 +55,8 @@ export class CommandForms {
   private page({ definition, person, caseView }: CommandForm, typed: Typed, errors: FormErrors, status: number, problem?: Problem): Page {
     const { title, description } = definition.commandClass;
     const controls = controlsOf(fieldsOf(definition.commandClass), {
-      typed, errors: errors.byField, role: person.role, exampleDay: spaced(today(this.house)),
-      parts: caseView ? partsOfCase(caseView) : { INTERVIEW: [], REMEDY: [], LIMIT: [] },
+      typed, errors: errors.byField, role: person.role, exampleDay: dayInBoxes(today(this.house)),
+      parts: caseView ? partsOfCase(caseView) : noParts,
       pointRows: caseView ? pointsOfCase(caseView) : [],
     });
     const refusedNow = caseView?.allowed.find(({ name }) => name === definition.name)?.refusedNow;
@@ -78,9 +80,4 @@ function keyTyped(typed: Typed): string | undefined {
 function revisionTyped(typed: Typed): number | undefined {
   const revision = textOf(typed, 'revision');
   return /^\d{1,9}$/.test(revision) ? Number(revision) : undefined;
-}
-
-/** 2021-06-18 as "18 6 2021", the way the three boxes are filled in. */
-function spaced(day: string): string {
-  return day.split('-').map(Number).toReversed().join(' ');
 }

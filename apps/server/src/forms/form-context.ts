@@ -3,6 +3,9 @@ import type { ControlOption } from './control.js';
 import type { PartOfTheCase } from '@redress/casework';
 import type { Typed } from './typed.js';
 
+/** Of what is no case there is nothing to choose from. */
+export const noParts: FormContext['parts'] = { INTERVIEW: [], REMEDY: [], LIMIT: [] };
+
 /** Everything a form is drawn from besides its fields. */
 export interface FormContext {
   readonly typed: Typed;

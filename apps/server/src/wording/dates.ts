@@ -14,6 +14,11 @@ export function dayInWords(text: string): string {
   return `${weekdays[new Date(`${londonDate(text)}T00:00:00Z`).getUTCDay()] ?? ''} ${dateInWords(text)}`;
 }
 
+/** `2021-01-04` as "4 1 2021", the way three boxes are filled in. */
+export function dayInBoxes(text: string): string {
+  return londonDate(text).split('-').map(Number).toReversed().join(' ');
+}
+
 /** `2021-01-04` as "Mon 4 Jan 2021", for where there are many. */
 export function shortDayInWords(text: string): string {
   return dayInWords(text).split(' ').map((word) => (/^\d/.test(word) ? word : word.slice(0, 3))).join(' ');
