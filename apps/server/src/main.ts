@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { once } from 'node:events';
+import { demonstrationTracker } from '@redress/casework';
 import { readEnvironment } from './boot/environment.js';
 import { findPort } from './boot/free-port.js';
 import { listen } from './boot/listen.js';
@@ -7,7 +8,6 @@ import { createLog } from './boot/log.js';
 import { progressOn } from './boot/progress.js';
 import { running } from './boot/running.js';
 import { sayReady } from './boot/say-ready.js';
-import { demonstrationTracker } from './demonstration/demonstration-tracker.js';
 import { loadDemonstration } from './demonstration/load-demonstration.js';
 import { openHouse } from './house/house.js';
 import { systemClock } from './house/system-clock.js';

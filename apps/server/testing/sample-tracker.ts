@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importTracker } from '@redress/casework';
-import { demonstrationTracker } from '../src/demonstration/demonstration-tracker.js';
+import { demonstrationTracker } from '@redress/casework';
 import type { House } from '../src/house/house.js';
 
 /** Fills a house with a few of the demonstration's cases, so that every kind of page has something to show. */
