@@ -67,7 +67,7 @@ describe('reads over HTTP', () => {
 
     it('is replayed neither by a case worker nor by a question that cannot be read', async () => {
       expect((await worker.get(`/api/cases/${caseId}/history?revision=1`)).body.code).toBe('ERR_FORBIDDEN');
-      expect((await auditor.get(`/api/cases/${caseId}/history?asAt=2021-02-30`)).body).toMatchObject({ code: 'ERR_VALIDATION', field: 'asAt' });
+      expect((await auditor.get(`/api/cases/${caseId}/history?asAt=2021-02-30`)).body).toMatchObject({ code: 'ERR_DATE_FORMAT', field: 'asAt' });
     });
   });
 
@@ -86,10 +86,14 @@ describe('reads over HTTP', () => {
     });
 
     it.each([
-      ['status=late', 'status'], ['page=0', 'page'], ['pageSize=201', 'pageSize'], ['receivedFrom=2021-02-30', 'receivedFrom'], ['colour=red', 'colour'],
+      ['status=late', 'status'], ['page=0', 'page'], ['pageSize=201', 'pageSize'], ['colour=red', 'colour'],
       ['indicator=PI-1', 'quarter'], ['indicator=PI-1&quarter=2021', 'quarter'], ['q=a&q=b', 'q'],
     ])('asked for %s is refused for %s', async (query, field) => {
       expect(await worker.get(`/api/cases?${query}`)).toMatchObject({ status: 400, body: { code: 'ERR_VALIDATION', field } });
+    });
+
+    it('is refused a day that is none by the code of every impossible date', async () => {
+      expect(await worker.get('/api/cases?receivedFrom=2021-02-30')).toMatchObject({ status: 400, body: { code: 'ERR_DATE_FORMAT', field: 'receivedFrom' } });
     });
 
     it('does not take a position for one that is none', async () => {

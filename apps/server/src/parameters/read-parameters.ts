@@ -1,3 +1,4 @@
+import { CalendarError } from '@redress/calendar';
 import { RequestRefused, type FieldProblem } from '../problems/problem.js';
 import type { Parameters, Said } from './parameter.js';
 
@@ -13,27 +14,28 @@ export function tryReadParameters<P extends Parameters>(parameters: P, query: un
   for (const [name, given] of Object.entries(isObject(query) ? query : {})) {
     if (given === '' || given === undefined) continue;
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-    const problem = parameter ? attempt(() => (said[name] = parameter.read(single(given)))) : 'There is no such parameter here.';
-    if (problem !== undefined) wrong.push({ field: name, message: problem });
+    const problem = parameter ? attempt(() => (said[name] = parameter.read(single(given)))) : { message: 'There is no such parameter here.' };
+    if (problem !== undefined) wrong.push({ field: name, code: 'ERR_VALIDATION', ...problem });
   }
   return { said: said as Said<P>, wrong };
 }
 
-/** The same for programs: anything that is not understood is refused. Throws RequestRefused (400, ERR_VALIDATION). */
+/** The same for programs: anything that is not understood is refused. Throws RequestRefused (400) with the code of the first. */
 export function readParameters<P extends Parameters>(parameters: P, query: unknown): Said<P> {
   const { said, wrong } = tryReadParameters(parameters, query);
   const [first] = wrong;
   if (first === undefined) return said;
   const detail = wrong.map(({ field, message }) => `${field}: ${message}`).join(' ');
-  throw new RequestRefused(400, 'ERR_VALIDATION', detail, { field: first.field, fields: wrong });
+  throw new RequestRefused(400, first.code ?? 'ERR_VALIDATION', detail, { field: first.field, fields: wrong });
 }
 
-function attempt(read: () => unknown): string | undefined {
+function attempt(read: () => unknown): Pick<FieldProblem, 'message' | 'code'> | undefined {
   try {
     read();
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    if (error instanceof CalendarError) return { message: error.message, code: error.code };
+    return { message: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -21,6 +21,7 @@ export interface Problem {
 export interface FieldProblem {
   /** Path of the field in the body, as in `points[0].text`. */
   readonly field: string;
+  readonly code?: string;
   readonly message: string;
 }
 
