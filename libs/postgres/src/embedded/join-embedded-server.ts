@@ -14,11 +14,13 @@ export async function joinEmbeddedServer(folder: string, log: Log): Promise<Join
   const dataDir = await prepareDataDir(folder);
   return withStartLock(dataDir, async () => {
     const databaseUrl = await ensureEmbeddedServer(dataDir, log);
-    const presence = await Presence.open(databaseUrl, log);
-    const leave = (): Promise<void> =>
-      withStartLock(dataDir, async () => {
+    const presence = await Presence.open(databaseUrl, () => withStartLock(dataDir, () => ensureEmbeddedServer(dataDir, log)), log);
+    const leave = async (): Promise<void> => {
+      await presence.settle();
+      await withStartLock(dataDir, async () => {
         if (await presence.endAsLast()) await stopEmbeddedServer(dataDir);
       });
+    };
     return { databaseUrl, leave };
   });
 }

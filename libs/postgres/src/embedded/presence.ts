@@ -11,20 +11,22 @@ const retryEvery = 250;
 
 /**
  * Shows the server's other users that we are here: a shared lock on a connection of its own, gone with the process however it ends.
- * When the server goes away and comes back (a crash, another process that starts it again), so does the presence.
+ * When the server goes away (a crash, a kill), whoever is present starts it again, and the presence comes back with it.
  */
 export class Presence {
   #client: pg.Client | undefined;
+  #comingBack: Promise<void> = Promise.resolve();
   readonly #ended = new AbortController();
 
   private constructor(
     private readonly databaseUrl: string,
+    private readonly startAgain: () => Promise<unknown>,
     private readonly log: Log,
   ) {}
 
-  /** Throws ERR_DATABASE_UNREACHABLE. */
-  static async open(databaseUrl: string, log: Log): Promise<Presence> {
-    const presence = new Presence(databaseUrl, log);
+  /** `startAgain` finds or starts the server; it takes the start lock. Throws ERR_DATABASE_UNREACHABLE. */
+  static async open(databaseUrl: string, startAgain: () => Promise<unknown>, log: Log): Promise<Presence> {
+    const presence = new Presence(databaseUrl, startAgain, log);
     try {
       await presence.#connect();
       return presence;
@@ -33,9 +35,14 @@ export class Presence {
     }
   }
 
+  /** From now on the server may stay away. Before the start lock is taken: coming back takes it too. */
+  async settle(): Promise<void> {
+    this.#ended.abort();
+    await this.#comingBack;
+  }
+
   /** Ends our presence; true when the server is there and nobody else is present. */
   async endAsLast(): Promise<boolean> {
-    this.#ended.abort();
     const client = this.#client;
     if (client === undefined) return false;
     try {
@@ -55,15 +62,15 @@ export class Presence {
     this.#client = client;
     client.once('end', () => {
       this.#client = undefined;
-      if (!this.#ended.signal.aborted) void this.#comeBack();
+      if (!this.#ended.signal.aborted) this.#comingBack = this.#comeBack();
     });
   }
 
   async #comeBack(): Promise<void> {
-    this.log.warn('PostgreSQL ended unexpectedly. What was acknowledged is safe; if it does not come back by itself, start Redress again.');
+    this.log.warn('PostgreSQL ended unexpectedly. What was acknowledged is safe, and it is started again; if it does not come back, start Redress again.');
     while (!this.#ended.signal.aborted && this.#client === undefined) {
-      await pause(retryEvery, undefined, { ref: false });
-      await this.#connect().catch(() => undefined);
+      // Once started it is joined in the same breath, so that whoever leaves last can stop it.
+      await this.startAgain().then(() => this.#connect()).catch(() => pause(retryEvery, undefined, { ref: false }));
     }
     if (this.#client !== undefined) this.log.info('PostgreSQL is back.');
   }

@@ -56,6 +56,23 @@ describe('A data folder is recovered', () => {
     expect(await runningPostmaster(dataDir)).toBeUndefined();
   });
 
+  test('when PostgreSQL was killed under a process that goes on: it is started again and its pool answers, with nobody else to help', async () => {
+    const database = await openDatabase({ dataDir, log: silent });
+    await database.pool.query('CREATE TABLE kept AS SELECT 42 AS answer');
+    await killAndWait(Number(await runningPostmaster(dataDir)));
+    const answered = await waitUntil(60, async () => (await database.pool.query('SELECT answer FROM kept').catch(() => undefined))?.rows);
+    expect(answered).toEqual([{ answer: 42 }]);
+    await database.stop();
+    expect(await runningPostmaster(dataDir)).toBeUndefined();
+  });
+
+  test('when its last user leaves while PostgreSQL is being started again: nothing is left running', async () => {
+    const database = await openDatabase({ dataDir, log: silent });
+    await killAndWait(Number(await runningPostmaster(dataDir)));
+    await database.stop();
+    expect(await runningPostmaster(dataDir)).toBeUndefined();
+  });
+
   test('when both were killed and the process number now belongs to another program of the same user', async () => {
     const killed = await startDatabaseProcess(dataDir);
     const postmaster = Number(await runningPostmaster(dataDir));
