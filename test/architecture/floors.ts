@@ -11,21 +11,22 @@ export interface Floor {
 const floor = (name: string, mayImport: readonly string[], because: string): Floor => ({ name, mayImport, because });
 
 const pure = ['calendar', 'procedures'];
-const besideCasework = ['event-store', 'identity', 'integrity', 'privacy'];
+const besideHistories = ['event-store', 'identity', 'integrity', 'privacy'];
 
 export const floors: readonly Floor[] = [
   floor('calendar', [], 'calendar is the lowest floor'),
   floor('procedures', ['calendar'], 'procedures stands on calendar alone'),
-  floor('event-store', ['calendar'], 'event-store stands beside casework and knows no procedure'),
-  floor('identity', ['calendar'], 'identity stands beside casework and knows no procedure'),
-  floor('integrity', ['calendar', 'event-store'], 'integrity stands beside casework and knows no procedure'),
-  floor('privacy', ['calendar', 'event-store'], 'privacy stands beside casework and knows no procedure'),
+  floor('event-store', ['calendar'], 'event-store stands below histories and knows no procedure'),
+  floor('identity', ['calendar'], 'identity stands below histories and knows no procedure'),
+  floor('integrity', ['calendar', 'event-store'], 'integrity stands below histories and knows no procedure'),
+  floor('privacy', ['calendar', 'event-store'], 'privacy stands below histories and knows no procedure'),
   floor('postgres', [], 'postgres is the database to stand on and knows nothing of what is kept in it'),
   floor('event-store-postgres', ['event-store', 'postgres'], 'an adapter knows its port and its database, nothing else'),
   floor('event-store-kurrentdb', ['event-store'], 'an adapter knows its port, nothing else'),
-  floor('casework', [...pure, ...besideCasework], 'casework stands on procedures and reaches stores through ports'),
-  floor('read-models', [...pure, ...besideCasework, 'postgres', 'casework'], 'read-models stands below reporting and the apps'),
-  floor('reporting', [...pure, ...besideCasework, 'postgres', 'casework', 'read-models'], 'reporting stands below the apps'),
+  floor('histories', [...pure, 'event-store', 'identity'], 'histories stands on procedures and the store, and knows neither writers nor readers'),
+  floor('casework', [...pure, ...besideHistories, 'histories'], 'casework, the write side, stands on histories and does not know the read side'),
+  floor('read-models', [...pure, ...besideHistories, 'postgres', 'histories'], 'read-models, the read side, stands on histories and does not know the write side'),
+  floor('reporting', [...pure, ...besideHistories, 'postgres', 'histories', 'read-models'], 'reporting stands below the apps'),
 ];
 
 const everyFloor = floors.map(each => each.name);

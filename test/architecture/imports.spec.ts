@@ -32,6 +32,12 @@ describe('a broken import is reported in one sentence', () => {
       'libs/procedures/src/index.ts': 'export const limit = 1;',
     }, 'libs/event-store-postgres/src/index.ts imports @redress/procedures, but an adapter knows its port and its database, nothing else: imports run downwards only.'],
 
+    ['from the read side to the write side', {
+      'libs/read-models/src/index.ts': 'export { command } from "@redress/casework";',
+      'libs/read-models/tsconfig.json': references('../casework'),
+      'libs/casework/src/index.ts': 'export const command = 1;',
+    }, 'libs/read-models/src/index.ts imports @redress/casework, but read-models, the read side, stands on histories and does not know the write side: imports run downwards only.'],
+
     ['past the door', {
       'libs/casework/src/index.ts': 'export { rule } from "@redress/procedures/src/rule.js";',
       'libs/casework/tsconfig.json': references('../procedures'),

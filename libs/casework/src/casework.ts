@@ -1,4 +1,5 @@
 import type { Clock, EventStore, SnapshotStore } from '@redress/event-store';
+import { caseHistory, caseIdOf, Histories, momentOf, type CaseHistory, type HistoryOptions } from '@redress/histories';
 import { system, type Actor } from '@redress/identity';
 import type { Workflow } from '@redress/procedures';
 import type { CommandInput } from './command-path/asked.js';
@@ -6,10 +7,6 @@ import { CommandPath } from './command-path/command-path.js';
 import type { CommandResult } from './command-path/command-result.js';
 import { expireAll, type ExpiryReport } from './expire-limits/expire-all.js';
 import { ExpireLimits } from './expire-limits/expire-limits.js';
-import { Histories } from './history/histories.js';
-import { caseIdOf } from './history/streams.js';
-import { momentOf } from './moment.js';
-import { caseHistory, type CaseHistory, type HistoryOptions } from './queries/case-history.js';
 import { caseView, type CaseView } from './queries/case-view.js';
 
 export interface CaseworkPorts {
@@ -29,8 +26,8 @@ export interface Casework {
   getHistory(referenceOrId: string, options?: HistoryOptions): Promise<CaseHistory>;
   /** Records the limits that have passed on one case or referral; gives the types of the events. Throws NotFound. */
   expireCase(referenceOrId: string): Promise<readonly string[]>;
-  /** The same for many; one that cannot be done is reported and does not keep the others. */
-  expireAll(dueCases: AsyncIterable<string>): Promise<ExpiryReport>;
+  /** The same for many histories, by their streams; one that cannot be done is reported and does not keep the others. */
+  expireAll(due: Iterable<string>): Promise<ExpiryReport>;
   /** The id of a case named by reference or id; whether it exists is not asked. */
   caseIdOf(referenceOrId: string): string;
 }
@@ -39,13 +36,13 @@ export function createCasework({ store, snapshots, workflow, clock }: CaseworkPo
   const histories = new Histories(store, snapshots);
   const expiry = new ExpireLimits(store, histories, workflow, clock);
   const commands = new CommandPath(store, histories, workflow, clock, expiry);
-  const expireCase = async (referenceOrId: string) => (await expiry.expire((await histories.named(referenceOrId)).streamId)).events;
+  const expire = async (streamId: string) => (await expiry.expire(streamId)).events;
   return {
     execute: (name, input) => commands.execute(name, input),
     getCase: async (referenceOrId, actor = system) => caseView(await histories.named(referenceOrId), workflow, momentOf(clock), actor.role),
     getHistory: async (referenceOrId, options = {}) => caseHistory(store, (await histories.named(referenceOrId)).streamId, options),
-    expireCase,
-    expireAll: (dueCases) => expireAll(dueCases, expireCase),
+    expireCase: async (referenceOrId) => expire((await histories.named(referenceOrId)).streamId),
+    expireAll: (due) => expireAll(due, expire),
     caseIdOf,
   };
 }

@@ -1,5 +1,5 @@
 import { startOfLondonDay, type UtcInstant } from '@redress/calendar';
-import { caseIdOfReference, caseStream, referralIdOfReference, referralStream, toNewEvent } from '@redress/casework';
+import { caseIdOfReference, caseStream, referralIdOfReference, referralStream, toNewEvent } from '@redress/histories';
 import type { EventStore, NewEvent, Position } from '@redress/event-store';
 import { noCase, noReferral, workflowOf, type CaseState, type DomainEvent, type ProposedEvent, type Workflow } from '@redress/procedures';
 

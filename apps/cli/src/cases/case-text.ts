@@ -1,4 +1,5 @@
-import type { CaseHistory, CaseView } from '@redress/casework';
+import type { CaseView } from '@redress/casework';
+import type { CaseHistory } from '@redress/histories';
 import { stateName } from '@redress/procedures';
 
 /** A case for the terminal. */

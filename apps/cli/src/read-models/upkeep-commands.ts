@@ -40,16 +40,12 @@ function expire(environment: Environment): Promise<Answer> {
   return inHouse(environment, async ({ casework, readModels }) => {
     await readModels.catchUp();
     const due = await readModels.casesWithExpiryDue(utcInstant(environment.clock.now()));
-    const { cases, events, failures } = await casework.expireAll(idsOf(due));
+    const { cases, events, failures } = await casework.expireAll(due.map(({ streamId }) => streamId));
     await readModels.catchUp();
-    const failed = failures.map(({ caseId, code }) => `${caseId}: ${code}`);
+    const failed = failures.map(({ streamId, code }) => `${streamId}: ${code}`);
     return {
       ...answer({ cases, events, failures }, [`${events} expiries recorded on ${cases} cases.`, ...failed].join('\n')),
       exitStatus: failures.length === 0 ? 0 : 1,
     };
   });
-}
-
-async function* idsOf(due: readonly { readonly streamId: string }[]): AsyncGenerator<string> {
-  for (const { streamId } of due) yield streamId.replace(/^(case|lgsco)-/, '');
 }

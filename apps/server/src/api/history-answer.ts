@@ -1,6 +1,5 @@
-import type { CaseHistory } from '@redress/casework';
 import type { RecordedEvent } from '@redress/event-store';
-import { idOfStream } from '../house/id-of-stream.js';
+import { idOfStream, type CaseHistory } from '@redress/histories';
 import { isSuspended, stateName, type Facts, type MachineId } from '@redress/procedures';
 
 /** The events asked for, oldest first, and the state they lead to. */

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { commandDefinitions, commandNamed, GetCase, GetCaseHistory, NotFound, type CaseView, type CommandDefinition } from '@redress/casework';
+import { commandDefinitions, commandNamed, GetCase, GetCaseHistory, type CaseView, type CommandDefinition } from '@redress/casework';
+import { NotFound } from '@redress/histories';
 import type { Person } from '@redress/identity';
 import type { FastifyRequest } from 'fastify';
 import { CommandForms } from '../forms/command-forms.js';

@@ -1,5 +1,5 @@
 import { londonDate, utcInstant } from '@redress/calendar';
-import type { HistoryOptions } from '@redress/casework';
+import type { HistoryOptions } from '@redress/histories';
 import { dayTyped, momentTyped } from '../forms/day-parts.js';
 import type { Typed } from '../forms/typed.js';
 import { dateInWords, momentInWords } from '../wording/dates.js';

@@ -1,6 +1,6 @@
+import { idOfStream } from '@redress/histories';
 import type { DueDeadline } from '@redress/read-models';
 import type { DeadlineStatus } from '@redress/procedures';
-import { idOfStream } from '../house/id-of-stream.js';
 import { procedureNames } from '../wording/names.js';
 import { standingInWords, type StandingInWords } from '../wording/standing.js';
 

@@ -1,4 +1,5 @@
-import { CommandRefused, ConcurrencyConflict, Forbidden, NotFound, ValidationFailed } from '@redress/casework';
+import { CommandRefused, ConcurrencyConflict, Forbidden, ValidationFailed } from '@redress/casework';
+import { NotFound } from '@redress/histories';
 import type { Refused } from '@redress/procedures';
 import { problem, type Problem, type ProblemDetails } from './problem.js';
 

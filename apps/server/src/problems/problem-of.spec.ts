@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { HttpException, NotFoundException } from '@nestjs/common';
 import { londonDate } from '@redress/calendar';
-import { CommandRefused, ConcurrencyConflict, Forbidden, NotFound, ValidationFailed } from '@redress/casework';
+import { CommandRefused, ConcurrencyConflict, Forbidden, ValidationFailed } from '@redress/casework';
+import { NotFound } from '@redress/histories';
 import { CommitRefused, EventStoreUnavailable } from '@redress/event-store';
 import { Refused } from '@redress/procedures';
 import { about } from './log-unexpected.js';

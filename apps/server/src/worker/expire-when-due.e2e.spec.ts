@@ -41,9 +41,9 @@ describe('the worker', () => {
     const told: object[] = [];
     const log = { ...server.house.log, warn: (what: object) => void told.push(what), info: () => undefined } as typeof server.house.log;
     const readModels = { ...server.house.readModels, casesWithExpiryDue: async () => [{ streamId: 'case-gone' }, { streamId: 'case-there' }] } as unknown as typeof server.house.readModels;
-    const casework = { ...server.house.casework, expireAll: async (due: AsyncIterable<string>) => ({ cases: (await Array.fromAsync(due)).length, events: 1, failures: [{ caseId: 'case-gone', code: 'ERR_NOT_FOUND' }] }) };
+    const casework = { ...server.house.casework, expireAll: async (due: Iterable<string>) => ({ cases: [...due].length, events: 1, failures: [{ streamId: 'case-gone', code: 'ERR_NOT_FOUND' }] }) };
     expect(await expireDue({ ...server.house, log, readModels, casework })).toBe(1);
-    expect(told).toEqual([{ caseId: 'case-gone', code: 'ERR_NOT_FOUND' }]);
+    expect(told).toEqual([{ streamId: 'case-gone', code: 'ERR_NOT_FOUND' }]);
   });
 
   it('keeps the lists up to date by itself and stops when told', async () => {

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { utcInstant } from '@redress/calendar';
 import type { House } from '../house/house.js';
-import { idOfStream } from '../house/id-of-stream.js';
 import { about } from '../problems/log-unexpected.js';
 
 type Parts = Pick<House, 'readModels' | 'casework' | 'clock' | 'log'>;
@@ -27,12 +26,8 @@ export async function expireWhenDue(parts: Parts, signal: AbortSignal): Promise<
 /** Goes once through everything whose limit has passed by the clock; tells how many events it recorded. */
 export async function expireDue({ readModels, casework, clock, log }: Parts): Promise<number> {
   const due = await readModels.casesWithExpiryDue(utcInstant(clock.now()));
-  const { events, failures } = await casework.expireAll(idsOf(due));
-  for (const { caseId, code } of failures) log.warn({ caseId, code }, 'The passed limits of a case could not be recorded');
+  const { events, failures } = await casework.expireAll(due.map(({ streamId }) => streamId));
+  for (const { streamId, code } of failures) log.warn({ streamId, code }, 'The passed limits of a case could not be recorded');
   if (events > 0) log.info({ events }, 'Passed limits were recorded');
   return events;
-}
-
-async function* idsOf(due: readonly { readonly streamId: string }[]): AsyncGenerator<string> {
-  for (const { streamId } of due) yield idOfStream(streamId);
 }

@@ -1,10 +1,9 @@
 import type { Clock } from '@redress/event-store';
+import { caseIdOf, momentOf } from '@redress/histories';
 import type { Workflow } from '@redress/procedures';
 import { v5 as uuidOfName } from 'uuid';
 import type { CommandContext } from '../commands/case-command.js';
-import { caseIdOf } from '../history/streams.js';
 import type { Asked } from './asked.js';
-import { momentOf } from '../moment.js';
 import { newReference } from './new-reference.js';
 
 /** Everything a command may know besides the case. `attempt` counts the references tried for a new case. */

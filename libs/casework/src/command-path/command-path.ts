@@ -1,17 +1,13 @@
 import { RevisionConflict, type Clock, type CommitResult, type EventStore } from '@redress/event-store';
+import { alongsideWrites, commitOf, idOfStream, momentOf, type Held, type Histories } from '@redress/histories';
 import { Refused, type Workflow } from '@redress/procedures';
 import { allowedNext } from '../allowed/allowed-next.js';
 import type { CommandContext } from '../commands/case-command.js';
 import type { ExpireLimits } from '../expire-limits/expire-limits.js';
-import type { Held, Histories } from '../history/histories.js';
-import { idOfStream } from '../history/streams.js';
-import { momentOf } from '../moment.js';
 import { CommandRefused, ConcurrencyConflict } from '../refusals/refusals.js';
-import { alongsideWrites } from './alongside-writes.js';
 import type { Asked, CommandInput } from './asked.js';
 import { commandContext } from './command-context.js';
 import { answerOf, eventsOfCommand, streamAnswered, type CommandResult } from './command-result.js';
-import { commitOf } from './commit-of.js';
 import { decide } from './decided.js';
 import { judgeFutureDates } from './future-dates.js';
 import { namedCommand } from './named-command.js';

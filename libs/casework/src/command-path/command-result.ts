@@ -1,9 +1,8 @@
 import type { CommitResult, EventStore, Position } from '@redress/event-store';
+import { idOfStream, type Held } from '@redress/histories';
 import { stateName, type Workflow } from '@redress/procedures';
 import { allowedNext, type AllowedCommand } from '../allowed/allowed-next.js';
 import type { CommandContext } from '../commands/case-command.js';
-import type { Held } from '../history/histories.js';
-import { idOfStream } from '../history/streams.js';
 import { referenceOf } from '../queries/case-view.js';
 
 /** The answer to a command. */

@@ -1,6 +1,6 @@
+import type { Moment } from '@redress/histories';
 import { Refused } from '@redress/procedures';
 import { fieldsOf } from '../fields/index.js';
-import type { Moment } from '../moment.js';
 import type { Asked } from './asked.js';
 
 /** B1: no fact lies after today in London; appointments and targets may. Throws ERR_FUTURE_DATE, naming the field. */

@@ -1,7 +1,6 @@
+import { caseIdOf, caseIdOfReference, caseStream, nothingYet, referralIdOf, referralIdOfReference, referralStream, type Held, type Histories } from '@redress/histories';
 import { Refused, type ProposedEvent } from '@redress/procedures';
 import type { CommandContext } from '../commands/case-command.js';
-import { nothingYet, type Held, type Histories } from '../history/histories.js';
-import { caseIdOf, caseIdOfReference, caseStream, referralIdOf, referralIdOfReference, referralStream } from '../history/streams.js';
 import { ValidationFailed } from '../refusals/refusals.js';
 import type { Asked } from './asked.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { poolStream } from '@redress/histories';
 import { caseAtStage2, caseworkInMemory } from '../../testing/index.js';
-import { poolStream } from '../history/streams.js';
 
 const contact = { lgscoReference: '21 004 567', receivedOn: '2021-06-16', initiatedBy: 'COMPLAINANT' };
 

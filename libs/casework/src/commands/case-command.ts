@@ -1,7 +1,7 @@
 import type { LondonDate } from '@redress/calendar';
+import type { AlongsideWrite, Moment } from '@redress/histories';
 import type { Actor, Capability, Role } from '@redress/identity';
 import type { CaseState, EventType, ProposedEvent, Workflow } from '@redress/procedures';
-import type { Moment } from '../moment.js';
 import { LongText } from '../fields/index.js';
 
 /** What a command may know besides the case: all of it given, so that `propose` stays a pure function. */
@@ -14,15 +14,6 @@ export interface CommandContext extends Moment {
   readonly newReference: string;
   /** For a new referral, the case it concerns, where one was named. */
   readonly concernedCaseId?: string;
-}
-
-/** An event on another stream that must hold together with the case's own, in one commit (domain 2.1). */
-export interface AlongsideWrite {
-  readonly streamId: string;
-  readonly eventId: string;
-  readonly type: string;
-  readonly effectiveDate: LondonDate;
-  readonly payload: Readonly<Record<string, string>>;
 }
 
 /** What a person asks to be recorded. Its fields are checked before `propose` is called; the machine judges what it proposes. */

@@ -1,6 +1,6 @@
 import type { LondonDate } from '@redress/calendar';
-import { poolStream } from '../history/streams.js';
-import type { AlongsideWrite, CommandContext } from './case-command.js';
+import { poolStream, type AlongsideWrite } from '@redress/histories';
+import type { CommandContext } from './case-command.js';
 
 /**
  * The assignment on the pool member's own stream, in one commit with the case's (domain 2.1): two assignments of one member at

@@ -3,20 +3,20 @@ export interface ExpiryReport {
   readonly cases: number;
   /** Events recorded now, over all of them. */
   readonly events: number;
-  readonly failures: readonly { readonly caseId: string; readonly code: string }[];
+  readonly failures: readonly { readonly streamId: string; readonly code: string }[];
 }
 
 /** One case after another, so that a long list of due cases never keeps people's commands waiting. */
-export async function expireAll(dueCases: AsyncIterable<string>, expireCase: (caseId: string) => Promise<readonly string[]>): Promise<ExpiryReport> {
+export async function expireAll(due: Iterable<string>, expire: (streamId: string) => Promise<readonly string[]>): Promise<ExpiryReport> {
   let cases = 0;
   let events = 0;
-  const failures: { caseId: string; code: string }[] = [];
-  for await (const caseId of dueCases) {
+  const failures: { streamId: string; code: string }[] = [];
+  for (const streamId of due) {
     cases += 1;
     try {
-      events += (await expireCase(caseId)).length;
+      events += (await expire(streamId)).length;
     } catch (error) {
-      failures.push({ caseId, code: codeOf(error) });
+      failures.push({ streamId, code: codeOf(error) });
     }
   }
   return { cases, events, failures };

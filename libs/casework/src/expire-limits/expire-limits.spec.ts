@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { createInMemorySnapshotStore } from '@redress/event-store';
+import { caseStream } from '@redress/histories';
 import { caseAtStage1, caseAtStage2, caseworkInMemory } from '../../testing/index.js';
 import { createCasework } from '../casework.js';
 
@@ -32,10 +33,6 @@ test('many due cases: one that is not there does not keep the others', async () 
   const one = await caseAtStage1(give, '2021-06-01');
   const other = await caseAtStage1(give, '2021-06-01', 'CSC');
   clock.set('2021-07-01');
-  async function* due() {
-    yield one;
-    yield 'REP-2021-AAAAAA';
-    yield other;
-  }
-  expect(await casework.expireAll(due())).toEqual({ cases: 3, events: 2, failures: [{ caseId: 'REP-2021-AAAAAA', code: 'ERR_NOT_FOUND' }] });
+  const due = [caseStream(one), caseStream('gone'), caseStream(other)];
+  expect(await casework.expireAll(due)).toEqual({ cases: 3, events: 2, failures: [{ streamId: caseStream('gone'), code: 'ERR_NOT_FOUND' }] });
 });

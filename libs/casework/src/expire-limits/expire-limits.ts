@@ -1,9 +1,7 @@
 import { RevisionConflict, type Clock, type EventStore } from '@redress/event-store';
+import { commitOf, momentOf, type Held, type Histories } from '@redress/histories';
 import { system } from '@redress/identity';
 import type { Workflow } from '@redress/procedures';
-import { commitOf } from '../command-path/commit-of.js';
-import type { Held, Histories } from '../history/histories.js';
-import { momentOf } from '../moment.js';
 
 export interface Expired {
   readonly after: Held;
@@ -23,12 +21,12 @@ export class ExpireLimits {
     const recorded: string[] = [];
     for (;;) {
       const held = await this.histories.existing(streamId);
-      const { events, state } = this.workflow.lapse(held.state, momentOf(this.clock).now);
+      const { events } = this.workflow.lapse(held.state, momentOf(this.clock).now);
       if (events.length === 0) return { after: held, events: recorded };
       const commandId = `expire/${streamId}/${held.revision}`;
       try {
         const frame = { ...held, commandId, actor: system, law: this.workflow.law };
-        const { outcome } = await this.store.append(commitOf({ lapsed: events, events: [], lateness: undefined, state }, frame));
+        const { outcome } = await this.store.append(commitOf({ lapsed: events, events: [] }, frame));
         if (outcome === 'APPENDED') recorded.push(...events.map(({ type }) => type));
       } catch (error) {
         // Another writer was first; what it left undone is seen on the next look.

@@ -1,5 +1,5 @@
 import { CommitRefused, RevisionConflict, type EventStore } from '@redress/event-store';
-import { poolStream } from '../history/streams.js';
+import { poolStream } from '@redress/histories';
 import { membersNeededBy, type PoolMember, type PoolMembers } from './pool-members.js';
 import { commitOf, streamOfReferral, type RowToCommit } from './row-commit.js';
 import { RowRefused, refusedIn } from './row/row-refused.js';

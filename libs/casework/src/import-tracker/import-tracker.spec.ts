@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createInMemoryEventStore, type EventStore, type RecordedEvent } from '@redress/event-store';
+import { caseIdOfReference, caseStream, poolStream, referralIdOfReference, referralStream } from '@redress/histories';
 import { importedAt, importing } from '../../testing/importing.js';
 import { csvOf, demonstrationColumns, demonstrationRows, fileOf, trackerFile, trackerRow } from '../../testing/tracker-files.js';
-import { caseIdOfReference, caseStream, poolStream, referralIdOfReference, referralStream } from '../history/streams.js';
 import { refusedFileOf, writeRefusedFile } from './file/refused-file.js';
 import type { ImportProgress } from './import-tracker.js';
 

@@ -1,8 +1,8 @@
 import { startOfLondonDay, type LondonDate } from '@redress/calendar';
 import type { JsonObject, NewEvent } from '@redress/event-store';
+import type { CommitMetadata } from '@redress/histories';
 import { NOT_HELD } from '@redress/procedures';
 import { v5 as uuidOfName } from 'uuid';
-import type { CommitMetadata } from '../history/stored-event.js';
 import type { TrackerRow } from './row/tracker-row.js';
 
 /** A member of the pool as far as a tracker shows: a code, the roles it appears in, and the first day it was needed. */

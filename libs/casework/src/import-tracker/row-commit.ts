@@ -1,9 +1,8 @@
 import type { Commit, NewEvent, StreamWrite } from '@redress/event-store';
+import { caseIdOfReference, caseStream, poolStream, referralIdOfReference, referralStream, toNewEvent, type CommitMetadata } from '@redress/histories';
 import { system, type Actor } from '@redress/identity';
 import type { Law } from '@redress/procedures';
 import { v5 as uuidOfName } from 'uuid';
-import { toNewEvent, type CommitMetadata } from '../history/stored-event.js';
-import { caseIdOfReference, caseStream, poolStream, referralIdOfReference, referralStream } from '../history/streams.js';
 import type { DecidedRow, ImportedEvent } from './decide-row.js';
 import { poolEvents, type PoolMember } from './pool-members.js';
 import { trackerColumns, type Cells } from './row/columns.js';

@@ -1,7 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { CaseHistory, HistoryOptions } from '@redress/histories';
 import type { Actor } from '@redress/identity';
 import type { Casework } from '../casework.js';
-import type { CaseHistory, HistoryOptions } from '../queries/case-history.js';
 import type { CaseView } from '../queries/case-view.js';
 
 /** A case or referral as it stands, for the eyes of an actor. */

@@ -1,9 +1,7 @@
+import { idOfStream, type Held, type Moment } from '@redress/histories';
 import type { Actor } from '@redress/identity';
 import { isSuspended, stateName, type Facts, type MachineId, type Workflow } from '@redress/procedures';
 import { allowedNext, type AllowedCommand } from '../allowed/allowed-next.js';
-import type { Held } from '../history/histories.js';
-import { idOfStream } from '../history/streams.js';
-import type { Moment } from '../moment.js';
 import { deadlineViews, type DeadlineView } from './deadline-view.js';
 
 /** A case, or an Ombudsman referral, as it stands. */

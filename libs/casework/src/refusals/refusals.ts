@@ -32,12 +32,6 @@ export class Forbidden extends Refused {
   }
 }
 
-export class NotFound extends Refused {
-  constructor() {
-    super({ code: 'ERR_NOT_FOUND', message: 'There is no such case or referral. Check the reference.', cite: 'domain 6.2' });
-  }
-}
-
 /** Section 9 row 83: somebody else was first and it makes a difference. */
 export class ConcurrencyConflict extends Refused {
   constructor(readonly becauseNow?: Refusal) {

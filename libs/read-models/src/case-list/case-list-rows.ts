@@ -1,4 +1,4 @@
-import { caseIdOfStream } from '@redress/casework';
+import { caseIdOfStream, referralIdOfStream } from '@redress/histories';
 import { atRiskFrom, isSuspended, stateName, type CaseState, type Deadline, type Facts, type Workflow } from '@redress/procedures';
 import type { Row } from '../runtime/replace-rows.js';
 import type { FoldedHistory } from './folded-history.js';
@@ -26,7 +26,7 @@ export function referralRows({ streamId, state }: FoldedHistory): Row[] {
   const { lgscoReference, caseId, receivedOn, decidedOn, outcome } = state.facts.ombudsman;
   if (lgscoReference === undefined) return [];
   return [{
-    stream_id: streamId, referral_id: streamId.slice('lgsco-'.length), lgsco_reference: lgscoReference, case_id: caseId,
+    stream_id: streamId, referral_id: referralIdOfStream(streamId), lgsco_reference: lgscoReference, case_id: caseId,
     state: stateName(state), received_on: receivedOn, decided_on: decidedOn, outcome,
   }];
 }

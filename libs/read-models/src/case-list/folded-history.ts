@@ -1,6 +1,6 @@
-import { domainEventOf } from '@redress/casework';
+import { domainEventOf, startOf } from '@redress/histories';
 import type { RecordedEvent } from '@redress/event-store';
-import { evolve, noCase, noReferral, type CaseState } from '@redress/procedures';
+import { evolve, type CaseState } from '@redress/procedures';
 import type { NumberedEvent, Transaction } from '../runtime/projection.js';
 import { withoutPersonalData } from './without-personal-data.js';
 
@@ -27,10 +27,4 @@ export async function foldedHistories(batch: readonly NumberedEvent[], tx: Trans
 function folded(streamId: string, from: CaseState, events: readonly RecordedEvent[]): FoldedHistory[] {
   const state = events.reduce((state, event) => evolve(state, domainEventOf(event)), from);
   return events.slice(-1).map(({ revision, metadata }) => ({ streamId, revision, lastEventOn: metadata.effectiveDate, state: withoutPersonalData(state) }));
-}
-
-/** Where a history of this kind of stream begins (domain 2.1). */
-function startOf(streamId: string): CaseState | undefined {
-  if (streamId.startsWith('case-')) return noCase;
-  return streamId.startsWith('lgsco-') ? noReferral : undefined;
 }

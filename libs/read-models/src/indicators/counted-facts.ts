@@ -1,4 +1,4 @@
-import { caseIdOfStream, domainEventOf } from '@redress/casework';
+import { caseIdOfStream, domainEventOf } from '@redress/histories';
 import type { CompletedStage, DomainEvent, Kind, Procedure } from '@redress/procedures';
 import type { NumberedEvent, Transaction } from '../runtime/projection.js';
 import { received, withEvent, type Representation } from './representation.js';

@@ -1,5 +1,5 @@
+import { caseIdOfReference } from '@redress/histories';
 import { NOT_HELD, type LgscoOutcome } from '@redress/procedures';
-import { caseIdOfReference } from '../../history/streams.js';
 import type { TrackerRow } from '../row/tracker-row.js';
 import { step, stepsHeld, type Step } from './step.js';
 

@@ -1,9 +1,9 @@
 import type { EventStore, JsonObject, SnapshotStore } from '@redress/event-store';
-import { definitionVersion, evolve, noCase, noReferral, type CaseState } from '@redress/procedures';
+import { definitionVersion, evolve, type CaseState } from '@redress/procedures';
 import { LRUCache } from 'lru-cache';
-import { NotFound } from '../refusals/refusals.js';
+import { NotFound } from './not-found.js';
 import { domainEventOf } from './stored-event.js';
-import { caseIdOf, caseStream, isReferralStream, referralIdOf, referralStream } from './streams.js';
+import { caseIdOf, caseStream, referralIdOf, referralStream, startOf } from './streams.js';
 
 /** Where one history has led, as far as it is known here. */
 export interface Held {
@@ -80,5 +80,7 @@ function asJson(state: CaseState): JsonObject {
 }
 
 export function nothingYet(streamId: string): Held {
-  return { streamId, revision: 0, state: isReferralStream(streamId) ? noReferral : noCase };
+  const state = startOf(streamId);
+  if (state === undefined) throw new Error('This stream is neither a case nor a referral.');
+  return { streamId, revision: 0, state };
 }

@@ -1,9 +1,9 @@
 import type { LondonDate, UtcInstant } from '@redress/calendar';
 import type { EventStore, RecordedEvent } from '@redress/event-store';
 import { evolve, HistoryDoesNotReplay, type CaseState } from '@redress/procedures';
-import { nothingYet } from '../history/histories.js';
-import { domainEventOf } from '../history/stored-event.js';
-import { NotFound } from '../refusals/refusals.js';
+import { nothingYet } from './histories.js';
+import { NotFound } from './not-found.js';
+import { domainEventOf } from './stored-event.js';
 
 /** Which part of a history: as known at a UTC instant, as true on a London date (B7), up to a revision; together, all must hold. */
 export interface HistoryOptions {

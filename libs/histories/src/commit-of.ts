@@ -1,9 +1,15 @@
-import type { Commit, NewEvent, StreamWrite } from '@redress/event-store';
+import type { Commit, JsonObject, NewEvent, StreamWrite } from '@redress/event-store';
 import { system, type Actor } from '@redress/identity';
 import type { DomainEvent, Law } from '@redress/procedures';
-import { toNewEvent } from '../history/stored-event.js';
-import type { AlongsideWrite } from '../commands/case-command.js';
-import type { Decided } from './decided.js';
+import type { PlacedWrite } from './alongside-writes.js';
+import { toNewEvent } from './stored-event.js';
+
+/** What a commit adds to a history: the limits that had passed, the events after them, and why those come late, if they do. */
+export interface ToCommit {
+  readonly lapsed: readonly DomainEvent[];
+  readonly events: readonly DomainEvent[];
+  readonly lateness?: JsonObject | undefined;
+}
 
 /** Where and by whom a commit is made. */
 export interface CommitFrame {
@@ -15,7 +21,7 @@ export interface CommitFrame {
 }
 
 /** The limits that had passed and the command's own events in one commit, so that no reader sees the one without the other. */
-export function commitOf({ lapsed, events, lateness }: Decided, frame: CommitFrame, alongside: readonly PlacedWrite[] = []): Commit {
+export function commitOf({ lapsed, events, lateness }: ToCommit, frame: CommitFrame, alongside: readonly PlacedWrite[] = []): Commit {
   const byTimer = lapsed.map((event, place) => newEvent(event, place, frame, system));
   const byActor = events.map((event, index) => newEvent(event, lapsed.length + index, frame, frame.actor, lateness));
   const own: StreamWrite = { streamId: frame.streamId, expectedRevision: frame.revision === 0 ? 'NO_STREAM' : frame.revision, events: [...byTimer, ...byActor] };
@@ -23,17 +29,14 @@ export function commitOf({ lapsed, events, lateness }: Decided, frame: CommitFra
   return { commandId: frame.commandId, writes: last ? [own, ...alongside.map((write) => beside(write, last))] : [own] };
 }
 
-/** A write on another stream with the revision that stream must still have. */
-export type PlacedWrite = AlongsideWrite & Pick<StreamWrite, 'expectedRevision'>;
-
 function beside({ streamId, expectedRevision, type, effectiveDate, payload, eventId }: PlacedWrite, like: NewEvent): StreamWrite {
   return { streamId, expectedRevision, events: [{ ...like, eventId, type, data: payload, metadata: { ...like.metadata, effectiveDate } }] };
 }
 
-function newEvent(event: DomainEvent, place: number, { commandId, law, streamId }: CommitFrame, { userId, role }: Actor, lateness?: Decided['lateness']): NewEvent {
+function newEvent(event: DomainEvent, place: number, { commandId, law, streamId }: CommitFrame, { userId, role }: Actor, lateness?: ToCommit['lateness']): NewEvent {
   return toNewEvent(event, place, {
     actor: { userId, role }, commandId, causationId: commandId, correlationId: streamId,
     policyVersion: law.policyOn(event.effectiveDate).version,
-    ...(lateness === undefined ? {} : { provenance: { ...lateness } }),
+    ...(lateness === undefined ? {} : { provenance: lateness }),
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Snapshot, SnapshotStore } from '@redress/event-store';
-import { caseReceived, caseworkInMemory, manager, storeWith } from '../../testing/index.js';
-import { createCasework } from '../casework.js';
+import { caseReceived, caseworkInMemory, manager, storeWith } from '../testing/index.js';
+import { createCasework } from './casework.js';
 
 /** A case with a hundred and two events, two of them after the snapshot. */
 async function longCase() {
