@@ -12,10 +12,14 @@ export interface CompletedStage {
   /** The unextended limit the indicator measures: 65 days for CSC, `corp.s2.responseWd` for CORPORATE. */
   dueOn?: LondonDate;
   within?: boolean;
+  /** Working days of that limit, as the policy in force at the start of the clock has it; absent where a date was agreed instead. */
+  limitWd?: number;
   dueOn25?: LondonDate;
   within25?: boolean;
+  limitWd25?: number;
   dueOnOmbudsman?: LondonDate;
   withinOmbudsman?: boolean;
+  limitWdOmbudsman?: number;
   elapsedNetWd?: number;
   elapsedGrossWd?: number;
   elapsedFromRequestWd?: number;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { stage2Completed, stage2Open } from '../../testing/chapters.js';
+import { acknowledged, received, stage2Completed, stage2Open } from '../../testing/chapters.js';
 import { on, day, told } from '../../testing/story.js';
 import { workedIndicatorExamples } from '../../testing/worked-indicator-examples.js';
 
@@ -37,4 +37,24 @@ test('the Ombudsman clock counts from the request, the primary clock from the st
   expect(state.facts.completed.at(-1)).toMatchObject({
     clockStart: '2021-06-14', within: true, dueOnOmbudsman: '2021-09-01', withinOmbudsman: false, within25: false, elapsedNetWd: 60, elapsedFromRequestWd: 69,
   });
+});
+
+test.each([
+  ['CSC', '2021-06-01', '2021-09-07', { limitWd: 65, limitWd25: 25, limitWdOmbudsman: 65 }],
+  ['CORPORATE', '2021-06-01', '2021-07-06', { limitWd: 25 }],
+  ['CORPORATE', '2026-05-05', '2026-06-02', { limitWd: 20 }],
+] as const)('the figures of %s from %s say how long the limit was that the policy at the start of the clock gave', (procedure, clockStart, completedOn, limits) => {
+  const { state } = told([...stage2Open(procedure, clockStart), ...stage2Completed(procedure, completedOn)]);
+  expect(state.facts.completed.at(-1)).toMatchObject(limits);
+});
+
+test('an agreed date has no length in working days', () => {
+  const { state } = told([
+    ...received('ASC', '2021-06-01', 'SERVICE_USER'), ...acknowledged('2021-06-01'),
+    on('2021-06-02', 'ComplaintPlanAgreed', { responsePeriodEndsOn: day('2021-07-20'), manner: 'By letter' }),
+    on('2021-06-02', 'ResponderAssigned', { responder: 'SR-1' }),
+    on('2021-07-20', 'ResponseIssued', { sentOn: day('2021-07-20'), wellFounded: true, lgscoRightStated: true, responseText: 'Words' }),
+  ]);
+  expect(state.facts.completed.at(-1)).toMatchObject({ dueOn: '2021-07-20', within: true });
+  expect(state.facts.completed.at(-1)).not.toHaveProperty('limitWd');
 });

@@ -34,8 +34,11 @@ function figures(facts: Facts, stage: 1 | 2 | 3, completedOn: LondonDate, law: L
   const ombudsman = stage === 2 ? find('CSC-S2-OMB') : undefined;
   return {
     ...elapsed(measured, facts, stage, completedOn, law),
+    ...lengthOf(measured, (limitWd) => ({ limitWd })),
     ...(dueOn ? { dueOn, within: completedOn <= dueOn } : {}),
+    ...lengthOf(first, (limitWd25) => ({ limitWd25 })),
     ...withinOf(first && unextended(first, facts, law), completedOn, (dueOn25, within25) => ({ dueOn25, within25 })),
+    ...lengthOf(ombudsman, (limitWdOmbudsman) => ({ limitWdOmbudsman })),
     ...withinOf(ombudsman?.dueOn, completedOn, (dueOnOmbudsman, withinOmbudsman) => ({ dueOnOmbudsman, withinOmbudsman })),
   };
 }
@@ -73,6 +76,11 @@ function endingSuspension(facts: Facts, completedOn: LondonDate): Facts {
 
 function unextended({ limit, clock }: Deadline, facts: Facts, law: Law): LondonDate | undefined {
   return unextendedDueOn(limit, clock, facts, law);
+}
+
+/** The length that the policy pinned by the clock gave the limit: it is said with the figures, which may be read when another policy is in force. */
+function lengthOf(deadline: Deadline | undefined, give: (workingDays: number) => Partial<CompletedStage>): Partial<CompletedStage> {
+  return deadline?.workingDays === undefined ? {} : give(deadline.workingDays);
 }
 
 function withinOf(dueOn: LondonDate | undefined, completedOn: LondonDate, give: (dueOn: LondonDate, within: boolean) => Partial<CompletedStage>): Partial<CompletedStage> {
