@@ -5,6 +5,7 @@ export function storeWith(store: EventStore, otherwise: Partial<EventStore>): Ev
   return {
     append: (commit) => store.append(commit),
     answerTo: (commandId) => store.answerTo(commandId),
+    revisionOf: (streamId) => store.revisionOf(streamId),
     readStream: (streamId, options) => store.readStream(streamId, options),
     readAll: (options) => store.readAll(options),
     subscribe: (options) => store.subscribe(options),

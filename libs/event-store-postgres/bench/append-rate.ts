@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EventStore } from '@redress/event-store';
+import { expecting, type EventStore } from '@redress/event-store';
 import { migrate, openDatabase } from '@redress/postgres';
 import pg from 'pg';
 import { createPostgresEventStore, eventStoreMigrations } from '../src/index.js';
@@ -27,7 +27,7 @@ async function appendUntil(store: EventStore, end: number): Promise<number> {
     const actor = { userId: 'u-1', role: 'CASE_WORKER' };
     const metadata = { occurredAt: '2021-06-18T09:30:00Z', effectiveDate: '2021-06-18', actor, commandId, causationId: commandId, correlationId: commandId, policyVersion: '1' };
     const events = [{ ...event, eventId: randomUUID(), metadata }];
-    await store.append({ commandId, writes: [{ streamId, expectedRevision: revision === 0 ? 'NO_STREAM' : revision, events }] });
+    await store.append({ commandId, writes: [{ streamId, expectedRevision: expecting(revision), events }] });
     revision += 1;
   }
   return revision;

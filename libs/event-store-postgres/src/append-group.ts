@@ -1,5 +1,5 @@
-import { RevisionConflict, positionAt } from '@redress/event-store';
-import type { CommitResult, ExpectedRevision, PreparedCommit, PreparedWrite } from '@redress/event-store';
+import { RevisionConflict, expecting, positionAt } from '@redress/event-store';
+import type { CommitResult, PreparedCommit, PreparedWrite } from '@redress/event-store';
 import type pg from 'pg';
 
 interface VerdictRow {
@@ -30,7 +30,7 @@ export async function appendGroup(pool: pg.Pool, group: readonly PreparedCommit[
       [...streams.keys()],
       writes.map((write) => write.commit),
       writes.map((write) => streams.get(write.streamId)),
-      writes.map((write) => expectedNumber(write.expectedRevision)),
+      writes.map(({ expectedRevision }) => (expectedRevision === 'NO_STREAM' ? 0 : expectedRevision)),
       writes.map((write) => write.events.length),
       events.map((event) => event.write),
       events.map((event) => event.eventId),
@@ -43,14 +43,9 @@ export async function appendGroup(pool: pg.Pool, group: readonly PreparedCommit[
   return rows.map((row) => verdict(row, writes));
 }
 
-function expectedNumber(expected: ExpectedRevision): number {
-  if (typeof expected === 'number') return expected;
-  return expected === 'ANY' ? -1 : 0;
-}
-
 function verdict({ outcome, reached, reached_revisions: revisions, ...conflict }: VerdictRow, writes: readonly PreparedWrite[]): Verdict {
   if (outcome !== 'CONFLICT') return { outcome, position: positionAt(reached), revisions };
   const write = writes[conflict.conflicting_write - 1];
-  const actual = Number(conflict.actual);
-  return new RevisionConflict(write?.streamId ?? '', write?.expectedRevision ?? 'ANY', actual === 0 ? 'NO_STREAM' : actual);
+  if (write === undefined) throw new Error(`append_commits names write ${conflict.conflicting_write} of ${writes.length}.`);
+  return new RevisionConflict(write.streamId, write.expectedRevision, expecting(Number(conflict.actual)));
 }

@@ -47,7 +47,7 @@ CREATE TRIGGER commands_are_for_ever BEFORE UPDATE OR DELETE OR TRUNCATE ON comm
  * function sees what was committed before it, so the revisions read below the lock are the last ones.
  *
  * The caller gives the group as parallel arrays. Writes name their commit and their stream, events name their write, by number from 1.
- * Expected revision: -1 any, 0 no stream, else the current one. No command id comes twice in a group.
+ * Expected revision: 0 no stream, else the current one. No command id comes twice in a group.
  *
  * The planner's settings: on a new database it believes the tables are empty, plans to read them whole and keeps that plan.
  */
@@ -89,7 +89,7 @@ BEGIN
     verdicts[c] := CASE WHEN command_ids[c] = ANY (earlier) THEN 'REPEATED' ELSE 'APPENDED' END;
     WHILE write_commit[w] = c LOOP
       found_revision := current_revisions[write_stream[w]];
-      IF verdicts[c] = 'APPENDED' AND write_expected[w] <> -1 AND write_expected[w] <> found_revision THEN
+      IF verdicts[c] = 'APPENDED' AND write_expected[w] <> found_revision THEN
         verdicts[c] := 'CONFLICT';
         conflicts[c] := w;
         actuals[c] := found_revision;

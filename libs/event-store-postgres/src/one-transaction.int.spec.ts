@@ -17,7 +17,7 @@ describe('The PostgreSQL event store', () => {
 
   test('refuses data that only the database refuses, without its neighbours and without quoting it', async () => {
     await given.database.pool.query("ALTER TABLE events ADD CHECK (data ->> 'name' <> 'Secret Person')");
-    const appends = ['Anybody', 'Secret Person', 'Somebody'].map((name) => given.store.append(commitOf(newEvent('CaseNoted', { name }))));
+    const appends = ['Anybody', 'Secret Person', 'Somebody'].map((name, index) => given.store.append(commitOf(newEvent('CaseNoted', { name }), `case-${index}`)));
     const [first, second, third] = await Promise.allSettled(appends);
     expect([first?.status, third?.status]).toEqual(['fulfilled', 'fulfilled']);
     expect(second).toMatchObject({ reason: { code: 'ERR_VALIDATION', message: expect.stringContaining('SQLSTATE 23514') } });

@@ -47,6 +47,11 @@ class PostgresEventStore implements EventStore {
     return row === undefined ? undefined : { outcome: 'REPEATED', position: positionAt(row.position), revisions: row.revisions };
   }
 
+  async revisionOf(streamId: string): Promise<number> {
+    const [row] = await this.#rows<{ revision: string | null }>('SELECT max(revision) AS revision FROM events WHERE stream_id = $1', [streamId]);
+    return Number(row?.revision ?? 0);
+  }
+
   async *readStream(streamId: string, { fromRevision = 1, toRevision }: ReadStreamOptions = {}): AsyncGenerator<RecordedEvent> {
     let next = fromRevision;
     for (;;) {
@@ -57,11 +62,11 @@ class PostgresEventStore implements EventStore {
     }
   }
 
-  async *readAll({ after, limit = Infinity }: ReadAllOptions = {}): AsyncGenerator<RecordedEvent> {
+  async *readAll({ after, limit = Infinity, types }: ReadAllOptions = {}): AsyncGenerator<RecordedEvent> {
     let from = after;
     for (let left = limit; left > 0; left -= pageSize) {
       const size = Math.min(left, pageSize);
-      const page = await this.#events('position > $1 ORDER BY position LIMIT $2', [startOf(from), size]);
+      const page = await this.#events('position > $1 AND ($3::text[] IS NULL OR type = ANY ($3)) ORDER BY position LIMIT $2', [startOf(from), size, types ?? null]);
       yield* page;
       if (page.length < size) return;
       from = page.at(-1)?.position;

@@ -2,7 +2,7 @@ import { readFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import type { Commit, EventStore } from '@redress/event-store';
+import { expecting, type Commit, type EventStore } from '@redress/event-store';
 import { all, commitTo, fixedClock } from '@redress/event-store/contract';
 import { migrate, openDatabase } from '@redress/postgres';
 import type { Database } from '@redress/postgres';
@@ -58,7 +58,7 @@ async function openStore(): Promise<EventStore> {
 /** Appends event after event, each on the one before, and gives the first commit without an answer. */
 async function appendUntilItFails(store: EventStore, streamId: string, onAnswer: () => Promise<void>): Promise<Commit> {
   for (let revision = 0; ; revision += 1) {
-    const commit = commitTo(streamId, revision === 0 ? 'NO_STREAM' : revision);
+    const commit = commitTo(streamId, expecting(revision));
     try {
       await store.append(commit);
     } catch {

@@ -33,18 +33,22 @@ export const appending: Part = (underTest) => {
     { was: 0, expected: 1, actual: 'NO_STREAM' },
   ] as const)('a stream with $was events refuses a writer that expects $expected', async ({ was, expected, actual }) => {
     const { store } = underTest();
-    if (was > 0) await store.append(commitTo('case-1', 'ANY', was));
+    if (was > 0) await store.append(commitTo('case-1', 'NO_STREAM', was));
     const refusal = await store.append(commitTo('case-1', expected)).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(RevisionConflict);
     expect(refusal).toMatchObject({ code: 'ERR_CONCURRENCY', streamId: 'case-1', expected, actual });
     expect(await revisionsOf(store, 'case-1')).toHaveLength(was);
   });
 
-  test('ANY appends to a stream that is there and to one that is not', async () => {
-    const { store } = underTest();
-    await store.append(commitTo('case-1', 'ANY'));
-    await store.append(commitTo('case-1', 'ANY', 2));
-    expect(await revisionsOf(store, 'case-1')).toEqual([1, 2, 3]);
+  test('a stream’s revision is that of its last event, whoever wrote it, and 0 while it has none', async () => {
+    const { store, neighbour } = underTest();
+    const revisions = (): Promise<number[]> => Promise.all([store.revisionOf('case-1'), neighbour.revisionOf('case-1'), store.revisionOf('case-10')]);
+    expect(await revisions()).toEqual([0, 0, 0]);
+    await store.append(commitTo('case-1', 'NO_STREAM', 2));
+    await store.append(commitTo('case-10', 'NO_STREAM'));
+    expect(await revisions()).toEqual([2, 2, 1]);
+    await neighbour.append(commitTo('case-1', 2));
+    expect(await revisions()).toEqual([3, 3, 1]);
   });
 
   test('a commit to two streams appends to both, side by side', async () => {

@@ -1,13 +1,8 @@
 import { expect, test } from '@jest/globals';
-import type { Commit } from '../src/index.js';
-import { all, commitTo, newEvent, take } from './samples.js';
+import { all, appendNext, commitOfTypes, commitTo, take } from './samples.js';
 import type { Part } from './store-under-test.js';
 
 const never = new AbortController().signal;
-
-function commitOfTypes(...types: string[]): Commit {
-  return { ...commitTo('case-1', 'ANY'), writes: [{ streamId: 'case-1', expectedRevision: 'ANY', events: types.map((type) => newEvent(type)) }] };
-}
 
 export const follows: Part = (underTest) => {
   test('a subscription first gives what is there, in batches, then what comes, from whoever writes it', async () => {
@@ -34,17 +29,17 @@ export const follows: Part = (underTest) => {
 
   test('a subscription to some types passes over the others, long stretches of them too', async () => {
     const { store, neighbour } = underTest();
-    await store.append(commitOfTypes('Wanted', 'Other', 'AlsoWanted', 'Other', 'Wanted'));
-    await store.append(commitOfTypes(...Array<string>(40).fill('Other')));
+    await store.append(commitOfTypes(0, 'Wanted', 'Other', 'AlsoWanted', 'Other', 'Wanted'));
+    await store.append(commitOfTypes(5, ...Array<string>(40).fill('Other')));
     const waiting = take(4, store.subscribe({ types: ['Wanted', 'AlsoWanted'], batchSize: 2, signal: never }));
-    await neighbour.append(commitOfTypes('Other', 'Wanted'));
+    await neighbour.append(commitOfTypes(45, 'Other', 'Wanted'));
     expect((await waiting).map(({ type, revision }) => [type, revision])).toEqual([['Wanted', 1], ['AlsoWanted', 3], ['Wanted', 5], ['Wanted', 47]]);
   });
 
   test('two subscriptions follow side by side while many write', async () => {
     const { store, neighbour } = underTest();
     const both = Promise.all([take(100, store.subscribe({ signal: never })), take(100, neighbour.subscribe({ signal: never, batchSize: 7 }))]);
-    await Promise.all(Array.from({ length: 50 }, (_, index) => (index % 2 === 0 ? store : neighbour).append(commitTo(`case-${index % 5}`, 'ANY', 2))));
+    await Promise.all(Array.from({ length: 50 }, (_, index) => appendNext(index % 2 === 0 ? store : neighbour, `case-${index % 5}`, 2)));
     const everything = await all(store.readAll());
     for (const events of await both) expect(events).toEqual(everything);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { EventStore, Position, RecordedEvent } from '../src/index.js';
-import { all, commitTo } from './samples.js';
+import { all, appendNext } from './samples.js';
 import type { Part } from './store-under-test.js';
 
 const writers = 16;
@@ -10,7 +10,7 @@ const appendsEach = 25;
 async function write(store: EventStore, writer: number): Promise<void> {
   for (let round = 0; round < appendsEach; round += 1) {
     const streamId = round % 2 === 0 ? `case-own-${writer}` : `case-shared-${round % 3}`;
-    await store.append(commitTo(streamId, 'ANY', 1 + (round % 3)));
+    await appendNext(store, streamId, 1 + (round % 3));
   }
 }
 

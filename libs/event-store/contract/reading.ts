@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { all, commitTo, present } from './samples.js';
+import { all, commitOfTypes, commitTo, present } from './samples.js';
 import type { Part } from './store-under-test.js';
 
 /** More than any adapter fetches at once. */
@@ -14,7 +14,8 @@ export const reading: Part = (underTest) => {
     beforeEach(async () => {
       const { store } = underTest();
       await store.append(commitTo('case-1', 'NO_STREAM', 2));
-      for (const count of [600, long - 600]) await store.append(commitTo('case-long', 'ANY', count));
+      await store.append(commitTo('case-long', 'NO_STREAM', 600));
+      await store.append(commitTo('case-long', 600, long - 600));
       await store.append(commitTo('case-1', 2));
     });
 
@@ -47,5 +48,18 @@ export const reading: Part = (underTest) => {
       expect(await all(store.readAll({ after: present(positions.at(-1)) }))).toEqual([]);
       expect(await all(store.readAll({ limit: 0 }))).toEqual([]);
     });
+  });
+
+  test('readAll of some types gives those alone, from any place, up to any count of them, however long the stretches between', async () => {
+    const { store } = underTest();
+    await store.append(commitOfTypes(0, 'Wanted', ...Array<string>(long).fill('Other'), 'AlsoWanted', 'Wanted'));
+    const types = ['Wanted', 'AlsoWanted', 'NeverSeen'];
+    const wanted = (await all(store.readAll())).filter(({ type }) => type !== 'Other');
+    expect(wanted.map(({ revision }) => revision)).toEqual([1, long + 2, long + 3]);
+    expect(await all(store.readAll({ types }))).toEqual(wanted);
+    expect(await all(store.readAll({ types, after: present(wanted[0]).position }))).toEqual(wanted.slice(1));
+    expect(await all(store.readAll({ types, limit: 2 }))).toEqual(wanted.slice(0, 2));
+    expect(await all(store.readAll({ types: ['NeverSeen'] }))).toEqual([]);
+    expect(await all(store.readAll({ types: [] }))).toEqual([]);
   });
 };

@@ -4,7 +4,7 @@ import { CommitRefused, maximumCommitBytes } from '../src/index.js';
 import { all, commitOf, commitTo, newEvent } from './samples.js';
 import type { Part } from './store-under-test.js';
 
-const [write] = commitTo('case-1', 'ANY').writes;
+const [write] = commitTo('case-1', 'NO_STREAM').writes;
 const event = newEvent();
 
 /** JSON from outside is not what its type says; this is how it gets here. */
@@ -15,17 +15,18 @@ const expecting = (expectedRevision: ExpectedRevision): Commit => commitTo('case
 
 const refused: readonly (readonly [string, Commit, RegExp])[] = [
   ['a commit without writes', { commandId: 'c', writes: [] }, /writes is empty/],
-  ['a write without events', commitTo('case-1', 'ANY', 0), /writes\[0\]\.events is empty/],
-  ['the same stream twice', { commandId: 'c', writes: [...(write ? [write] : []), ...commitTo('case-1', 'ANY').writes] }, /the same stream twice/],
-  ['the same event twice', { commandId: 'c', writes: [{ streamId: 'case-1', expectedRevision: 'ANY', events: [event, event] }] }, /the same eventId twice/],
-  ['an empty command id', { ...commitTo('case-1', 'ANY'), commandId: '' }, /commandId must be/],
-  ['a stream name with a blank', commitTo('case 1', 'ANY'), /streamId must be/],
+  ['a write without events', commitTo('case-1', 'NO_STREAM', 0), /writes\[0\]\.events is empty/],
+  ['the same stream twice', { commandId: 'c', writes: [...(write ? [write] : []), ...commitTo('case-1', 'NO_STREAM').writes] }, /the same stream twice/],
+  ['the same event twice', { commandId: 'c', writes: [{ streamId: 'case-1', expectedRevision: 'NO_STREAM', events: [event, event] }] }, /the same eventId twice/],
+  ['an empty command id', { ...commitTo('case-1', 'NO_STREAM'), commandId: '' }, /commandId must be/],
+  ['a stream name with a blank', commitTo('case 1', 'NO_STREAM'), /streamId must be/],
   ['an event id that is no UUID', commitOf({ ...event, eventId: '42' }), /eventId must be a UUID/],
   ['an event without a type', commitOf({ ...event, type: '' }), /type must be/],
   ['schema version 0', commitOf({ ...event, schemaVersion: 0 }), /schemaVersion must be/],
   ['expected revision 0', expecting(0), /expectedRevision must be/],
   ['expected revision -1', expecting(-1), /expectedRevision must be/],
   ['expected revision 1.5', expecting(1.5), /expectedRevision must be/],
+  ['no expectation', expecting(undefined as unknown as ExpectedRevision), /expectedRevision must be/],
   ['an effective date that is none', commitOf({ ...event, metadata: { ...event.metadata, effectiveDate: 'today' } }), /effectiveDate must be/],
   ['an instant without its zone', commitOf({ ...event, metadata: { ...event.metadata, occurredAt: '2021-06-18T09:30:00' } }), /occurredAt must be/],
   ['an actor without a name', commitOf({ ...event, metadata: { ...event.metadata, actor: { userId: ' ', role: 'SYSTEM' } } }), /actor\.userId must be/],
@@ -55,7 +56,8 @@ export const refusing: Part = (underTest) => {
   test('a closed store refuses', async () => {
     const { store } = underTest();
     await store.close();
-    await expect(store.append(commitTo('case-1', 'ANY'))).rejects.toMatchObject({ code: 'ERR_STORE_UNAVAILABLE' });
+    await expect(store.append(commitTo('case-1', 'NO_STREAM'))).rejects.toMatchObject({ code: 'ERR_STORE_UNAVAILABLE' });
+    await expect(store.revisionOf('case-1')).rejects.toMatchObject({ code: 'ERR_STORE_UNAVAILABLE' });
     await expect(all(store.readAll())).rejects.toMatchObject({ code: 'ERR_STORE_UNAVAILABLE' });
   });
 };

@@ -9,7 +9,7 @@ export const repeating: Part = (underTest) => {
     const first = await store.append(commit);
     await store.append(commitTo('case-1', 2));
     expect(await store.append(commit)).toEqual({ ...first, outcome: 'REPEATED' });
-    expect(await store.append({ ...commitTo('case-9', 'ANY'), commandId: commit.commandId })).toEqual({ ...first, outcome: 'REPEATED' });
+    expect(await store.append({ ...commitTo('case-9', 'NO_STREAM'), commandId: commit.commandId })).toEqual({ ...first, outcome: 'REPEATED' });
     expect(await store.answerTo(commit.commandId)).toEqual({ ...first, outcome: 'REPEATED' });
     expect(await revisionsOf(store, 'case-1')).toEqual([1, 2, 3]);
     expect(await revisionsOf(store, 'case-9')).toEqual([]);

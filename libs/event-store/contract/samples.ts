@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { RevisionConflict, expecting } from '../src/index.js';
 import type { Clock, Commit, EventStore, ExpectedRevision, JsonObject, NewEvent, RecordedEvent } from '../src/index.js';
 
 /** The instant every append of the contract is recorded at. */
@@ -30,9 +31,26 @@ export function commitTo(streamId: string, expectedRevision: ExpectedRevision, c
   return { commandId: randomUUID(), writes: [{ streamId, expectedRevision, events: Array.from({ length: count }, () => newEvent()) }] };
 }
 
-/** A commit of the given event to a stream of its own. */
-export function commitOf(event: NewEvent): Commit {
-  return { commandId: randomUUID(), writes: [{ streamId: 'case-1', expectedRevision: 'ANY', events: [event] }] };
+/** A commit of the given event that begins a stream. */
+export function commitOf(event: NewEvent, streamId = 'case-1'): Commit {
+  return { commandId: randomUUID(), writes: [{ streamId, expectedRevision: 'NO_STREAM', events: [event] }] };
+}
+
+/** A commit of one event of each type to a stream at a revision. */
+export function commitOfTypes(revision: number, ...types: string[]): Commit {
+  return { commandId: randomUUID(), writes: [{ streamId: 'case-1', expectedRevision: expecting(revision), events: types.map((type) => newEvent(type)) }] };
+}
+
+/** Appends so many events behind whatever the stream holds by then, and again when another writer was first. */
+export async function appendNext(store: EventStore, streamId: string, count: number): Promise<void> {
+  for (;;) {
+    try {
+      await store.append(commitTo(streamId, expecting(await store.revisionOf(streamId)), count));
+      return;
+    } catch (error) {
+      if (!(error instanceof RevisionConflict)) throw error;
+    }
+  }
 }
 
 export async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {

@@ -1,7 +1,12 @@
 import type { NewEvent, Position } from './recorded-event.js';
 
 /** The revision a stream must have for a write to hold: a number (1..n) is its current revision, NO_STREAM that it has no event yet. */
-export type ExpectedRevision = number | 'NO_STREAM' | 'ANY';
+export type ExpectedRevision = number | 'NO_STREAM';
+
+/** What to expect of a stream that was found at a revision, 0 when it was not there. */
+export function expecting(revision: number): ExpectedRevision {
+  return revision === 0 ? 'NO_STREAM' : revision;
+}
 
 export interface StreamWrite {
   readonly streamId: string;

@@ -10,6 +10,8 @@ export interface EventStore {
   append(commit: Commit): Promise<CommitResult>;
   /** The first answer to a command id, if there was one. */
   answerTo(commandId: string): Promise<CommitResult | undefined>;
+  /** The revision of a stream's last event; 0 when the stream is not there. */
+  revisionOf(streamId: string): Promise<number>;
   /** Oldest first, both ends included. A stream without events gives none. */
   readStream(streamId: string, options?: ReadStreamOptions): AsyncIterable<RecordedEvent>;
   /** In position order, after the given position, up to what was there when reading got to the end. */
@@ -31,7 +33,10 @@ export interface ReadStreamOptions {
 
 export interface ReadAllOptions {
   readonly after?: Position;
+  /** Events given at most. */
   readonly limit?: number;
+  /** Only events of these types. */
+  readonly types?: readonly string[];
 }
 
 export interface SubscribeOptions {

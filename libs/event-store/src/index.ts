@@ -1,4 +1,5 @@
 export type { Clock } from './clock.js';
+export { expecting } from './commit.js';
 export type { Commit, CommitResult, ExpectedRevision, StreamWrite } from './commit.js';
 export { compareCounts, countOf, positionAt } from './decimal-position.js';
 export type { EventStore, ReadAllOptions, ReadStreamOptions, SubscribeOptions } from './event-store.js';

@@ -71,8 +71,8 @@ function prepareEvent(event: NewEvent, path: string): PreparedEvent {
 }
 
 function checkExpectedRevision(expected: ExpectedRevision, path: string): void {
-  if (expected === 'NO_STREAM' || expected === 'ANY' || (Number.isSafeInteger(expected) && expected >= 1)) return;
-  throw new CommitRefused(path, 'must be a revision from 1, NO_STREAM or ANY.');
+  if (expected === 'NO_STREAM' || (Number.isSafeInteger(expected) && expected >= 1)) return;
+  throw new CommitRefused(path, 'must be a revision from 1, or NO_STREAM.');
 }
 
 function checkObject(value: unknown, path: string): void {

@@ -23,7 +23,7 @@ export class RevisionConflict extends EventStoreError {
   constructor(
     readonly streamId: string,
     readonly expected: ExpectedRevision,
-    readonly actual: number | 'NO_STREAM',
+    readonly actual: ExpectedRevision,
   ) {
     super(`Stream ${streamId} ${found(actual)}, but ${wanted(expected)}. Somebody else was first: read it again and decide again.`);
   }
@@ -35,7 +35,7 @@ export class EventStoreUnavailable extends EventStoreError {
   readonly code = 'ERR_STORE_UNAVAILABLE';
 }
 
-function found(actual: number | 'NO_STREAM'): string {
+function found(actual: ExpectedRevision): string {
   return actual === 'NO_STREAM' ? 'has no event yet' : `is at revision ${actual}`;
 }
 

@@ -1,5 +1,5 @@
 import type { LondonDate } from '@redress/calendar';
-import type { EventStore, StreamWrite } from '@redress/event-store';
+import { expecting, type EventStore, type StreamWrite } from '@redress/event-store';
 
 /** An event on another stream that must hold together with the case's own, in one commit (domain 2.1). */
 export interface AlongsideWrite {
@@ -15,11 +15,5 @@ export type PlacedWrite = AlongsideWrite & Pick<StreamWrite, 'expectedRevision'>
 
 /** The writes on other streams, each held to the revision its stream has now. */
 export async function alongsideWrites(writes: readonly AlongsideWrite[], store: EventStore): Promise<readonly PlacedWrite[]> {
-  return Promise.all(writes.map(async (write) => ({ ...write, expectedRevision: (await revisionOf(write.streamId, store)) || 'NO_STREAM' as const })));
-}
-
-async function revisionOf(streamId: string, store: EventStore): Promise<number> {
-  let last = 0;
-  for await (const { revision } of store.readStream(streamId)) last = revision;
-  return last;
+  return Promise.all(writes.map(async (write) => ({ ...write, expectedRevision: expecting(await store.revisionOf(write.streamId)) })));
 }

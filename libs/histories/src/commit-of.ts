@@ -1,4 +1,4 @@
-import type { Commit, JsonObject, NewEvent, StreamWrite } from '@redress/event-store';
+import { expecting, type Commit, type JsonObject, type NewEvent, type StreamWrite } from '@redress/event-store';
 import { system, type Actor } from '@redress/identity';
 import type { DomainEvent, Law } from '@redress/procedures';
 import type { PlacedWrite } from './alongside-writes.js';
@@ -24,7 +24,7 @@ export interface CommitFrame {
 export function commitOf({ lapsed, events, lateness }: ToCommit, frame: CommitFrame, alongside: readonly PlacedWrite[] = []): Commit {
   const byTimer = lapsed.map((event, place) => newEvent(event, place, frame, system));
   const byActor = events.map((event, index) => newEvent(event, lapsed.length + index, frame, frame.actor, lateness));
-  const own: StreamWrite = { streamId: frame.streamId, expectedRevision: frame.revision === 0 ? 'NO_STREAM' : frame.revision, events: [...byTimer, ...byActor] };
+  const own: StreamWrite = { streamId: frame.streamId, expectedRevision: expecting(frame.revision), events: [...byTimer, ...byActor] };
   const [last] = byActor.slice(-1);
   return { commandId: frame.commandId, writes: last ? [own, ...alongside.map((write) => beside(write, last))] : [own] };
 }

@@ -1,6 +1,6 @@
 import { startOfLondonDay, type UtcInstant } from '@redress/calendar';
+import { expecting, type EventStore, type NewEvent, type Position } from '@redress/event-store';
 import { caseIdOfReference, caseStream, referralIdOfReference, referralStream, toNewEvent } from '@redress/histories';
-import type { EventStore, NewEvent, Position } from '@redress/event-store';
 import { noCase, noReferral, workflowOf, type CaseState, type DomainEvent, type ProposedEvent, type Workflow } from '@redress/procedures';
 
 /** Writes histories as the real command path would decide them: what lapsed first, then each step at the start of its day. */
@@ -24,7 +24,8 @@ export function historyWriter(store: EventStore, workflow: Workflow = workflowOf
   const append = async (streamId: string, events: readonly DomainEvent[]): Promise<Position> => {
     const commandId = `${streamId}/${(commits += 1)}`;
     const metadata = { actor: { userId: 'tester', role: 'CASE_WORKER' }, commandId, causationId: commandId, correlationId: commandId, policyVersion: 'WCC_2021' };
-    const { position } = await store.append({ commandId, writes: [{ streamId, expectedRevision: 'ANY', events: events.map((event, place) => toNewEvent(event, place, metadata)) }] });
+    const expectedRevision = expecting(await store.revisionOf(streamId));
+    const { position } = await store.append({ commandId, writes: [{ streamId, expectedRevision, events: events.map((event, place) => toNewEvent(event, place, metadata)) }] });
     return position;
   };
 

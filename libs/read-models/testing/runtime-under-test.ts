@@ -1,4 +1,4 @@
-import { createInMemoryEventStore, type EventStore } from '@redress/event-store';
+import { createInMemoryEventStore, expecting, type EventStore } from '@redress/event-store';
 import type { Log } from '@redress/postgres';
 import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
 import { createProjectionRuntime, type ProjectionRuntime } from '../src/runtime/projection-runtime.js';
@@ -51,7 +51,8 @@ export async function runtimeUnderTest(): Promise<RuntimeUnderTest> {
           commandId: eventId, causationId: eventId, correlationId: eventId, policyVersion: 'WCC_2021',
         };
         const event = { eventId, type: 'Happened', schemaVersion: 1, data: {}, metadata };
-        await store.append({ commandId: eventId, writes: [{ streamId: `case-${appended % streams}`, expectedRevision: 'ANY', events: [event] }] });
+        const streamId = `case-${appended % streams}`;
+        await store.append({ commandId: eventId, writes: [{ streamId, expectedRevision: expecting(await store.revisionOf(streamId)), events: [event] }] });
       }
     },
     async seen() {

@@ -18,7 +18,7 @@ export class Appending implements RowTaker {
   async turnOf(row: TrackerRow): Promise<void> {
     for (const { poolMemberId } of membersNeededBy(row)) {
       await this.#coming.get(poolMemberId);
-      if (!this.#there.has(poolMemberId) && (await isInStore(this.store, poolStream(poolMemberId)))) this.#there.add(poolMemberId);
+      if (!this.#there.has(poolMemberId) && (await this.store.revisionOf(poolStream(poolMemberId))) > 0) this.#there.add(poolMemberId);
     }
   }
 
@@ -51,11 +51,6 @@ export class Appending implements RowTaker {
       return member === undefined || this.#there.has(poolMemberId) ? [] : [member];
     });
   }
-}
-
-export async function isInStore(store: EventStore, streamId: string): Promise<boolean> {
-  const [first] = await Array.fromAsync(store.readStream(streamId, { toRevision: 1 }));
-  return first !== undefined;
 }
 
 /** The reference of a row names what another row has brought. */

@@ -1,5 +1,5 @@
 import type { EventStore } from '@redress/event-store';
-import { isInStore, referenceTaken } from './appending.js';
+import { referenceTaken } from './appending.js';
 import { streamOfCase, streamOfReferral, type RowToCommit } from './row-commit.js';
 import type { RowOutcome, RowTaker } from './taking-rows.js';
 
@@ -15,7 +15,7 @@ export class LookingUp implements RowTaker {
   async take({ commandId, row }: RowToCommit): Promise<RowOutcome> {
     if ((await this.store.answerTo(commandId)) !== undefined) return 'ALREADY_IMPORTED';
     const streams = [streamOfCase(row), streamOfReferral(row)].filter((streamId) => streamId !== undefined);
-    for (const streamId of streams) if (await isInStore(this.store, streamId)) throw referenceTaken(streamId, row);
+    for (const streamId of streams) if ((await this.store.revisionOf(streamId)) > 0) throw referenceTaken(streamId, row);
     return 'IMPORTED';
   }
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.js';
+import { expecting } from '../commit.js';
 import type { Commit, CommitResult } from '../commit.js';
 import { compareCounts, countOf, positionAt } from '../decimal-position.js';
 import type { EventStore, ReadAllOptions, ReadStreamOptions, SubscribeOptions } from '../event-store.js';
@@ -44,24 +45,27 @@ class InMemoryEventStore implements EventStore {
     return this.#firstAnswer(commandId);
   }
 
+  async revisionOf(streamId: string): Promise<number> {
+    this.#refuseWhenClosed();
+    return this.#revisionOf(streamId);
+  }
+
   async *readStream(streamId: string, { fromRevision = 1, toRevision = Infinity }: ReadStreamOptions = {}): AsyncGenerator<RecordedEvent> {
     this.#refuseWhenClosed();
     yield* (this.#streams.get(streamId) ?? []).slice(Math.max(fromRevision, 1) - 1, Math.max(toRevision, 0)).map(recorded);
   }
 
-  async *readAll({ after, limit = Infinity }: ReadAllOptions = {}): AsyncGenerator<RecordedEvent> {
+  async *readAll({ after, limit = Infinity, types }: ReadAllOptions = {}): AsyncGenerator<RecordedEvent> {
     this.#refuseWhenClosed();
-    const start = indexAfter(after);
-    yield* this.#all.slice(start, start + limit).map(recorded);
+    yield* this.#all.slice(indexAfter(after)).filter(isOneOf(types)).slice(0, limit).map(recorded);
   }
 
   async *subscribe({ after, batchSize = 500, signal, types }: SubscribeOptions): AsyncGenerator<RecordedEvent[]> {
     this.#refuseWhenClosed();
-    const wanted = types === undefined ? undefined : new Set(types);
     const look = async (from: Position | undefined): Promise<Look> => {
       const start = indexAfter(from);
       const batch = this.#all.slice(start, start + batchSize);
-      return { events: batch.filter(({ type }) => wanted?.has(type) ?? true).map(recorded), reached: batch.at(-1)?.position ?? from };
+      return { events: batch.filter(isOneOf(types)).map(recorded), reached: batch.at(-1)?.position ?? from };
     };
     yield* follow(look, this.#wakeUp, after, AbortSignal.any([signal, this.#closing.signal]));
   }
@@ -94,10 +98,13 @@ class InMemoryEventStore implements EventStore {
     return answer;
   }
 
+  #revisionOf(streamId: string): number {
+    return this.#streams.get(streamId)?.length ?? 0;
+  }
+
   #checkRevision({ streamId, expectedRevision }: PreparedWrite): void {
-    const revision = this.#streams.get(streamId)?.length ?? 0;
-    const wanted = expectedRevision === 'ANY' ? revision : expectedRevision === 'NO_STREAM' ? 0 : expectedRevision;
-    if (wanted !== revision) throw new RevisionConflict(streamId, expectedRevision, revision === 0 ? 'NO_STREAM' : revision);
+    const revision = this.#revisionOf(streamId);
+    if (expectedRevision !== expecting(revision)) throw new RevisionConflict(streamId, expectedRevision, expecting(revision));
   }
 
   #keepWrite({ streamId, events }: PreparedWrite, recordedAt: string): number {
@@ -118,6 +125,11 @@ class InMemoryEventStore implements EventStore {
 
 function indexAfter(position: Position | undefined): number {
   return position === undefined ? 0 : Number(countOf(position));
+}
+
+function isOneOf(types: readonly string[] | undefined): (event: KeptEvent) => boolean {
+  const wanted = types && new Set(types);
+  return ({ type }) => wanted?.has(type) ?? true;
 }
 
 function recorded({ data, metadata, ...rest }: KeptEvent): RecordedEvent {
