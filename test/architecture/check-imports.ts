@@ -1,6 +1,6 @@
 import { brokenImport } from './broken-import.ts';
 import { importRules } from './import-rules.ts';
-import { misplacedProjects } from './project-places.ts';
+import { misplacedProjects, misplacedRooms } from './project-places.ts';
 import { brokenReferences } from './project-references.ts';
 import { readImports } from './read-imports.ts';
 
@@ -18,6 +18,7 @@ export async function checkImports(root: string): Promise<Verdict> {
   const { modules, summary } = await readImports(root);
   const sentences = [
     ...misplacedProjects(root),
+    ...misplacedRooms(root),
     ...summary.violations.map(violation => brokenImport(violation, reasons.get(violation.rule.name) ?? violation.rule.name)),
     ...brokenReferences(root, modules),
   ];

@@ -1,5 +1,6 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
 import { apps, floors, pureLibraries, testDoors, type Floor } from './floors.ts';
+import { insideProjects, type Rooms } from './rooms.ts';
 
 const anyOf = (names: readonly string[]): string => `(?:${names.join('|')})`;
 const specs = '\\.spec\\.ts$';
@@ -15,6 +16,11 @@ function holdsFloor(folder: 'libs' | 'apps', floor: Floor): IForbiddenRuleType {
     { path: `^${folder}/${floor.name}/` }, { path: '^(?:libs|apps|test)/', pathNot: within });
 }
 
+function holdsRooms({ project, rooms }: Rooms): IForbiddenRuleType[] {
+  return rooms.map(({ name, mayImport, because }) => rule(`room:${project}:${name}`, `${because}: imports run downwards only`,
+    { path: `^${project}/src/${name}/` }, { path: `^${project}/src/`, pathNot: `^${project}/src/${anyOf([name, ...mayImport])}/` }));
+}
+
 function staysPure({ name, mayUse }: (typeof pureLibraries)[number]): IForbiddenRuleType {
   return rule(`pure:${name}`, `${name} is pure: no framework, no database, nothing of Node; of packages only ${mayUse.join(' and ')}`,
     { path: `^libs/${name}/src/`, pathNot: specs },
@@ -25,6 +31,7 @@ function staysPure({ name, mayUse }: (typeof pureLibraries)[number]): IForbidden
 export const importRules: IForbiddenRuleType[] = [
   ...floors.map(floor => holdsFloor('libs', floor)),
   ...apps.map(app => holdsFloor('apps', app)),
+  ...insideProjects.flatMap(holdsRooms),
   ...pureLibraries.map(staysPure),
   rule('one-door', 'a library has one door, its src/index.ts (and /testing or /contract for tests)',
     { path: '^(libs|apps)/([^/]+)/' }, { path: '^(?:libs|apps)/', pathNot: ['^$1/$2/', doors] }),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { apps, floors } from './floors.js';
+import { insideProjects } from './rooms.js';
 import { onTrial, printedAbout, type House } from './house-on-trial.js';
 
 const references = (...paths: string[]): string => JSON.stringify({ references: paths.map(path => ({ path })) });
@@ -8,6 +10,14 @@ describe('the imports of this house', () => {
     const { status, lines } = printedAbout(process.cwd());
     expect(lines).toEqual([expect.stringMatching(/^\d+ files, \d+ imports: all run downwards/)]);
     expect(status).toBe(0);
+  });
+});
+
+describe('the tables of floors and rooms', () => {
+  it.each([['floors', [...floors, ...apps]], ...insideProjects.map(({ project, rooms }) => [project, rooms] as const)] as const)('%s: each may import only what stands before it', (_, table) => {
+    const order = table.map(({ name }) => name);
+    const upwards = table.flatMap(({ name, mayImport }) => mayImport.filter(other => order.indexOf(other) >= order.indexOf(name) || !order.includes(other)).map(other => `${name} → ${other}`));
+    expect(upwards).toEqual([]);
   });
 });
 
@@ -56,6 +66,23 @@ describe('a broken import is reported in one sentence', () => {
       'libs/casework/src/a.ts': 'import { b } from "./b.js"; export const a = b;',
       'libs/casework/src/b.ts': 'import { a } from "./a.js"; export const b = a;',
     }, 'libs/casework/src/a.ts imports libs/casework/src/b.ts imports libs/casework/src/a.ts, and that leads back to where it began: a cycle crashes ES modules at load.'],
+
+    ['upwards, between the rooms of a project', {
+      'apps/server/src/main.ts': 'import "./cases/page.js";',
+      'apps/server/src/cases/page.ts': 'export { form } from "../forms/form.js";',
+      'apps/server/src/forms/form.ts': 'export { title } from "../cases/title.js"; export const form = 1;',
+      'apps/server/src/cases/title.ts': 'export const title = 1;',
+    }, 'apps/server/src/forms/form.ts imports apps/server/src/cases/title.ts, but forms are made of any command, whatever page shows them: imports run downwards only.'],
+
+    ['upwards, from a room to the roof', {
+      'apps/server/src/main.ts': 'export const all = 1;',
+      'apps/server/src/boot/log.ts': 'import type { all } from "../main.js"; export type Log = typeof all;',
+    }, 'apps/server/src/boot/log.ts imports apps/server/src/main.ts, but boot starts and stops the process and knows no request: imports run downwards only.'],
+
+    ['from a folder that is no room', {
+      'apps/server/src/main.ts': 'import "./attic/dust.js";',
+      'apps/server/src/attic/dust.ts': 'export const dust = 1;',
+    }, 'apps/server/src/attic is no room of apps/server: say in test/architecture/rooms.ts what it may import.'],
 
     ['of Node, into a pure library', {
       'libs/calendar/src/index.ts': 'import { readFileSync } from "node:fs"; export const read = readFileSync;',

@@ -1,6 +1,6 @@
+import { systemClock } from '@redress/house';
 import { commandLine } from './command-line.js';
 import type { Environment } from './environment.js';
-import { systemClock } from './system-clock.js';
 
 /** What a shell reports of a program that a signal ended. */
 const statusOfSignal = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { once } from 'node:events';
 import { demonstrationTracker } from '@redress/casework';
+import { openHouse, systemClock } from '@redress/house';
 import { readEnvironment } from './boot/environment.js';
 import { findPort } from './boot/free-port.js';
 import { listen } from './boot/listen.js';
@@ -9,8 +10,7 @@ import { progressOn } from './boot/progress.js';
 import { running } from './boot/running.js';
 import { sayReady } from './boot/say-ready.js';
 import { loadDemonstration } from './demonstration/load-demonstration.js';
-import { openHouse } from './house/house.js';
-import { systemClock } from './house/system-clock.js';
+import { serverMigrations } from './house/migrations.js';
 import { createApp } from './web/create-app.js';
 import { startWorker } from './worker/start-worker.js';
 
@@ -19,17 +19,16 @@ await running(async (stopping, open) => {
   if (environment.role !== 'worker') await findPort(environment);
   const log = createLog(environment.logLevel);
 
-  const house = await openHouse({ ...environment, clock: systemClock, log });
-  open.defer(() => house.close());
+  const house = open.use(await openHouse({ ...environment, clock: systemClock, log, migrations: serverMigrations }));
   await house.readModels.catchUp();
   await loadDemonstration(house, { path: demonstrationTracker, progress: progressOn(process.stdout, 'Loading the demonstration tracker'), signal: stopping });
 
   if (environment.role !== 'web') {
-    const worker = startWorker(house);
+    const worker = startWorker(house, log);
     open.defer(() => worker.stop());
   }
   if (environment.role !== 'worker') {
-    const app = await createApp({ house, brand: environment.brand });
+    const app = await createApp({ house, log, brand: environment.brand });
     open.defer(() => app.close());
     sayReady(process.stdout, environment, await listen(app, environment));
   } else {

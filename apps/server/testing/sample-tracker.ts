@@ -1,9 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importTracker } from '@redress/casework';
-import { demonstrationTracker } from '@redress/casework';
-import type { House } from '../src/house/house.js';
+import { demonstrationTracker, importTracker } from '@redress/casework';
+import type { House } from '@redress/house';
 
 /** Fills a house with a few of the demonstration's cases, so that every kind of page has something to show. */
 export async function loadSample({ store, workflow, clock, readModels }: House, everyNthRow: number): Promise<void> {

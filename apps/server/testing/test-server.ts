@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
-import { pino } from 'pino';
+import { openHouse, type House } from '@redress/house';
+import { pino, type Logger } from 'pino';
 import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
-import { openHouse, type House } from '../src/house/house.js';
+import { serverMigrations } from '../src/house/migrations.js';
 import { createApp } from '../src/web/create-app.js';
 
 /** A whole server of a test's own: the real application on a fresh database, by a clock that the test sets. */
@@ -11,6 +12,7 @@ export interface TestServer {
   readonly house: House;
   /** Methods and addresses of the routes, as Fastify writes them. */
   readonly routes: readonly { readonly method: string; readonly url: string }[];
+  readonly log: Logger;
   /** What was logged, line by line. */
   readonly logged: readonly string[];
   /** Sets the clock to an instant; a day alone is its noon. */
@@ -24,8 +26,8 @@ export async function testServer(time: string, given?: TestDatabase): Promise<Te
   const database = given ?? (await testDatabase());
   const logged: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
-  const house = await openHouse({ databaseUrl: database.url, dataDir: '', clock: { now: () => now }, log });
-  const app = await createApp({ house, brand: { name: 'Redress', colour: '#4b2a6b' } });
+  const house = await openHouse({ databaseUrl: database.url, dataDir: '', clock: { now: () => now }, log, migrations: serverMigrations });
+  const app = await createApp({ house, log, brand: { name: 'Redress', colour: '#4b2a6b' } });
   const routes: { method: string; url: string }[] = [];
   app.getHttpAdapter().getInstance().addHook('onRoute', ({ method, url }) => {
     for (const each of [method].flat()) routes.push({ method: each, url });
@@ -33,11 +35,11 @@ export async function testServer(time: string, given?: TestDatabase): Promise<Te
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`, house, routes, logged,
+    url: `http://127.0.0.1:${port}`, house, log, routes, logged,
     setTime: (next) => { now = instantOf(next); },
     stop: async () => {
       await app.close();
-      await house.close();
+      await house[Symbol.asyncDispose]();
       if (!given) await database.drop();
     },
   };

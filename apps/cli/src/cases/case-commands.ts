@@ -3,7 +3,7 @@ import { answer, type Answer } from '../answer.js';
 import { dayFrom, instantFrom, wholeNumberFrom } from '../calendar/read-argument.js';
 import type { Environment } from '../environment.js';
 import type { Run } from '../run.js';
-import { inHouse } from '../store/house.js';
+import { inHouse } from '../store/in-house.js';
 import { caseText, historyText } from './case-text.js';
 
 interface HistoryArguments {

@@ -1,11 +1,12 @@
 import { checkTrackerHeader, importTracker, refusedFileOf, writeRefusedFile, type ImportReport } from '@redress/casework';
+import type { House } from '@redress/house';
 import { demonstrationPeople, demonstrationPerson, type Actor } from '@redress/identity';
 import type { Command } from 'commander';
 import { answer, type Answer } from '../answer.js';
 import type { Environment } from '../environment.js';
 import { startProgress } from '../progress.js';
 import type { Run } from '../run.js';
-import { inHouse, type House } from '../store/house.js';
+import { inHouse } from '../store/in-house.js';
 import { WrongUse } from '../wrong-use.js';
 import { reportText } from './report-text.js';
 
@@ -41,12 +42,12 @@ async function importing(path: string, { dryRun = false, as }: ImportOptions, en
   });
 }
 
-async function reportOf(path: string, dryRun: boolean, actor: Actor, { eventStore, workflow }: House, environment: Environment): Promise<ImportReport> {
+async function reportOf(path: string, dryRun: boolean, actor: Actor, { store, workflow }: House, environment: Environment): Promise<ImportReport> {
   const progress = startProgress(environment, 'rows');
   const words = { CHECKING: 'Checking', IMPORTING: dryRun ? 'Looking up' : 'Importing' } as const;
   try {
     return await importTracker({
-      path, eventStore, workflow, actor, dryRun, clock: environment.clock, signal: environment.signal,
+      path, eventStore: store, workflow, actor, dryRun, clock: environment.clock, signal: environment.signal,
       onProgress: ({ phase, rows, of }) => progress.at(words[phase], rows, of),
     });
   } finally {

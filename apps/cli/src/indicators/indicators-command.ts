@@ -5,7 +5,7 @@ import type { Answer } from '../answer.js';
 import { financialYearFrom } from '../calendar/read-argument.js';
 import type { Environment } from '../environment.js';
 import type { Run } from '../run.js';
-import { inHouse } from '../store/house.js';
+import { inHouse } from '../store/in-house.js';
 import { WrongUse } from '../wrong-use.js';
 import { indicatorJson } from './indicator-json.js';
 import { indicatorText } from './indicator-text.js';
@@ -34,7 +34,7 @@ async function indicators(options: YearOptions, environment: Environment): Promi
   const from = options.from === undefined ? first : financialYearFrom(options.from, '--from');
   const givenTo = options.to === undefined ? undefined : financialYearFrom(options.to, '--to');
   if (givenTo !== undefined && givenTo < from) throw new WrongUse('ERR_VALIDATION', `--to: ${givenTo} is before ${from}. Give the earlier year as --from.`);
-  return inHouse(environment, async ({ database: { pool }, readModels }) => {
+  return inHouse(environment, async ({ pool, readModels }) => {
     await readModels.catchUp();
     const to = givenTo ?? latest(from, atLeastTo, await lastYearWithFacts(pool));
     const report = await indicatorReport(pool, { from, to });

@@ -4,7 +4,7 @@ import { answer, type Answer } from '../answer.js';
 import type { Environment } from '../environment.js';
 import { startProgress } from '../progress.js';
 import type { Run } from '../run.js';
-import { inHouse } from '../store/house.js';
+import { inHouse } from '../store/in-house.js';
 
 /** Work that the server's worker also does by itself. */
 export function addUpkeepCommands(program: Command, environment: Environment, run: Run): void {

@@ -1,15 +1,14 @@
 import { Controller, Get, Headers, Inject, Query } from '@nestjs/common';
+import { today, type House } from '@redress/house';
 import type { Person } from '@redress/identity';
 import type { CaseList } from '@redress/read-models';
-import { caseListParameters, filterOf, pageOf } from '../cases/case-list-parameters.js';
-import type { House } from '../house/house.js';
+import { caseListParameters, filterOf, pageOf } from '../parameters/case-list-parameters.js';
 import { HOUSE } from '../house/house.token.js';
-import { today } from '../house/today.js';
 import { Tell } from '../open-api/told.js';
 import { readParameters } from '../parameters/read-parameters.js';
 import { ActingPerson } from '../people/acting-person.js';
 import { requireCases } from '../people/may-read.js';
-import { positionHeader, waitFor } from './read-your-writes.js';
+import { positionHeader, waitFor } from '../parameters/read-your-writes.js';
 
 @Controller('api/cases')
 export class CaseListController {

@@ -7,7 +7,7 @@ import { Tell } from '../open-api/told.js';
 import { ActingPerson } from '../people/acting-person.js';
 import { RequestRefused } from '../problems/problem.js';
 import { expectedRevisionOf, idempotencyKeyOf } from './command-headers.js';
-import { positionHeader } from './read-your-writes.js';
+import { positionHeader } from '../parameters/read-your-writes.js';
 
 /** Every command of the house. What each one asks for is in its class; nothing is said twice here. */
 @Controller('api')

@@ -1,14 +1,14 @@
 import { Controller, Get, Headers, Inject, Query } from '@nestjs/common';
+import type { House } from '@redress/house';
 import type { Person } from '@redress/identity';
 import { indicatorReport, type IndicatorReport } from '@redress/reporting';
-import type { House } from '../house/house.js';
 import { HOUSE } from '../house/house.token.js';
-import { indicatorParameters, yearRangeOf } from '../indicators/indicator-parameters.js';
+import { indicatorParameters, yearRangeOf } from '../parameters/indicator-parameters.js';
 import { Tell } from '../open-api/told.js';
 import { readParameters } from '../parameters/read-parameters.js';
 import { ActingPerson } from '../people/acting-person.js';
 import { requireIndicators } from '../people/may-read.js';
-import { positionHeader, waitFor } from './read-your-writes.js';
+import { positionHeader, waitFor } from '../parameters/read-your-writes.js';
 
 @Controller('api/indicators')
 export class IndicatorsApiController {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Brand } from '../boot/environment.js';
-import { assetsFolder, govukFolder, mojFolder } from '../web/folders.js';
+import { assetsFolder, govukFolder, mojFolder } from './folders.js';
 import { withOwnLetters } from './own-letters.js';
 
 export interface BuiltAsset {

@@ -1,4 +1,4 @@
-import { about } from '../problems/log-unexpected.js';
+import { aboutError } from './about-error.js';
 import { checkNodeVersion } from './node-version.js';
 import { StartRefused } from './start-refused.js';
 import { Stopped, stopOnSignals } from './stop-on-signals.js';
@@ -26,5 +26,5 @@ export async function running(program: (stopping: AbortSignal, open: AsyncDispos
 /** Errors written for people have a code of ours; any other is told by where it happened. */
 function sentenceOf(error: unknown): string {
   const forPeople = error instanceof StartRefused || (error instanceof Error && 'code' in error && typeof error.code === 'string' && /^ERR_(?:DATABASE|MIGRATION|FILE|READ_MODEL|STORE)/.test(error.code));
-  return forPeople && error instanceof Error ? error.message : `Redress could not go on: ${JSON.stringify(about(error), null, 2)}`;
+  return forPeople && error instanceof Error ? error.message : `Redress could not go on: ${JSON.stringify(aboutError(error), null, 2)}`;
 }

@@ -1,14 +1,13 @@
 import { Controller, Get, Headers, Inject, Query } from '@nestjs/common';
+import { today, type House } from '@redress/house';
 import type { Person } from '@redress/identity';
-import type { House } from '../house/house.js';
 import { HOUSE } from '../house/house.token.js';
-import { today } from '../house/today.js';
 import { isCatchingUp } from '../pages/catching-up.js';
 import { Page } from '../pages/page.js';
 import { tryReadParameters } from '../parameters/read-parameters.js';
 import { ReadingPerson } from '../people/acting-person.js';
 import { requireCases } from '../people/may-read.js';
-import { caseListParameters, filterOf, pageOf } from './case-list-parameters.js';
+import { caseListParameters, filterOf, pageOf } from '../parameters/case-list-parameters.js';
 import { caseListRows } from './case-list-rows.js';
 import { filterErrors, filterForm, queryOf } from './filter-form.js';
 import { paginationOf } from './pagination.js';

@@ -2,13 +2,12 @@ import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common'
 import { QueryBus } from '@nestjs/cqrs';
 import { commandDefinitions, commandNamed, GetCase, GetCaseHistory, type CaseView, type CommandDefinition } from '@redress/casework';
 import { NotFound } from '@redress/histories';
+import { today, type House } from '@redress/house';
 import type { Person } from '@redress/identity';
 import type { FastifyRequest } from 'fastify';
 import { CommandForms } from '../forms/command-forms.js';
 import { typedOf } from '../forms/typed.js';
-import type { House } from '../house/house.js';
 import { HOUSE } from '../house/house.token.js';
-import { today } from '../house/today.js';
 import { justDone } from '../pages/after-writing.js';
 import { Page, type SeeOther } from '../pages/page.js';
 import { ReadingPerson } from '../people/acting-person.js';

@@ -1,11 +1,10 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { GetCase, GetCaseHistory } from '@redress/casework';
+import { today, type House } from '@redress/house';
 import type { Person } from '@redress/identity';
 import { stateName } from '@redress/procedures';
-import type { House } from '../house/house.js';
 import { HOUSE } from '../house/house.token.js';
-import { today } from '../house/today.js';
 import { controlsOf } from '../forms/controls.js';
 import { noParts } from '../forms/form-context.js';
 import { typedOf } from '../forms/typed.js';

@@ -1,7 +1,7 @@
 import type { CaseListSort } from '@redress/read-models';
 import type { Typed } from '../forms/typed.js';
 import { addressOf } from './address-of.js';
-import type { CaseListSaid } from './case-list-parameters.js';
+import type { CaseListSaid } from '../parameters/case-list-parameters.js';
 
 export interface SortableColumn {
   readonly text: string;

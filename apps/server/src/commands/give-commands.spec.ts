@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, it } from '@jest/globals';
 import type { CommandBus } from '@nestjs/cqrs';
 import { ConcurrencyConflict } from '@redress/casework';
-import type { House } from '../house/house.js';
+import type { House } from '@redress/house';
 import { GiveCommands } from './give-commands.js';
 
 const person = { userId: 'case-worker', name: 'Casey Worker', role: 'CASE_WORKER' } as const;

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { commandMessage, ConcurrencyConflict, type CommandResult } from '@redress/casework';
+import type { House } from '@redress/house';
 import type { Person } from '@redress/identity';
 import { Refused } from '@redress/procedures';
-import type { House } from '../house/house.js';
 import { HOUSE } from '../house/house.token.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
 

@@ -1,8 +1,8 @@
 import { importTracker } from '@redress/casework';
+import type { House } from '@redress/house';
 import type { Actor } from '@redress/identity';
 import type pg from 'pg';
 import type { Progress } from '../boot/progress.js';
-import type { House } from '../house/house.js';
 import { beginLoad, finishLoad, loadStanding } from './load-marker.js';
 
 export interface DemonstrationLoad {

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { fieldsOf, type CaseView, type CommandDefinition } from '@redress/casework';
+import { today, type House } from '@redress/house';
 import type { Person } from '@redress/identity';
 import { GiveCommands } from '../commands/give-commands.js';
-import { partsOfCase, pointsOfCase } from '../cases/case-parts.js';
-import type { House } from '../house/house.js';
+import { partsOfCase, pointsOfCase } from './case-parts.js';
 import { HOUSE } from '../house/house.token.js';
-import { today } from '../house/today.js';
 import { afterWriting } from '../pages/after-writing.js';
 import { Page, SeeOther } from '../pages/page.js';
 import { problemOf } from '../problems/problem-of.js';

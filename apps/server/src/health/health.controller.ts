@@ -1,5 +1,5 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import type { House } from '../house/house.js';
+import type { House } from '@redress/house';
 import { HOUSE } from '../house/house.token.js';
 import { Tell } from '../open-api/told.js';
 import { RequestRefused } from '../problems/problem.js';

@@ -1,8 +1,7 @@
 import { Controller, Get, Headers, Inject } from '@nestjs/common';
+import { today, type House } from '@redress/house';
 import { may, type Person } from '@redress/identity';
-import type { House } from '../house/house.js';
 import { HOUSE } from '../house/house.token.js';
-import { today } from '../house/today.js';
 import { isCatchingUp } from '../pages/catching-up.js';
 import { Page, SeeOther } from '../pages/page.js';
 import { ReadingPerson } from '../people/acting-person.js';

@@ -1,6 +1,6 @@
 import type { Quarter } from '@redress/calendar';
 import type { QuarterFigure } from '@redress/read-models';
-import { figures } from '../cases/case-list-parameters.js';
+import { figures } from '../parameters/case-list-parameters.js';
 import { readQuarter } from '../parameters/quarter-parameter.js';
 import { RequestRefused } from '../problems/problem.js';
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Headers, Inject, Param, Query } from '@nestjs/common';
+import type { House } from '@redress/house';
 import type { Person } from '@redress/identity';
 import { casesBehind, casesBehindCsv, indicatorCharts, indicatorCsv, indicatorReport, type CaseBehind } from '@redress/reporting';
-import type { House } from '../house/house.js';
 import { HOUSE } from '../house/house.token.js';
 import { isCatchingUp } from '../pages/catching-up.js';
 import { Page } from '../pages/page.js';
@@ -10,7 +10,7 @@ import { ReadingPerson } from '../people/acting-person.js';
 import { mayReadCases, requireCases, requireIndicators } from '../people/may-read.js';
 import { figureAsked, type FigureAsked } from './figure-asked.js';
 import { figurePage } from './figure-page.js';
-import { indicatorParameters, yearRangeOf } from './indicator-parameters.js';
+import { indicatorParameters, yearRangeOf } from '../parameters/indicator-parameters.js';
 import { quarterRows } from './quarter-rows.js';
 import { yearChoice } from './year-choice.js';
 import { yearTables } from './year-tables.js';

@@ -1,7 +1,6 @@
 import { financialYearOf, financialYearsBetween } from '@redress/calendar';
+import { today, type House } from '@redress/house';
 import { yearsWithFacts, type YearRange } from '@redress/reporting';
-import type { House } from '../house/house.js';
-import { today } from '../house/today.js';
 
 export interface YearChoice {
   readonly from: readonly YearOption[];

@@ -1,4 +1,4 @@
-import type { JsonSchema } from './json-schema.js';
+import type { JsonSchema } from '../parameters/json-schema.js';
 import { date, flag, instant, listOf, mapOf, orNull, ref, shape, text, whole } from './shapes.js';
 
 const standing = {

@@ -1,5 +1,5 @@
 import type { FieldDescription } from '@redress/casework';
-import type { JsonSchema } from './json-schema.js';
+import type { JsonSchema } from '../parameters/json-schema.js';
 
 /** A field of a command as JSON Schema tells it: the same description that forms are made from. */
 export function fieldSchema(field: FieldDescription): JsonSchema {

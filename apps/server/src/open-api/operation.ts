@@ -1,10 +1,10 @@
 import { STATUS_CODES } from 'node:http';
 import { fieldsOf, type CommandDefinition } from '@redress/casework';
 import { demonstrationPeople } from '@redress/identity';
-import { positionHeader } from '../api/read-your-writes.js';
+import { positionHeader } from '../parameters/read-your-writes.js';
 import { personHeader } from '../people/acting-person.js';
 import { exampleOf, objectSchema } from './field-schema.js';
-import type { JsonSchema } from './json-schema.js';
+import type { JsonSchema } from '../parameters/json-schema.js';
 import type { Parameters } from '../parameters/parameter.js';
 import type { RouteTold } from './routes-told.js';
 import { ref, text } from './shapes.js';

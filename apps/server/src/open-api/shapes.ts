@@ -1,4 +1,4 @@
-import type { JsonSchema } from './json-schema.js';
+import type { JsonSchema } from '../parameters/json-schema.js';
 
 /** Short ways to write JSON Schema. */
 export const text = (description?: string): JsonSchema => ({ type: 'string', ...(description === undefined ? {} : { description }) });

@@ -1,4 +1,4 @@
-import { cookieOf, type Cookie } from '../web/cookies.js';
+import { cookieOf, type Cookie } from '../people/cookies.js';
 
 /** A page shown after something was written: lists wait for it, and the next page says that it was done. */
 const position = 'read-after';

@@ -1,5 +1,5 @@
-import { waitFor } from '../api/read-your-writes.js';
-import type { House } from '../house/house.js';
+import type { House } from '@redress/house';
+import { waitFor } from '../parameters/read-your-writes.js';
 import { RequestRefused } from '../problems/problem.js';
 import { readAfter } from './after-writing.js';
 

@@ -4,8 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { BuiltAsset } from '../assets/built-assets.js';
 import type { Brand } from '../boot/environment.js';
 import { personOfCookie } from '../people/acting-person.js';
-import { setCookie } from '../web/cookies.js';
-import { cspNonce } from '../web/set-up-security-headers.js';
+import { setCookie } from '../people/cookies.js';
+import { cspNonce } from './csp-nonce.js';
 import { navigationFor } from './navigation.js';
 import type { Page } from './page.js';
 

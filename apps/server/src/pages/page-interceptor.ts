@@ -1,7 +1,7 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { switchMap, type Observable } from 'rxjs';
-import { setCookie } from '../web/cookies.js';
+import { setCookie } from '../people/cookies.js';
 import { PageFace } from './page-face.js';
 import { Page, SeeOther } from './page.js';
 

@@ -1,4 +1,4 @@
-import type { Cookie } from '../web/cookies.js';
+import type { Cookie } from '../people/cookies.js';
 
 /** What a page's controller returns: which template to show with what, or where to go instead. */
 export class Page {

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../open-api/json-schema.js';
+import type { JsonSchema } from './json-schema.js';
 
 /** One thing that can be said in an address after `?`: how the API description tells it and how it is read. */
 export interface Parameter<T> {

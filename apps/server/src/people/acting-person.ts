@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { demonstrationPeople, demonstrationPerson, type Person } from '@redress/identity';
 import type { FastifyRequest } from 'fastify';
 import { RequestRefused } from '../problems/problem.js';
-import { cookieOf } from '../web/cookies.js';
+import { cookieOf } from './cookies.js';
 
 export const personHeader = 'x-demonstration-person';
 export const personCookie = 'demonstration-person';

@@ -1,14 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { aboutError } from '../boot/about-error.js';
 import type { Problem } from './problem.js';
 
-/** What went wrong and where, without the error's own text: that may quote what somebody wrote. */
 export function logUnexpected(log: FastifyBaseLogger, error: unknown, { code }: Problem): void {
-  log.error({ code, ...about(error) }, 'A request failed unexpectedly');
-}
-
-export function about(error: unknown): { error: string; errorCode?: string; at?: readonly string[] } {
-  if (!(error instanceof Error)) return { error: typeof error };
-  const at = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).map((line) => line.trim()).slice(0, 12);
-  const errorCode = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  return { error: error.name, ...(errorCode === undefined ? {} : { errorCode }), ...(at === undefined ? {} : { at }) };
+  log.error({ code, ...aboutError(error) }, 'A request failed unexpectedly');
 }

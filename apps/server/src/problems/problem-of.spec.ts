@@ -5,7 +5,7 @@ import { CommandRefused, ConcurrencyConflict, Forbidden, ValidationFailed } from
 import { NotFound } from '@redress/histories';
 import { CommitRefused, EventStoreUnavailable } from '@redress/event-store';
 import { Refused } from '@redress/procedures';
-import { about } from './log-unexpected.js';
+import { aboutError } from '../boot/about-error.js';
 import { problemOf } from './problem-of.js';
 
 const rule = { code: 'ERR_STAGE1_OPEN', message: 'Stage 1 is not answered.', cite: 'reg 14' };
@@ -46,7 +46,7 @@ describe('an error is answered', () => {
   });
 
   it('and logged by where it happened, not by its words', () => {
-    const logged = about(Object.assign(new RangeError('Ann Other'), { code: 'E1' }));
+    const logged = aboutError(Object.assign(new RangeError('Ann Other'), { code: 'E1' }));
     expect(logged).toMatchObject({ error: 'RangeError', errorCode: 'E1' });
     expect(logged.at?.[0]).toMatch(/^at /);
     expect(JSON.stringify(logged)).not.toContain('Ann');

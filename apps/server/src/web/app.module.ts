@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { CaseworkModule } from '@redress/casework';
+import type { House } from '@redress/house';
 import { apiControllers, OpenApiController } from '../api/open-api.controller.js';
 import { CasePageController } from '../cases/case-page.controller.js';
 import { CaseListPageController } from '../cases/case-list-page.controller.js';
@@ -8,14 +9,13 @@ import { ReplayPageController } from '../cases/replay-page.controller.js';
 import { NewRepresentationController } from '../cases/new-representation.controller.js';
 import { GiveCommands } from '../commands/give-commands.js';
 import { CommandForms } from '../forms/command-forms.js';
-import type { House } from '../house/house.js';
 import { HomeController } from '../home/home.controller.js';
 import { HOUSE } from '../house/house.token.js';
 import { IndicatorsPageController } from '../indicators/indicators-page.controller.js';
 import { PageFace } from '../pages/page-face.js';
 import { PageInterceptor } from '../pages/page-interceptor.js';
-import { PeopleController } from '../people/people.controller.js';
-import { ProblemFilter } from '../problems/problem-filter.js';
+import { PeopleController } from '../sign-in/people.controller.js';
+import { ProblemFilter } from '../pages/problem-filter.js';
 
 /** Everything that answers requests. What it stands on is handed in, already open. */
 @Module({})

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { House } from '@redress/house';
 import { LogController, type FastifyReply } from 'fastify';
 import { buildScript, buildStyleSheet } from '../assets/built-assets.js';
 import type { Brand } from '../boot/environment.js';
-import type { House } from '../house/house.js';
+import type { Log } from '../boot/log.js';
 import { PageFace } from '../pages/page-face.js';
 import { AppModule } from './app.module.js';
 import { unreadable } from '../problems/problem-of-request.js';
@@ -18,24 +19,25 @@ import { setUpViews } from './set-up-views.js';
 
 export interface AppOptions {
   readonly house: House;
+  readonly log: Log;
   readonly brand: Brand;
 }
 
 /** The largest body of a request, in bytes: what one commit to the store may hold. */
 const bodyLimit = 1_000_000;
 
-export async function createApp({ house, brand }: AppOptions): Promise<NestFastifyApplication> {
+export async function createApp({ house, log, brand }: AppOptions): Promise<NestFastifyApplication> {
   const styleSheet = buildStyleSheet(brand);
   const script = buildScript();
   const adapter = new FastifyAdapter({
-    loggerInstance: house.log,
+    loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit,
     genReqId: () => randomUUID(),
     frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) => sendProblem(reply, unreadable),
   });
   const module = AppModule.on(house, new PageFace(brand, styleSheet, script));
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new NestLog(house.log), abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new NestLog(log), abortOnError: false });
   const server = adapter.getInstance();
   setUpRequestLog(server);
   setUpSecurityHeaders(server);

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { BuiltAsset } from '../assets/built-assets.js';
-import { assetsFolder, mojFolder } from './folders.js';
+import { assetsFolder, mojFolder } from '../assets/folders.js';
 
 const forEver = 'public, max-age=31536000, immutable';
 

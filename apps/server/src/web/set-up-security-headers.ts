@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-
-/** The decorator that holds the nonce: it allows this answer's own inline script and no other. */
-export const cspNonce = 'cspNonce';
+import { cspNonce } from '../pages/csp-nonce.js';
 
 const always: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',

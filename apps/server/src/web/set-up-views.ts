@@ -1,9 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import nunjucks, { type Environment as NunjucksEnvironment } from 'nunjucks';
-import { roleNames } from '../people/role-names.js';
+import { roleNames } from '../wording/role-names.js';
 import { dateOrMoment, dayInWords, momentInWords, shortDayInWords } from '../wording/dates.js';
 import { counted, plainWords, spacedWords } from '../wording/plain-words.js';
-import { govukFolder, mojFolder, viewsFolder } from './folders.js';
+import { govukFolder, mojFolder, viewsFolder } from '../assets/folders.js';
 
 /** Templates are read once and kept. Whatever a template shows is escaped unless it says otherwise. */
 export function setUpViews(app: NestFastifyApplication): void {

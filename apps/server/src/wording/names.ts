@@ -1,6 +1,6 @@
 import { demonstrationPerson } from '@redress/identity';
 import type { DeadlineStatus, Kind, MachineId, Procedure } from '@redress/procedures';
-import { roleNames } from '../people/role-names.js';
+import { roleNames } from './role-names.js';
 import { plainWords } from './plain-words.js';
 
 /** Procedures as people say them. */

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { utcInstant } from '@redress/calendar';
-import type { House } from '../house/house.js';
-import { about } from '../problems/log-unexpected.js';
+import type { House } from '@redress/house';
+import { aboutError } from '../boot/about-error.js';
+import type { Log } from '../boot/log.js';
 
-type Parts = Pick<House, 'readModels' | 'casework' | 'clock' | 'log'>;
+type Parts = Pick<House, 'readModels' | 'casework' | 'clock'>;
 
 /**
  * A limit passes at midnight in London, and any command on the case records it at once; so between ticks nothing is late that
@@ -12,19 +13,19 @@ type Parts = Pick<House, 'readModels' | 'casework' | 'clock' | 'log'>;
 const tickMs = 15_000;
 
 /** Records passed limits until the signal aborts. What cannot be recorded now is told in the log and tried at the next tick. */
-export async function expireWhenDue(parts: Parts, signal: AbortSignal): Promise<void> {
+export async function expireWhenDue(parts: Parts, log: Log, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
-      await expireDue(parts);
+      await expireDue(parts, log);
     } catch (error) {
-      parts.log.warn(about(error), 'Passed limits could not be recorded and will be tried again');
+      log.warn(aboutError(error), 'Passed limits could not be recorded and will be tried again');
     }
     await pause(tickMs, undefined, { signal }).catch(() => undefined);
   }
 }
 
 /** Goes once through everything whose limit has passed by the clock; tells how many events it recorded. */
-export async function expireDue({ readModels, casework, clock, log }: Parts): Promise<number> {
+export async function expireDue({ readModels, casework, clock }: Parts, log: Log): Promise<number> {
   const due = await readModels.casesWithExpiryDue(utcInstant(clock.now()));
   const { events, failures } = await casework.expireAll(due.map(({ streamId }) => streamId));
   for (const { streamId, code } of failures) log.warn({ streamId, code }, 'The passed limits of a case could not be recorded');

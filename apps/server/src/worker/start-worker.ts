@@ -1,4 +1,5 @@
-import type { House } from '../house/house.js';
+import type { House } from '@redress/house';
+import type { Log } from '../boot/log.js';
 import { expireWhenDue } from './expire-when-due.js';
 
 export interface Worker {
@@ -7,9 +8,9 @@ export interface Worker {
 }
 
 /** The half of the process that nobody talks to: it follows the history into the read models and records passed limits. */
-export function startWorker(house: House): Worker {
+export function startWorker(house: House, log: Log): Worker {
   const stopping = new AbortController();
-  const running = Promise.all([house.readModels.follow(stopping.signal), expireWhenDue(house, stopping.signal)]);
+  const running = Promise.all([house.readModels.follow(stopping.signal), expireWhenDue(house, log, stopping.signal)]);
   return {
     stop: async () => {
       stopping.abort();

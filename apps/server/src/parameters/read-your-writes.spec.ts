@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { compareCounts } from '@redress/event-store';
-import type { House } from '../house/house.js';
+import type { House } from '@redress/house';
 import { waitFor } from './read-your-writes.js';
 
 const houseThat = (reaches: boolean) => ({ store: { comparePositions: compareCounts }, readModels: { waitFor: async () => reaches } }) as unknown as House;

@@ -1,5 +1,5 @@
-import { Page } from '../pages/page.js';
-import type { Problem } from './problem.js';
+import { Page } from './page.js';
+import type { Problem } from '../problems/problem.js';
 
 const titles: Readonly<Record<number, string>> = {
   403: 'You may not do this',

@@ -1,13 +1,13 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PageFace } from '../pages/page-face.js';
-import { SeeOther } from '../pages/page.js';
+import { PageFace } from './page-face.js';
+import { SeeOther } from './page.js';
 import { NobodyChosen } from '../people/acting-person.js';
 import { problemPage } from './problem-page.js';
-import { problemOf } from './problem-of.js';
-import { RequestRefused } from './problem.js';
-import { logUnexpected } from './log-unexpected.js';
-import { sendProblem } from './send-problem.js';
+import { problemOf } from '../problems/problem-of.js';
+import { RequestRefused } from '../problems/problem.js';
+import { logUnexpected } from '../problems/log-unexpected.js';
+import { sendProblem } from '../problems/send-problem.js';
 
 /** Programs get a problem document, people a page; both say the same. */
 @Catch()

@@ -1,10 +1,9 @@
 import { financialYearOf, parseFinancialYear, type FinancialYear } from '@redress/calendar';
+import { today, type House } from '@redress/house';
 import { lastYearWithFacts, type YearRange } from '@redress/reporting';
-import { after } from '../api/read-your-writes.js';
-import type { House } from '../house/house.js';
-import { today } from '../house/today.js';
-import { financialYear } from '../parameters/kinds-of-parameter.js';
-import type { Said } from '../parameters/parameter.js';
+import { after } from './read-your-writes.js';
+import { financialYear } from './kinds-of-parameter.js';
+import type { Said } from './parameter.js';
 
 export const indicatorParameters = {
   from: financialYear('The first financial year; four before the last unless told.'),

@@ -1,9 +1,9 @@
 import { kinds, procedures } from '@redress/procedures';
 import { caseListSorts, caseListStatuses, type CaseListFilter, type CaseListPage, type QuarterFigure } from '@redress/read-models';
-import { after } from '../api/read-your-writes.js';
-import { day, oneOf, someText, wholeNumber } from '../parameters/kinds-of-parameter.js';
-import type { Said } from '../parameters/parameter.js';
-import { quarter } from '../parameters/quarter-parameter.js';
+import { after } from './read-your-writes.js';
+import { day, oneOf, someText, wholeNumber } from './kinds-of-parameter.js';
+import type { Said } from './parameter.js';
+import { quarter } from './quarter-parameter.js';
 import { RequestRefused } from '../problems/problem.js';
 
 export const figures = ['PI-1', 'PI-2', 'PI-3'] as const satisfies readonly QuarterFigure[];

@@ -1,6 +1,6 @@
 import type { Position } from '@redress/event-store';
-import type { House } from '../house/house.js';
-import type { Parameter } from '../parameters/parameter.js';
+import type { House } from '@redress/house';
+import type { Parameter } from './parameter.js';
 import { RequestRefused } from '../problems/problem.js';
 
 /** Where an answer tells the position of what was written, and where a request may ask a read to wait for it. */

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { demonstrationPeople, demonstrationPerson } from '@redress/identity';
 import { Page, SeeOther } from '../pages/page.js';
-import { roleNames } from './role-names.js';
-import { personCookie } from './acting-person.js';
+import { roleNames } from '../wording/role-names.js';
+import { personCookie } from '../people/acting-person.js';
 import { whatRolesDo } from './what-roles-do.js';
 
 /** Stands where sign-in will: anyone chooses whom to be. */

@@ -1,5 +1,5 @@
 import type { CaseView, PartOfTheCase } from '@redress/casework';
-import type { ControlOption } from '../forms/control.js';
+import type { ControlOption } from './control.js';
 import { dateInWords } from '../wording/dates.js';
 import { plainWords, spacedWords } from '../wording/plain-words.js';
 

@@ -1,3 +1,0 @@
-import type { Clock } from '@redress/event-store';
-
-export const systemClock: Clock = { now: () => new Date() };

@@ -1,0 +1,3 @@
+export { openHouse, type House, type HouseOptions } from './open-house.js';
+export { systemClock } from './system-clock.js';
+export { today } from './today.js';

@@ -1,0 +1,47 @@
+import { createCasework, type Casework } from '@redress/casework';
+import type { Clock, EventStore } from '@redress/event-store';
+import { createPostgresEventStore, createPostgresSnapshotStore, eventStoreMigrations } from '@redress/event-store-postgres';
+import { migrate, openDatabase, type Log, type Migration } from '@redress/postgres';
+import { workflowOf, type Workflow } from '@redress/procedures';
+import { createReadModels, type ReadModels } from '@redress/read-models';
+import type pg from 'pg';
+
+/** Everything below an app: opened once and handed to whatever needs it. */
+export interface House extends AsyncDisposable {
+  readonly clock: Clock;
+  readonly pool: pg.Pool;
+  readonly store: EventStore;
+  readonly workflow: Workflow;
+  readonly casework: Casework;
+  readonly readModels: ReadModels;
+}
+
+export interface HouseOptions {
+  /** A server of one's own; without it a PostgreSQL of this house runs in `<dataDir>/postgres`, shared with whoever else uses it. */
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** What an app keeps beside the history. */
+  readonly migrations?: readonly Migration[];
+}
+
+/**
+ * Opens the database, brings its schema up to date and puts the house on it; what cannot be opened whole is closed again.
+ * Throws DatabaseError.
+ */
+export async function openHouse({ databaseUrl, dataDir, clock, log, migrations = [] }: HouseOptions): Promise<House> {
+  await using opening = new AsyncDisposableStack();
+  const database = await openDatabase({ databaseUrl, dataDir, log });
+  opening.defer(() => database.stop());
+  const { pool } = database;
+  await migrate(pool, [...eventStoreMigrations, ...migrations]);
+  const store = createPostgresEventStore({ pool, clock });
+  opening.defer(() => store.close());
+  const workflow = workflowOf();
+  const readModels = createReadModels({ pool, store, workflow, log });
+  await readModels.migrate();
+  const casework = createCasework({ store, snapshots: createPostgresSnapshotStore({ pool }), workflow, clock });
+  const open = opening.move();
+  return { clock, pool, store, workflow, casework, readModels, [Symbol.asyncDispose]: () => open.disposeAsync() };
+}

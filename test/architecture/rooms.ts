@@ -1,0 +1,40 @@
+import { floor, type Floor } from './floors.ts';
+
+/** The rooms of a project: the folders of its `src`. A file beside them, such as its door, is their roof and may import them all. */
+export interface Rooms {
+  readonly project: string;
+  /** Lowest first: each may import only what stands before it. */
+  readonly rooms: readonly Floor[];
+}
+
+const page = ['wording', 'problems', 'house', 'people', 'parameters', 'pages'];
+
+/** Inside a project imports run downwards as well. dependency-cruiser and the architecture tests read this table. */
+export const insideProjects: readonly Rooms[] = [
+  {
+    project: 'apps/server',
+    rooms: [
+      floor('boot', [], 'boot starts and stops the process and knows no request'),
+      floor('wording', [], 'wording puts in words what it is given and knows no request'),
+      floor('house', [], 'house is what the server keeps of its own beside the history'),
+      floor('problems', ['boot'], 'problems tell what went wrong, whoever asked for what'),
+      floor('people', ['wording', 'problems'], 'people is who asks and what they may see, whatever they ask for'),
+      floor('parameters', ['house', 'problems'], 'parameters read what an address says, for programs and pages alike'),
+      floor('assets', ['boot'], 'assets are the files that every page loads'),
+      floor('commands', ['house', 'problems'], 'commands are given alike by programs and by forms'),
+      floor('worker', ['boot', 'house'], 'the worker answers nobody'),
+      floor('demonstration', ['boot', 'house'], 'the demonstration is loaded before anything is answered'),
+      floor('open-api', ['parameters', 'people'], 'open-api describes routes that it is given'),
+      floor('health', ['house', 'problems', 'open-api'], 'health speaks to machines and stands below the api that describes it'),
+      floor('pages', ['boot', 'wording', 'problems', 'house', 'people', 'parameters', 'assets'], 'pages is what every page has in common'),
+      floor('sign-in', page, 'sign-in is a page and stands beside the others'),
+      floor('home', page, 'home is a page and stands beside the others'),
+      floor('indicators', page, 'indicators are pages and stand beside the others'),
+      floor('forms', [...page, 'commands'], 'forms are made of any command, whatever page shows them'),
+      floor('cases', [...page, 'forms'], 'cases are pages and stand beside the others'),
+      floor('api', ['problems', 'house', 'people', 'parameters', 'commands', 'open-api', 'health'], 'the api answers programs and knows no page'),
+      floor('web', [...page, 'boot', 'assets', 'commands', 'health', 'open-api', 'sign-in', 'home', 'indicators', 'forms', 'cases', 'api'],
+        'web puts the application together and stands below main.ts alone'),
+    ],
+  },
+];
