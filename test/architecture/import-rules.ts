@@ -16,9 +16,10 @@ function holdsFloor(folder: 'libs' | 'apps', floor: Floor): IForbiddenRuleType {
     { path: `^${folder}/${floor.name}/` }, { path: '^(?:libs|apps|test)/', pathNot: within });
 }
 
+/** A test of a room may look at it from above. */
 function holdsRooms({ project, rooms }: Rooms): IForbiddenRuleType[] {
   return rooms.map(({ name, mayImport, because }) => rule(`room:${project}:${name}`, `${because}: imports run downwards only`,
-    { path: `^${project}/src/${name}/` }, { path: `^${project}/src/`, pathNot: `^${project}/src/${anyOf([name, ...mayImport])}/` }));
+    { path: `^${project}/src/${name}(?:/|\\.ts$)`, pathNot: specs }, { path: `^${project}/src/`, pathNot: `^${project}/src/${anyOf([name, ...mayImport])}(?:/|\\.ts$)` }));
 }
 
 function staysPure({ name, mayUse }: (typeof pureLibraries)[number]): IForbiddenRuleType {

@@ -79,6 +79,12 @@ describe('a broken import is reported in one sentence', () => {
       'apps/server/src/boot/log.ts': 'import type { all } from "../main.js"; export type Log = typeof all;',
     }, 'apps/server/src/boot/log.ts imports apps/server/src/main.ts, but boot starts and stops the process and knows no request: imports run downwards only.'],
 
+    ['upwards, within the write side', {
+      'libs/casework/src/index.ts': 'export { core } from "./casework.js"; export { path } from "./command-path/path.js";',
+      'libs/casework/src/casework.ts': 'export const core = 1;',
+      'libs/casework/src/command-path/path.ts': 'export { core as path } from "../casework.js";',
+    }, 'libs/casework/src/command-path/path.ts imports libs/casework/src/casework.ts, but the command path serves whoever gives a command: imports run downwards only.'],
+
     ['from a folder that is no room', {
       'apps/server/src/main.ts': 'import "./attic/dust.js";',
       'apps/server/src/attic/dust.ts': 'export const dust = 1;',

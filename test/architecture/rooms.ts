@@ -1,6 +1,9 @@
 import { floor, type Floor } from './floors.ts';
 
-/** The rooms of a project: the folders of its `src`. A file beside them, such as its door, is their roof and may import them all. */
+/**
+ * The rooms of a project: the folders of its `src`, or a file there that a room stands on. Any other file there, such as its door, is the
+ * roof: it may import them all, and no room imports it.
+ */
 export interface Rooms {
   readonly project: string;
   /** Lowest first: each may import only what stands before it. */
@@ -35,6 +38,21 @@ export const insideProjects: readonly Rooms[] = [
       floor('api', ['problems', 'house', 'people', 'parameters', 'commands', 'open-api', 'health'], 'the api answers programs and knows no page'),
       floor('web', [...page, 'boot', 'assets', 'commands', 'health', 'open-api', 'sign-in', 'home', 'indicators', 'forms', 'cases', 'api'],
         'web puts the application together and stands below main.ts alone'),
+    ],
+  },
+  {
+    project: 'libs/casework',
+    rooms: [
+      floor('fields', [], 'fields say what can be asked and know no command'),
+      floor('commands', ['fields'], 'a command is a folder that can be deleted in one move'),
+      floor('expire-limits', [], 'a limit expires of itself, by no command'),
+      floor('allowed', ['fields', 'commands'], 'what is allowed is found by trying the commands'),
+      floor('refusals', ['allowed'], 'a refusal tells what is allowed instead'),
+      floor('queries', ['allowed'], 'queries read, and know nothing of how a command is carried out'),
+      floor('command-path', ['fields', 'commands', 'expire-limits', 'allowed', 'refusals', 'queries'], 'the command path serves whoever gives a command'),
+      floor('import-tracker', ['commands'], 'the import drives the deciders and has a path of its own'),
+      floor('casework', ['expire-limits', 'queries', 'command-path'], 'casework is the plain core, which the Nest module is a thin layer over'),
+      floor('nest', ['commands', 'queries', 'command-path', 'casework'], 'the Nest module is a thin layer over the plain core'),
     ],
   },
 ];
