@@ -3,15 +3,15 @@ import type { Facts } from '../facts/facts.js';
 import type { Law } from '../policy/law.js';
 
 /** A named rule of the law or the council, with its citation. Machines use rules as guards, so a refusal always carries all three. */
-export interface Rule {
+export interface Rule<About = Facts> {
   /** domain.md section 9 */
   readonly code: string;
   readonly cite: string;
   /** The payload field the refusal is about, where there is one. */
   readonly field?: string;
-  readonly holds: (facts: Facts, event: DomainEvent, law: Law) => boolean;
+  readonly holds: (facts: About, event: DomainEvent, law: Law) => boolean;
   /** What is wrong and what to do, in plain English; asked only when the rule does not hold. */
-  readonly says: (facts: Facts, event: DomainEvent, law: Law) => string;
+  readonly says: (facts: About, event: DomainEvent, law: Law) => string;
 }
 
 type EventOf<T extends DomainEvent['type']> = Extract<DomainEvent, { readonly type: T }>;

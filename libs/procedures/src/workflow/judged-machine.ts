@@ -1,31 +1,31 @@
+import type { MachineContext } from 'xstate';
 import type { DomainEvent } from '../events/domain-event.js';
-import type { Facts } from '../facts/facts.js';
 import type { Law } from '../policy/law.js';
 import type { Rule } from '../rules/rule.js';
-import { stateName, type CaseState, type MachineId } from './case-state.js';
-import { machines } from './machines.js';
+import { stateName, type MachineState } from './machine-state.js';
+import type { ProcedureMachine } from './procedure-machine.js';
 import { pureTransition, type MachineSnapshot } from './pure-transition.js';
 import type { Refusal } from './refusal.js';
 
 /** One procedure's machine under a law: it judges new events by their rules. */
-export interface JudgedMachine {
+export interface JudgedMachine<State extends MachineState> {
   /** Why the event would be refused, or undefined. */
-  verdict(state: CaseState, event: DomainEvent): Refusal | undefined;
+  verdict(state: State, event: DomainEvent): Refusal | undefined;
   /** The state after an event whose verdict is clear. */
-  next(state: CaseState, event: DomainEvent): CaseState;
+  next(state: State, event: DomainEvent): State;
   /** The event types the state has a transition for, whatever their rules would say of a particular event. */
-  possibleEvents(state: CaseState): readonly DomainEvent['type'][];
+  possibleEvents(state: State): readonly DomainEvent['type'][];
 }
 
-export function judgedMachine(id: MachineId, law: Law): JudgedMachine {
-  const machine = machines[id].provide({
+export function judgedMachine<State extends MachineState>(plain: ProcedureMachine<State['facts']>, law: Law): JudgedMachine<State> {
+  const machine = plain.provide({
     guards: {
       obeys: ({ context, event }, { rules }) => rules.every((rule) => isKnownToHold(rule, context, event, law)),
       refuses: () => false,
     },
   });
   const transition = pureTransition(machine);
-  const snapshotOf = ({ value, facts }: CaseState): MachineSnapshot => machine.resolveState({ value, context: facts });
+  const snapshotOf = ({ value, facts }: State): MachineSnapshot<State['facts']> => machine.resolveState({ value, context: facts });
 
   return {
     verdict(state, event) {
@@ -34,7 +34,7 @@ export function judgedMachine(id: MachineId, law: Law): JudgedMachine {
     },
     next(state, event) {
       const { value, context } = transition(snapshotOf(state), event);
-      return { machine: id, value, facts: context };
+      return { ...state, value, facts: context };
     },
     possibleEvents(state) {
       const types = snapshotOf(state)._nodes.flatMap((node) =>
@@ -49,7 +49,7 @@ export function judgedMachine(id: MachineId, law: Law): JudgedMachine {
  * A rule may need a day beyond the loaded calendar and throw. XState would bury that in an error of its own, so the rule counts
  * as not holding; asked for the reason, it throws again, outside XState.
  */
-function isKnownToHold(rule: Rule, facts: Facts, event: DomainEvent, law: Law): boolean {
+function isKnownToHold<About>(rule: Rule<About>, facts: About, event: DomainEvent, law: Law): boolean {
   try {
     return rule.holds(facts, event, law);
   } catch {
@@ -58,29 +58,29 @@ function isKnownToHold(rule: Rule, facts: Facts, event: DomainEvent, law: Law): 
 }
 
 /** Reads the reason off the machine: the first rule that does not hold, on this event's transitions in the active states, innermost first. */
-function refusalOf(snapshot: MachineSnapshot, state: CaseState, event: DomainEvent, law: Law): Refusal {
-  const rules = snapshot._nodes.toReversed().flatMap((node) => (node.transitions.get(event.type) ?? []).flatMap(({ guard }) => rulesOf(guard)));
+function refusalOf<About extends MachineContext>(snapshot: MachineSnapshot<About>, state: MachineState<About>, event: DomainEvent, law: Law): Refusal {
+  const rules = snapshot._nodes.toReversed().flatMap((node) => (node.transitions.get(event.type) ?? []).flatMap(({ guard }) => rulesOf<About>(guard)));
   const broken = rules.find((rule) => !rule.holds(state.facts, event, law));
   return broken ? explained(broken, state.facts, event, law) : notHere(state, event);
 }
 
-function explained(rule: Rule, facts: Facts, event: DomainEvent, law: Law): Refusal {
+function explained<About>(rule: Rule<About>, facts: About, event: DomainEvent, law: Law): Refusal {
   return { code: rule.code, message: rule.says(facts, event, law), cite: rule.cite, ...(rule.field === undefined ? {} : { field: rule.field }) };
 }
 
-function notHere(state: CaseState, event: DomainEvent): Refusal {
+function notHere(state: MachineState, event: DomainEvent): Refusal {
   const name = stateName(state).toLowerCase().replaceAll('_', ' ');
   return { code: 'ERR_STATE', message: `${event.type} is not possible while the case is "${name}".`, cite: `domain section 3, ${state.machine}` };
 }
 
-function rulesOf(guard: unknown): readonly Rule[] {
-  return isRuleGuard(guard) ? guard.params.rules : [];
+function rulesOf<About>(guard: unknown): readonly Rule<About>[] {
+  return isRuleGuard<About>(guard) ? guard.params.rules : [];
 }
 
 function isRefusal(guard: unknown): boolean {
   return isRuleGuard(guard) && guard.type === 'refuses';
 }
 
-function isRuleGuard(guard: unknown): guard is { readonly type: 'obeys' | 'refuses'; readonly params: { readonly rules: readonly Rule[] } } {
+function isRuleGuard<About>(guard: unknown): guard is { readonly type: 'obeys' | 'refuses'; readonly params: { readonly rules: readonly Rule<About>[] } } {
   return typeof guard === 'object' && guard !== null && 'type' in guard && (guard.type === 'obeys' || guard.type === 'refuses');
 }

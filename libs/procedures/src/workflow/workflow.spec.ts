@@ -5,8 +5,9 @@ import {
   received, reportSubmitted, stage1Answered, stage1Started, statementAgreed,
 } from '../../testing/chapters.js';
 import { day, on, storyOf, told, workflow } from '../../testing/story.js';
-import { isSuspended, noCase, noReferral, stateName } from './case-state.js';
-import { evolve, HistoryDoesNotReplay, replay } from './replay.js';
+import { noCase, noReferral } from './case-state.js';
+import { isSuspended, stateName } from './machine-state.js';
+import { evolve, HistoryDoesNotReplay } from './replay.js';
 
 const childrensComplaint = [
   ...received('CSC', '2021-06-01'), ...acknowledged('2021-06-02'), stage1Started('2021-06-02'), stage1Answered('2021-06-10'),
@@ -51,16 +52,16 @@ describe("a children's complaint from receipt to the end of Stage 2", () => {
   });
 
   test('replays to the state it led to, through its hand-over from the door', () => {
-    expect(replay(history.events, noCase)).toEqual(history.state);
+    expect(history.events.reduce(evolve, noCase)).toEqual(history.state);
   });
 
   test('does not replay with a step taken out', () => {
     const damaged = history.events.filter(({ type }) => type !== 'Stage1Started');
-    expect(() => replay(damaged, noCase)).toThrow(HistoryDoesNotReplay);
+    expect(() => damaged.reduce(evolve, noCase)).toThrow(HistoryDoesNotReplay);
   });
 
   test('keeps a state that survives JSON, for snapshots', () => {
-    const half = replay(history.events.slice(0, 12), noCase);
+    const half = history.events.slice(0, 12).reduce(evolve, noCase);
     const thawed = JSON.parse(JSON.stringify(half)) as typeof half;
     expect(history.events.slice(12).reduce(evolve, thawed)).toEqual(history.state);
   });

@@ -1,58 +1,65 @@
 import { londonDateOf, type UtcInstant } from '@redress/calendar';
 import type { DomainEvent, EventType, ProposedEvent } from '../events/domain-event.js';
-import { deadlinesOf, type Deadline } from '../limits/deadline.js';
+import type { Deadline } from '../limits/deadline.js';
 import { lapsed, nextExpiry } from '../limits/lapse.js';
-import { limitsOf } from '../limits/limits-of.js';
 import { lawOf, type Law } from '../policy/law.js';
-import type { CaseState, MachineId } from './case-state.js';
-import { consequenceOf } from './consequences.js';
+import { caseFamily } from './case-family.js';
+import type { CaseState } from './case-state.js';
 import { judgedMachine, type JudgedMachine } from './judged-machine.js';
-import { machines } from './machines.js';
+import type { MachineFamily } from './machine-family.js';
+import type { MachineState } from './machine-state.js';
 import { Refused, type Refusal } from './refusal.js';
-import { evolve, handedOver } from './replay.js';
+import { evolveIn, handedOver, type Evolve } from './replay.js';
 
 /** Events to append, and the state they lead to. */
-export interface Decision {
+export interface Decision<State extends MachineState = CaseState> {
   readonly events: readonly DomainEvent[];
-  readonly state: CaseState;
+  readonly state: State;
 }
 
-/** The one place where it is decided what happens to a case: pure, given the law (calendar and policies). */
-export interface Workflow {
+/** The one place where it is decided what happens to a history of one kind: pure, given the law (calendar and policies). */
+export interface Workflow<State extends MachineState = CaseState> {
   readonly law: Law;
+  /** The state after one more recorded event, which is not judged again. Throws HistoryDoesNotReplay. */
+  readonly evolve: Evolve<State>;
   /** Why the event would be refused now, or undefined when it would be accepted. */
-  verdict(state: CaseState, event: ProposedEvent, at: UtcInstant): Refusal | undefined;
+  verdict(state: State, event: ProposedEvent, at: UtcInstant): Refusal | undefined;
   /** Accepts every proposal in order, with what follows of itself, as happening at a UTC instant; throws Refused and nothing has changed. */
-  decide(state: CaseState, proposals: readonly ProposedEvent[], at: UtcInstant): Decision;
+  decide(state: State, proposals: readonly ProposedEvent[], at: UtcInstant): Decision<State>;
   /** The expiries already past at a UTC instant, each at its own instant (domain.md 2.5). Always before `decide`. */
-  lapse(state: CaseState, until: UtcInstant): Decision;
-  deadlines(state: CaseState): readonly Deadline[];
+  lapse(state: State, until: UtcInstant): Decision<State>;
+  deadlines(state: State): readonly Deadline[];
   /** The UTC instant at which the next limit will lapse, if any. */
-  nextExpiry(state: CaseState): UtcInstant | undefined;
+  nextExpiry(state: State): UtcInstant | undefined;
   /** Event types the present state has a place for; none once the case has ended. */
-  possibleEvents(state: CaseState): readonly EventType[];
+  possibleEvents(state: State): readonly EventType[];
 }
 
 export function workflowOf(law: Law = lawOf()): Workflow {
-  const judges = new Map<MachineId, JudgedMachine>((Object.keys(machines) as MachineId[]).map((id) => [id, judgedMachine(id, law)]));
-  const judgeOf = ({ machine }: CaseState): JudgedMachine => {
+  return workflowIn(caseFamily, law);
+}
+
+export function workflowIn<State extends MachineState>(family: MachineFamily<State>, law: Law): Workflow<State> {
+  const evolve = evolveIn(family);
+  const judges = new Map(Object.entries<MachineFamily<State>['machines'][State['machine']]>(family.machines).map(([id, machine]) => [id, judgedMachine<State>(machine, law)]));
+  const judgeOf = ({ machine }: State): JudgedMachine<State> => {
     const judge = judges.get(machine);
     if (!judge) throw new Error(`There is no machine ${machine}.`);
     return judge;
   };
-  const deadlines = ({ facts }: CaseState) => deadlinesOf(limitsOf(facts), facts, law);
+  const deadlines = ({ facts }: State) => family.deadlines(facts, law);
 
-  function verdict(state: CaseState, proposal: ProposedEvent, at: UtcInstant): Refusal | undefined {
+  function verdict(state: State, proposal: ProposedEvent, at: UtcInstant): Refusal | undefined {
     const today = londonDateOf(at);
     return proposal.effectiveDate > today ? futureDate(proposal, today) : judgeOf(state).verdict(state, placed(proposal, at));
   }
 
-  function accept(state: CaseState, proposal: ProposedEvent, at: UtcInstant): Decision {
+  function accept(state: State, proposal: ProposedEvent, at: UtcInstant): Decision<State> {
     const refusal = verdict(state, proposal, at);
     if (refusal) throw new Refused(refusal);
     const event = placed(proposal, at);
-    const after = handedOver(judgeOf(state).next(state, event));
-    const consequence = consequenceOf(after.facts, event, law);
+    const after = handedOver(family, judgeOf(state).next(state, event));
+    const consequence = family.consequenceOf(after.facts, event, law);
     if (!consequence || verdict(after, consequence, at)) return { events: [event], state: after };
     const rest = accept(after, consequence, at);
     return { events: [event, ...rest.events], state: rest.state };
@@ -60,19 +67,20 @@ export function workflowOf(law: Law = lawOf()): Workflow {
 
   return {
     law,
+    evolve,
     verdict,
     decide: (state, proposals, at) =>
-      proposals.reduce<Decision>((sofar, proposal) => {
+      proposals.reduce<Decision<State>>((sofar, proposal) => {
         const { events, state: after } = accept(sofar.state, proposal, at);
         return { events: [...sofar.events, ...events], state: after };
       }, { events: [], state }),
     lapse: (state, until) => {
-      const events = state.facts.ended ? [] : lapsed(deadlines(state), until, law);
+      const events = family.hasEnded(state.facts) ? [] : lapsed(deadlines(state), until, law);
       return { events, state: events.reduce(evolve, state) };
     },
     deadlines,
-    nextExpiry: (state) => (state.facts.ended ? undefined : nextExpiry(deadlines(state))),
-    possibleEvents: (state) => (state.facts.ended ? [] : judgeOf(state).possibleEvents(state)),
+    nextExpiry: (state) => (family.hasEnded(state.facts) ? undefined : nextExpiry(deadlines(state))),
+    possibleEvents: (state) => (family.hasEnded(state.facts) ? [] : judgeOf(state).possibleEvents(state)),
   };
 }
 

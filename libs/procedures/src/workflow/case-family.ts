@@ -1,0 +1,23 @@
+import type { Facts } from '../facts/facts.js';
+import { deadlinesOf } from '../limits/deadline.js';
+import { limitsOf } from '../limits/limits-of.js';
+import type { MachineId, CaseState } from './case-state.js';
+import { consequenceOf } from './consequences.js';
+import type { MachineFamily } from './machine-family.js';
+import { machines } from './machines.js';
+
+/** Cases and Ombudsman referrals. */
+export const caseFamily: MachineFamily<CaseState> = {
+  machines,
+  machineOf,
+  deadlines: (facts, law) => deadlinesOf(limitsOf(facts), facts, law),
+  consequenceOf,
+  hasEnded: ({ ended }) => ended !== undefined,
+};
+
+/** A representation whose kind or procedure has just become known goes on in the machine of that procedure. */
+function machineOf({ kind, procedure, ombudsman }: Facts): MachineId {
+  if (ombudsman.lgscoReference !== undefined) return 'LGSCO';
+  if (kind === 'COMMENT' || kind === 'COMPLIMENT') return kind;
+  return procedure ?? 'INTAKE';
+}

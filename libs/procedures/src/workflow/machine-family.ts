@@ -1,0 +1,17 @@
+import type { DomainEvent, ProposedEvent } from '../events/domain-event.js';
+import type { Deadline } from '../limits/deadline.js';
+import type { Law } from '../policy/law.js';
+import type { MachineState } from './machine-state.js';
+import type { ProcedureMachine } from './procedure-machine.js';
+
+/** The machines that one kind of history goes through, and what comes about in it without anybody's doing. */
+export interface MachineFamily<State extends MachineState> {
+  readonly machines: Readonly<Record<State['machine'], ProcedureMachine<State['facts']>>>;
+  /** The machine that goes on with these facts: when it is another, the history is handed over to it. */
+  machineOf(facts: State['facts']): State['machine'];
+  deadlines(facts: State['facts'], law: Law): readonly Deadline[];
+  /** What follows of itself from an event, if the machine accepts it; deadlines lapse elsewhere. */
+  consequenceOf(facts: State['facts'], event: DomainEvent, law: Law): ProposedEvent | undefined;
+  /** Nothing more is asked of it, and nothing lapses. */
+  hasEnded(facts: State['facts']): boolean;
+}
