@@ -24,6 +24,12 @@ const everyTestRuns = [
     selector: "MemberExpression[object.name=/^(?:describe|it|test)$/][property.name=/^(?:skip|only|todo)$/]",
     message: 'No test is skipped, singled out or only planned: mend it or delete it.',
   },
+  ...[
+    "CallExpression[callee.object.name='jest'][callee.property.name='setTimeout']",
+    'CallExpression[callee.name=/^(?:before|after)(?:All|Each)$/][arguments.length=2]',
+    'CallExpression[callee.name=/^(?:it|test)$/][arguments.length=3]',
+    "CallExpression[callee.callee.property.name='each'][arguments.length=3]",
+  ].map(selector => ({ selector, message: 'A test is true whatever the timing: the one safety limit for what hangs is in jest.config.js.' })),
 ];
 
 const emptyNames = '{util,utils,helper,helpers,common,manager,managers}';

@@ -6,11 +6,12 @@ export default {
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
   modulePathIgnorePatterns: ['/dist/'],
   maxWorkers: 2,
-  // The first test database of a run starts a PostgreSQL.
-  testTimeout: 30_000,
+  // A safety limit for what hangs, and no assertion: a machine that does other work as well takes its time.
+  testTimeout: 600_000,
   cacheDirectory: '<rootDir>/.cache/jest',
   globalSetup: '<rootDir>/libs/postgres/testing/global-setup.ts',
   globalTeardown: '<rootDir>/libs/postgres/testing/global-teardown.ts',
+  setupFiles: process.env.REDRESS_TEST_SEED === undefined ? [] : ['<rootDir>/test/steadfast/seeded-properties.ts'],
   moduleNameMapper: {
     '^@redress/server/testing$': '<rootDir>/apps/server/testing/index.ts',
     '^@redress/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',

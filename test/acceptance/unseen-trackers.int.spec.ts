@@ -31,7 +31,7 @@ test('the indicators of trackers that nobody has seen equal figures computed day
     expect(refused).toEqual([]);
     expect(report).toEqual(independentFigures(tracker.rows, 2015, 2022));
   }), { numRuns: 3, endOnFailure: true });
-}, 180_000);
+});
 
 async function imported({ rows, columns, newLine, byteOrderMark }: UnseenTracker) {
   const database = await testDatabase();

@@ -142,7 +142,9 @@ describe('working on a case in the browser', () => {
     await record().click();
     await page.getByRole('alert').waitFor();
     const reference = (await page.getByRole('heading', { level: 1 }).textContent())?.trim() ?? '';
-    await visitor.open(`/cases?q=${reference}`);
+    // A busy machine may take longer than a page waits; it then says so.
+    do await visitor.open(`/cases?q=${reference}`);
+    while (await page.getByText('is not in this list yet').count() > 0);
     expect(await page.getByRole('row').nth(1).textContent()).toContain("Children's social care complaint");
   });
 });

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openTab } from '../chromium/open-chromium.js';
 
 /** Somebody with a browser, who may change whom they act as. */
 export interface Visitor {
@@ -13,8 +14,8 @@ export interface Visitor {
 }
 
 export async function visitorTo(url: string, browser: Browser, options: BrowserContextOptions = {}): Promise<Visitor> {
-  const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, ...options });
-  const page = await context.newPage();
+  const page = await openTab(browser, { viewport: { width: 1100, height: 900 }, ...options });
+  const context = page.context();
   const complaints: string[] = [];
   page.on('console', (message) => {
     // A form that is refused answers with 4xx, which Chromium reports as an error of the network.

@@ -38,6 +38,7 @@ describe('without JavaScript', () => {
   let server: TestServer;
   let browser: Browser;
   let visitor: Visitor;
+  let caseAddress: string;
   beforeAll(async () => {
     [server, browser] = await Promise.all([testServer('2021-06-16'), openChromium()]);
     visitor = await visitorTo(server.url, browser, { javaScriptEnabled: false });
@@ -58,20 +59,22 @@ describe('without JavaScript', () => {
     });
     await page.getByRole('button', { name: 'Record', exact: true }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^REP-2021-/);
+    caseAddress = page.url();
   });
 
-  it('and goes from there to the end of Stage 2, step by step', async () => {
+  it.each(steps)('goes on from there: %s, %s: %s', async (day, who, button, answers) => {
     const { page } = visitor;
-    const caseAddress = page.url();
-    for (const [day, who, button, answers] of steps) {
-      server.setTime(day);
-      await visitor.actAs(who);
-      await page.goto(caseAddress);
-      await page.getByRole('button', { name: button, exact: true }).click();
-      await fillForm(page, answers);
-      await page.getByRole('button', { name: 'Record', exact: true }).click();
-      expect([button, await page.getByRole('alert').textContent()]).toEqual([button, expect.stringContaining(button)]);
-    }
+    server.setTime(day);
+    await visitor.actAs(who);
+    await page.goto(caseAddress);
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await fillForm(page, answers);
+    await page.getByRole('button', { name: 'Record', exact: true }).click();
+    expect(await page.getByRole('alert').textContent()).toContain(button);
+  });
+
+  it('and has come to the end of Stage 2', async () => {
+    const { page } = visitor;
     expect(await page.getByRole('main').textContent()).toContain('Stage 2: responded');
     expect(await page.locator('.moj-timeline__title').allTextContents()).toContain('Completed');
   });

@@ -17,7 +17,7 @@ const asRoot = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []
 /** The browser at that path, once it has said its version; throws when it will not start there. */
 export function chromiumAt(executablePath: string, env: Record<string, string>, source: string, ...args: string[]): Chromium {
   const { status, error, stdout, stderr } = spawnSync(executablePath, ['--version', ...asRoot()], {
-    env: { ...process.env, ...env }, encoding: 'utf8', timeout: 30_000,
+    env: { ...process.env, ...env }, encoding: 'utf8', timeout: 240_000,
   });
   if (status !== 0) {
     const [why] = (error?.message ?? stderr).trim().split('\n');

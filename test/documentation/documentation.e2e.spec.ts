@@ -20,12 +20,12 @@ let dataDir: string;
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'redress-documentation-'));
   server = await startServer(root, dataDir);
-}, 180_000);
+});
 
 afterAll(async () => {
   await server.stop();
   rmSync(dataDir, { recursive: true, force: true });
-}, 60_000);
+});
 
 describe('every code block of the documents', () => {
   test('is of a kind that a test runs', () => {
@@ -38,7 +38,6 @@ describe('every code block of the documents', () => {
       const script = text.replaceAll('http://localhost:3000', server.url);
       await expect(run('bash', ['-euo', 'pipefail', '-c', script], { cwd: root, env: { ...process.env, DATA_DIR: dataDir } })).resolves.toBeDefined();
     },
-    120_000,
   );
 
   test('holds the two commands of a fresh machine, and CI runs the second', () => {

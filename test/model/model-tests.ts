@@ -32,7 +32,7 @@ export function modelTests(machine: MachineId): void {
       }
     };
     await Promise.all(Array.from({ length: atOnce }, next));
-  }, 80_000);
+  });
 
   afterAll(async () => database?.drop());
 

@@ -1,11 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { csvOf, demonstrationRows, fileOf, trackerFile, trackerRow } from '@redress/casework/testing';
 import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
 import { tryCommandLine, type Tried } from '../testing/try-command-line.js';
-
-// A machine that does other work as well may take its time over a PostgreSQL.
-jest.setTimeout(60_000);
 
 let database: TestDatabase;
 const redress = (typed: string | readonly string[]): Promise<Tried> => tryCommandLine(typed, { variables: { DATABASE_URL: database.url } });

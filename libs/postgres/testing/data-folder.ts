@@ -22,7 +22,7 @@ export async function runningPostmaster(dataDir: string): Promise<number | undef
 /** kill -9 of a process; resolves when it is gone. */
 export async function killAndWait(pid: number): Promise<void> {
   process.kill(pid, 'SIGKILL');
-  await waitUntil(30, async () => ((await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')).split(' ')[2] ?? 'Z') === 'Z' || undefined);
+  await waitUntil(240, async () => ((await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')).split(' ')[2] ?? 'Z') === 'Z' || undefined);
 }
 
 /** Ends whatever still runs in the folder and removes it. */

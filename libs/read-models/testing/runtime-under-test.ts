@@ -6,6 +6,9 @@ import type { NumberedEvent, Projection, Transaction } from '../src/runtime/proj
 import { addRows } from '../src/runtime/replace-rows.js';
 import { silentLog } from './test-read-models.js';
 
+/** Milliseconds to wait for what comes, as a safety limit: nothing is expected within a time. */
+export const patience = 240_000;
+
 /** A projection that only writes down what it was given, in order: applied twice or left out, it shows. */
 export interface Tally extends Projection {
   /** Before each batch's rows are written. */

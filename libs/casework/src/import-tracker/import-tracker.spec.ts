@@ -171,7 +171,7 @@ test('stopped between two rows and run again, it ends as if it had never been st
   expect(report.alreadyImported).toBeGreaterThan(150);
   const { store } = await importing(path);
   expect((await all(stopped)).map(written)).toEqual((await all(store)).map(written));
-}, 60_000);
+});
 
 const told = ({ type, metadata }: RecordedEvent): string => `${metadata.effectiveDate} ${type}`;
 const written = ({ streamId, revision, eventId, type, data, metadata }: RecordedEvent): unknown => ({ streamId, revision, eventId, type, data, metadata });

@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { chmod, chown, mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { clusterOf, dataFolder, removeDataFolder, runningPostmaster } from '../../testing/data-folder.js';
 import { startDatabaseProcess } from '../../testing/start-database-process.js';
 import { openDatabase } from '../open-database.js';
 
-jest.setTimeout(120_000);
 const log = { info: () => undefined, warn: () => undefined };
 const nobody = { uid: 65_534, gid: 65_534 };
 

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { dataFolder, removeDataFolder, runningPostmaster } from '../../testing/data-folder.js';
 import { startDatabaseProcess } from '../../testing/start-database-process.js';
 import { openDatabase } from '../open-database.js';
 
-jest.setTimeout(120_000);
 const log = { info: () => undefined, warn: () => undefined };
 
 describe('The PostgreSQL of a data folder', () => {

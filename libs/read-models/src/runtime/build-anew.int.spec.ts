@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { positionAt } from '@redress/event-store';
-import { allSeen, runtimeUnderTest, tally, type RuntimeUnderTest } from '../../testing/runtime-under-test.js';
+import { allSeen, patience, runtimeUnderTest, tally, type RuntimeUnderTest } from '../../testing/runtime-under-test.js';
 import { batchSize } from './catch-up.js';
 import type { ProjectionProgress } from './projection.js';
 
@@ -51,7 +51,7 @@ describe('a rebuild', () => {
     const filledMeanwhile: boolean[] = [];
     projection.before = async () => {
       await under.append(1);
-      filledMeanwhile.push(await under.runtime().waitFor(positionAt(5 + filledMeanwhile.length + 1), filledMeanwhile.length === 0 ? 10_000 : 50));
+      filledMeanwhile.push(await under.runtime().waitFor(positionAt(5 + filledMeanwhile.length + 1), filledMeanwhile.length === 0 ? patience : 50));
     };
     await under.runtime(projection).rebuild();
     expect(filledMeanwhile).toEqual([true, false]);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { positionAt } from '@redress/event-store';
-import { allSeen, runtimeUnderTest, tally, type RuntimeUnderTest } from '../../testing/runtime-under-test.js';
+import { allSeen, patience, runtimeUnderTest, tally, type RuntimeUnderTest } from '../../testing/runtime-under-test.js';
 import { batchSize } from './catch-up.js';
 
 let under: RuntimeUnderTest;
@@ -86,9 +86,9 @@ describe('following', () => {
     await under.append(3);
     const stop = new AbortController();
     const following = runtime.follow(stop.signal);
-    await runtime.waitFor(positionAt(3), 10_000);
+    await runtime.waitFor(positionAt(3), patience);
     await under.append(3);
-    expect(await runtime.waitFor(positionAt(6), 10_000)).toBe(true);
+    expect(await runtime.waitFor(positionAt(6), patience)).toBe(true);
     stop.abort();
     await following;
     expect(await under.seen()).toEqual(allSeen(6));
@@ -114,7 +114,7 @@ describe('following', () => {
     };
     const following = runtime.follow(stop.signal);
     await caughtUp.opened;
-    await runtime.waitFor(positionAt(3), 10_000);
+    await runtime.waitFor(positionAt(3), patience);
     stop.abort();
     await following;
     expect(warnings).toHaveLength(2);
@@ -127,7 +127,7 @@ describe('waiting for a position', () => {
     const runtime = under.runtime();
     await runtime.migrate();
     await under.append(4);
-    expect(await runtime.waitFor(positionAt(4), 10_000)).toBe(true);
+    expect(await runtime.waitFor(positionAt(4), patience)).toBe(true);
     expect(await under.seen()).toEqual(allSeen(4));
   });
 
@@ -140,14 +140,14 @@ describe('waiting for a position', () => {
     expect(await runtime.waitFor(positionAt(1), 50)).toBe(false);
     await other.query("SELECT pg_advisory_unlock(20060904, hashtext('tally'))");
     other.release();
-    expect(await runtime.waitFor(positionAt(1), 10_000)).toBe(true);
+    expect(await runtime.waitFor(positionAt(1), patience)).toBe(true);
   });
 
   test('a position that is not there yet is waited for, and given up in time', async () => {
     const runtime = under.runtime();
     await runtime.migrate();
     await under.append(1);
-    const waiting = runtime.waitFor(positionAt(2), 10_000);
+    const waiting = runtime.waitFor(positionAt(2), patience);
     expect(await runtime.waitFor(positionAt(2), 50)).toBe(false);
     await under.append(1);
     expect(await waiting).toBe(true);
