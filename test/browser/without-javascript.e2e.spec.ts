@@ -18,7 +18,7 @@ const steps: readonly (readonly [day: string, who: string, button: string, answe
   ['2021-07-01', 'case-worker', 'Escalate to Stage 2', { 'The day it was asked for': '2021-07-01', 'How it was asked for': 'Written' }],
   ['2021-07-02', 'complaints-manager', 'Assign the Investigating Officer', { 'Pool member': 'IO-1' }],
   ['2021-07-02', 'complaints-manager', 'Assign the Independent Person', { 'Pool member': 'IP-1' }],
-  ['2021-07-05', 'investigating-officer', 'Send a draft statement of complaint', { 'The day it was sent': '2021-07-05' }],
+  ['2021-07-05', 'investigating-officer', 'Send a draft statement of complaint', { 'The day it was sent': '2021-07-05', 'The point': 'Nobody came' }],
   ['2021-07-08', 'investigating-officer', 'Record the agreed statement of complaint', { 'The day it was agreed': '2021-07-08', 'The point': 'Nobody came when it was promised' }],
   ['2021-07-09', 'investigating-officer', 'Plan an interview', { 'Who will be interviewed': 'The social worker', 'Consent is recorded where it is needed': 'Yes' }],
   ['2021-07-09', 'investigating-officer', 'Schedule the interview', { Interview: theOnlyOne, 'The interview is on': '2021-07-13' }],
@@ -26,11 +26,15 @@ const steps: readonly (readonly [day: string, who: string, button: string, answe
   ['2021-07-14', 'investigating-officer', 'Draft the notes', { Interview: theOnlyOne }],
   ['2021-07-14', 'investigating-officer', 'Send the notes', { Interview: theOnlyOne, 'The day they were sent': '2021-07-14', 'Sent to': 'Interviewee' }],
   ['2021-07-19', 'case-worker', 'Agree the notes', { Interview: theOnlyOne, 'The day of the reply': '2021-07-19' }],
-  ['2021-07-30', 'investigating-officer', "Submit the Investigating Officer's report", { Finding: 'Partially upheld' }],
-  ['2021-08-02', 'independent-person', "Submit the Independent Person's report", { 'The Independent Person agrees with the investigator': 'Yes' }],
+  ['2021-07-30', 'investigating-officer', "Submit the Investigating Officer's report", {
+    'Investigating Officer': 'IO-1', 'The day the draft was shared for the factual check': '2021-07-26', Finding: 'Partially upheld', 'What is recommended': 'An apology',
+  }],
+  ['2021-08-02', 'independent-person', "Submit the Independent Person's report", {
+    'Independent Person': 'IP-1', 'The Independent Person agrees with the investigator': 'Yes', Finding: 'Partially upheld',
+  }],
   ['2021-08-06', 'adjudicating-officer', 'Issue the adjudication', {
     'The day it was sent': '2021-08-06', 'Adjudicating Officer': 'AO-1', Finding: 'Partially upheld', 'What will be done (optional)': 'An apology and a new visit',
-    'Overall outcome': 'Partially upheld', 'It states the right to a Review Panel and until when': 'Yes',
+    'It is followed': 'Yes', 'Overall outcome': 'Partially upheld', 'It states the right to a Review Panel and until when': 'Yes',
   }],
 ];
 

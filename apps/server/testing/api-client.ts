@@ -27,7 +27,7 @@ export function callerOf(url: string, person: string): Caller {
 /** A complaint about children's social care, received on a London date. */
 export function complaintOn(receivedOn: string) {
   return {
-    kind: 'COMPLAINT', receivedOn, channel: 'EMAIL', service: 'SAFEGUARDING', team: 'North', subject: 'DELAY', complainantType: 'PARENT',
+    kind: 'COMPLAINT', receivedOn, channel: 'EMAIL', serviceId: 'SAFEGUARDING', teamId: 'North', subject: 'DELAY', complainantType: 'PARENT',
     complainantName: 'Ann Other', summary: 'Nobody came when it was promised',
   };
 }

@@ -7,7 +7,7 @@ test('a corporate complaint goes from the door to its Stage 1 answer, and a limi
   await give('select-procedure', caseId, { procedure: 'CORPORATE', reason: 'A road' });
   await give('acknowledge', caseId, { sentOn: '2021-06-14', method: 'EMAIL' });
   await give('accept-representation', caseId, {});
-  await give('start-stage-1', caseId, { responder: 'SR-1' });
+  await give('start-stage-1', caseId, { responderId: 'SR-1' });
   clock.set('2021-07-14');
 
   const answered = await give('issue-stage-1-response', caseId, { sentOn: '2021-07-14', outcome: 'UPHELD', responseText: 'Mended.', rightToStage2Stated: true });

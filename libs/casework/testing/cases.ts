@@ -15,7 +15,7 @@ export async function caseAtStage1(give: Give, date: string, procedure: Procedur
   const caseId = await caseReceived(give, date, procedure);
   await give('acknowledge', caseId, { sentOn: date, method: 'EMAIL' });
   await give('accept-representation', caseId, {});
-  await give('start-stage-1', caseId, { responder: 'SR-1' });
+  await give('start-stage-1', caseId, { responderId: 'SR-1' });
   return caseId;
 }
 

@@ -1,7 +1,8 @@
 export * from './events/domain-event.js';
+export { isSamePerson } from './events/same-person.js';
 export * from './events/vocabulary.js';
 export { complimentCriteria, type ComplimentCriterion } from './events/feedback-events.js';
-export type { ComplaintPoint, PointDecision, PointFinding } from './events/investigation-events.js';
+export type { ComplaintPoint, FindingNotAccepted, PointDecision, PointFinding, Recommendation, RecommendationAnswer } from './events/investigation-events.js';
 export type { Receipt } from './events/intake-events.js';
 export type { LgscoRemedy } from './events/ombudsman-events.js';
 export type { CompletedStage } from './events/stage-events.js';
@@ -14,6 +15,7 @@ export type { TimeLimit } from './limits/time-limit.js';
 export { lawOf, type Law } from './policy/law.js';
 export type { Policy } from './policy/policy.js';
 export { presets } from './policy/presets.js';
+export { stage2RightSince } from './rules/stage-rules.js';
 export type { Rule } from './rules/rule.js';
 export { definitionVersion, noCase, noReferral, type MachineId, type CaseState } from './workflow/case-state.js';
 export { isSuspended, stateName, type MachineState } from './workflow/machine-state.js';

@@ -1,10 +1,10 @@
-import { NOT_HELD, type ComplainantType, type EscalationRoute, type Procedure, type ProposedEvent, type Receipt } from '../src/index.js';
+import { NOT_HELD, type ComplainantType, type EscalationRoute, type Payloads, type Procedure, type ProposedEvent, type Receipt } from '../src/index.js';
 import { day, on } from './story.js';
 
 /** The usual way through each procedure, in chapters that a test strings together. Dates are London dates. */
 
 export const receipt = (receivedOn: string, more: Partial<Receipt> = {}): Receipt => ({
-  reference: 'TEST-1', receivedOn: day(receivedOn), channel: 'EMAIL', service: 'Highways', team: 'North', subject: 'DELAY',
+  reference: 'TEST-1', receivedOn: day(receivedOn), channel: 'EMAIL', serviceId: 'Highways', teamId: 'North', subject: 'DELAY',
   complainantType: 'PARENT', complainantName: 'Person 1', summary: NOT_HELD, ...more,
 });
 
@@ -18,16 +18,18 @@ export const acknowledged = (date: string): readonly ProposedEvent[] => [
   on(date, 'RepresentationAccepted', {}),
 ];
 
-export const stage1Started = (date: string): ProposedEvent => on(date, 'Stage1Started', { responder: 'SR-1' });
+export const stage1Started = (date: string): ProposedEvent => on(date, 'Stage1Started', { responderId: 'SR-1' });
 
 export const stage1Answered = (date: string): ProposedEvent =>
-  on(date, 'Stage1ResponseIssued', { sentOn: day(date), outcome: 'NOT_UPHELD', responder: 'SR-1', responseText: NOT_HELD, rightToStage2Stated: true });
+  on(date, 'Stage1ResponseIssued', { sentOn: day(date), outcome: 'NOT_UPHELD', responderId: 'SR-1', responseText: NOT_HELD, rightToStage2Stated: true });
 
 export const escalated = (date: string, route: EscalationRoute = 'AFTER_RESPONSE'): ProposedEvent =>
-  on(date, 'EscalatedToStage2', { requestedOn: day(date), requestForm: 'WRITTEN', route });
+  on(date, 'EscalatedToStage2', { requestedOn: day(date), countsFrom: day(date), requestForm: 'WRITTEN', route });
+
+export const statementDrafted = (date: string): ProposedEvent => on(date, 'StatementDrafted', { sentOn: day(date), points: [{ pointId: 'P1', text: NOT_HELD }] });
 
 export const statementAgreed = (date: string): readonly ProposedEvent[] => [
-  on(date, 'StatementDrafted', { sentOn: day(date) }),
+  statementDrafted(date),
   on(date, 'StatementOfComplaintAgreed', { agreedOn: day(date), points: [{ pointId: 'P1', text: NOT_HELD }] }),
 ];
 
@@ -50,18 +52,34 @@ export const notesSent = (date: string, dueOn: string, interviewId = 'I1'): read
 export const notesAgreed = (date: string, interviewId = 'I1'): ProposedEvent =>
   on(date, 'InterviewNotesAgreed', { interviewId, agreement: 'EXPLICIT', agreedOn: day(date) });
 
+const report = { findings: [{ pointId: 'P1', finding: 'UPHELD' }], recommendations: [] } as const;
+
 export const reportSubmitted = (date: string): ProposedEvent =>
-  on(date, 'InvestigationReportSubmitted', { findings: [{ pointId: 'P1', finding: 'UPHELD' }], noInterviewReason: 'The records answer it.' });
+  on(date, 'InvestigationReportSubmitted', { ...report, investigatorId: 'IO-1', draftSharedOn: day(date), noInterviewReason: 'The records answer it.' });
 
-export const independentReportSubmitted = (date: string): ProposedEvent => on(date, 'IndependentPersonReportSubmitted', { agreesWithInvestigator: true });
+export const independentReportSubmitted = (date: string): ProposedEvent =>
+  on(date, 'IndependentPersonReportSubmitted', { ...report, independentPersonId: 'IP-1', agreesWithInvestigator: true });
 
-const decisions = [{ pointId: 'P1', finding: 'UPHELD', action: 'Apologise' }] as const;
+const decision = {
+  adjudicatorId: 'AO-1', decisions: [{ pointId: 'P1', finding: 'UPHELD', action: 'Apologise' }], recommendationAnswers: [], outcome: 'UPHELD',
+} as const;
 
 export const adjudicated = (date: string): ProposedEvent =>
-  on(date, 'AdjudicationIssued', { sentOn: day(date), adjudicator: 'AO-1', decisions, outcome: 'UPHELD', rightToStage3Stated: true });
+  on(date, 'AdjudicationIssued', { ...decision, sentOn: day(date), rightToStage3Stated: true });
 
 export const stage2Answered = (date: string): ProposedEvent =>
-  on(date, 'Stage2ResponseIssued', { sentOn: day(date), adjudicator: 'AO-1', decisions, outcome: 'UPHELD', lgscoRightStated: true });
+  on(date, 'Stage2ResponseIssued', { ...decision, sentOn: day(date), lgscoRightStated: true });
+
+export const extended = (date: string, code: string, from: string, to: string, more: Partial<Payloads['DeadlineExtended']> = {}): ProposedEvent =>
+  on(date, 'DeadlineExtended', { code, deadlineId: `${code}:1`, from: day(from), to: day(to), reason: 'COMPLEX', noticeSentOn: day(date), ...more });
+
+export const suspended = (date: string): ProposedEvent =>
+  on(date, 'ClockSuspended', { suspendedOn: day(date), reason: 'TRIBUNAL', reviewOn: day(date), toldOn: day(date) });
+
+export const resumed = (date: string): ProposedEvent => on(date, 'ClockResumed', { resumedOn: day(date) });
+
+export const panelReported = (date: string, recommendations: Payloads['PanelReportIssued']['recommendations'] = []): ProposedEvent =>
+  on(date, 'PanelReportIssued', { sentOn: day(date), findings: NOT_HELD, recommendations });
 
 /** Everything up to an open Stage 2 whose primary clock starts on a date: the statement agreed (CSC) or the request (CORPORATE). */
 export function stage2Open(procedure: 'CSC' | 'CORPORATE', clockStart: string): readonly ProposedEvent[] {

@@ -15,7 +15,7 @@ const histories: Readonly<Record<string, readonly ProposedEvent[]>> = {
   STREET: [...accepted(complaint('STREET', 'CORPORATE')), ...stageOne('2021-06-02', '2021-07-20'), ...corporateStageTwo('2021-07-26', '2021-09-10')],
   CARE: adultCare(complaint('CARE', 'ASC'), '2021-07-20'),
   PRAISE: complimentLogged({ reference: 'PRAISE', procedure: 'ASC', receivedOn: '2021-06-03' }, '2021-06-07'),
-  REFUSED: [...received('COMPLAINT', complaint('REFUSED', 'CSC')), on('2021-06-04', 'RepresentationRejected', { reason: 'NOT_OUR_SERVICE', explanation: NOT_HELD, signpostedTo: NOT_HELD })],
+  REFUSED: [...received('COMPLAINT', complaint('REFUSED', 'CSC')), on('2021-06-04', 'RepresentationRejected', { reason: 'NOT_OUR_SERVICE', explanation: NOT_HELD, signpostedTo: NOT_HELD, lgscoRightStated: NOT_HELD })],
   LEFT: [...accepted(complaint('LEFT', 'CSC')), on('2021-06-09', 'ComplaintWithdrawn', { requestedOn: day('2021-06-09'), confirmedOn: NOT_HELD })],
 };
 

@@ -18,7 +18,7 @@ export function aboutCase(facts: Facts): readonly AboutRow[] {
     ["The Ombudsman's reference", ombudsman.lgscoReference],
     ['Received', date(receipt?.receivedOn ?? ombudsman.receivedOn)],
     ['How it came', receipt && plainWords(receipt.channel)],
-    ['Service and team', receipt && [receipt.service, receipt.team].map(readable).join(', ')],
+    ['Service and team', receipt && [receipt.serviceId, receipt.teamId].map(readable).join(', ')],
     ['About', receipt && plainWords(receipt.subject)],
     ['From', receipt && `${readable(receipt.complainantName)}, ${plainWords(receipt.complainantType).toLowerCase()}`],
     ['What was said', receipt && readable(receipt.summary)],

@@ -64,6 +64,6 @@ function dayControls(asked: Typed, wrong: readonly FieldProblem[]): readonly Con
   const fields = [['receivedFrom', 'Received from'], ['receivedTo', 'Received to']] as const;
   return controlsOf(
     fields.map(([name, label]) => ({ name, label, kind: 'DAY', required: true })),
-    { typed, errors, role: 'CASE_WORKER', parts: noParts, pointRows: [], exampleDay: '18 6 2021' },
+    { typed, errors, role: 'CASE_WORKER', parts: noParts, rowsAbout: {}, exampleDay: '18 6 2021' },
   );
 }

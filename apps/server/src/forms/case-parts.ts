@@ -1,4 +1,5 @@
 import type { CaseView, PartOfTheCase } from '@redress/casework';
+import { NOT_HELD } from '@redress/procedures';
 import type { ControlOption } from './control.js';
 import { dateInWords } from '../wording/dates.js';
 import { plainWords, spacedWords } from '../wording/plain-words.js';
@@ -16,7 +17,15 @@ export function partsOfCase({ facts, deadlines }: CaseView): Readonly<Record<Par
   };
 }
 
-/** The points of the statement of complaint, for forms that ask about each. */
-export function pointsOfCase({ facts }: CaseView): readonly ControlOption[] {
-  return facts.stage2.points.map(({ pointId, text }) => ({ value: pointId, text: text === 'NOT_HELD' ? pointId : `${pointId}: ${text}` }));
+/** What a form may ask about each of: the points of the statement, and what the reports that are to be answered recommend. */
+export function rowsAboutCase({ facts: { stage2, stage3 } }: CaseView): Readonly<Record<string, readonly ControlOption[]>> {
+  const { recommendations } = stage3.panelReportOn === undefined ? stage2 : stage3;
+  return {
+    pointId: stage2.points.map(({ pointId, text }) => named(pointId, text)),
+    recommendationId: recommendations.map(({ recommendationId, text }) => named(recommendationId, text)),
+  };
+}
+
+function named(value: string, text: string): ControlOption {
+  return { value, text: text === NOT_HELD ? value : `${value}: ${text}` };
 }

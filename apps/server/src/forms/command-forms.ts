@@ -4,7 +4,7 @@ import { fieldsOf, type CaseView, type CommandDefinition } from '@redress/casewo
 import { today, type House } from '@redress/house';
 import type { Person } from '@redress/identity';
 import { GiveCommands } from '../commands/give-commands.js';
-import { partsOfCase, pointsOfCase } from './case-parts.js';
+import { partsOfCase, rowsAboutCase } from './case-parts.js';
 import { HOUSE } from '../house/house.token.js';
 import { afterWriting } from '../pages/after-writing.js';
 import { Page, SeeOther } from '../pages/page.js';
@@ -56,7 +56,7 @@ export class CommandForms {
     const controls = controlsOf(fieldsOf(definition.commandClass), {
       typed, errors: errors.byField, role: person.role, exampleDay: dayInBoxes(today(this.house)),
       parts: caseView ? partsOfCase(caseView) : noParts,
-      pointRows: caseView ? pointsOfCase(caseView) : [],
+      rowsAbout: caseView ? rowsAboutCase(caseView) : {},
     });
     const refusedNow = caseView?.allowed.find(({ name }) => name === definition.name)?.refusedNow;
     return new Page('command-form.njk', {

@@ -60,17 +60,17 @@ function timePart(name: string, { typed }: FormContext): DatePart {
   return { name: `${name}-time`, id: idOf(`${name}-time`), label: 'Time, as 14:30', value: textOf(typed, `${name}-time`), classes: 'govuk-input--width-5' };
 }
 
-/** A list about the points of the case has a row for each; any other begins with one empty row and has as many as were asked for. */
+/** A list about the points or the recommendations of the case has a row for each; any other begins with one empty row and has as many as were asked for. */
 function rowsOf({ entry = [], label }: FieldDescription, name: string, context: FormContext): readonly ControlRow[] {
-  const aboutPoints = entry.some((field) => field.name === 'pointId') && context.pointRows.length > 0;
-  const count = aboutPoints ? context.pointRows.length : Math.max(rowCount(context.typed, name), 1);
-  return Array.from({ length: count }, (_, index) => {
-    const point = aboutPoints ? context.pointRows[index] : undefined;
+  const about = entry.find((field) => field.required && (context.rowsAbout[field.name]?.length ?? 0) > 0)?.name;
+  const parts = about === undefined ? [] : (context.rowsAbout[about] ?? []);
+  return Array.from({ length: parts.length || Math.max(rowCount(context.typed, name), 1) }, (_, index) => {
+    const part = parts[index];
     const controls = entry.map((field) => {
       const path = `${name}[${index}].${field.name}`;
-      return field.name === 'pointId' && point ? fixedControl(path, point.value) : controlOf(field, path, context);
+      return field.name === about && part ? fixedControl(path, part.value) : controlOf(field, path, context);
     });
-    return { title: point?.text ?? `${label}: ${index + 1}`, controls };
+    return { title: part?.text ?? `${label}: ${index + 1}`, controls };
   });
 }
 

@@ -14,8 +14,8 @@ export interface FormContext {
   readonly role: Role;
   /** What of this case there is to choose from. */
   readonly parts: Readonly<Record<PartOfTheCase, readonly ControlOption[]>>;
-  /** Rows that a list begins with, one for each point of the case and named after it. */
-  readonly pointRows: readonly ControlOption[];
+  /** Rows of a list about the parts of the case that a field names: one for each point or recommendation, named after it. */
+  readonly rowsAbout: Readonly<Record<string, readonly ControlOption[]>>;
   /** A day for the example in a date's hint, as D M YYYY. */
   readonly exampleDay: string;
 }

@@ -20,7 +20,7 @@ const fields: readonly FieldDescription[] = [
   { name: 'waiver', kind: 'LONG_TEXT', label: 'Waiver', required: false, onlyFor: ['COMPLAINTS_MANAGER'] },
 ];
 
-const context: FormContext = { typed: {}, errors: {}, role: 'CASE_WORKER', parts: { INTERVIEW: [{ value: 'I1', text: 'Interview 1' }], REMEDY: [], LIMIT: [] }, pointRows: [], exampleDay: '16 6 2021' };
+const context: FormContext = { typed: {}, errors: {}, role: 'CASE_WORKER', parts: { INTERVIEW: [{ value: 'I1', text: 'Interview 1' }], REMEDY: [], LIMIT: [] }, rowsAbout: {}, exampleDay: '16 6 2021' };
 
 describe('what a form says', () => {
   it('is the body of the command', () => {
@@ -79,8 +79,14 @@ describe('the questions of a form', () => {
   });
 
   it('have a row for each point of the case where they are about the points', () => {
-    const points = controlsOf(fields, { ...context, pointRows: [{ value: 'P1', text: 'P1: nobody came' }, { value: 'P2', text: 'P2' }] }).find(({ name }) => name === 'points');
+    const points = controlsOf(fields, { ...context, rowsAbout: { pointId: [{ value: 'P1', text: 'P1: nobody came' }, { value: 'P2', text: 'P2' }] } }).find(({ name }) => name === 'points');
     expect(points?.rows?.map(({ title, controls: [id] }) => [title, id?.kind, id?.value])).toEqual([['P1: nobody came', 'fixed', 'P1'], ['P2', 'fixed', 'P2']]);
+  });
+
+  it('have rows to add where a point may be named and need not be', () => {
+    const recommendations: FieldDescription = { name: 'recommendations', kind: 'ENTRIES', label: 'Recommendations', required: true, entry: [{ name: 'pointId', kind: 'SHORT_TEXT', label: 'Point', required: false }] };
+    const [list] = controlsOf([recommendations], { ...context, rowsAbout: { pointId: [{ value: 'P1', text: 'P1' }, { value: 'P2', text: 'P2' }] } });
+    expect(list?.rows?.map(({ title }) => title)).toEqual(['Recommendations: 1']);
   });
 });
 

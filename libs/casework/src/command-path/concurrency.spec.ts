@@ -103,7 +103,7 @@ describe('limits that have passed come first', () => {
   test('a refusal says what is possible instead', async () => {
     const { give } = caseworkInMemory('2021-06-01');
     const caseId = await caseAtStage1(give, '2021-06-01', 'CSC');
-    const refused = await give('issue-adjudication', caseId, { sentOn: '2021-06-01', adjudicator: 'AO-1', decisions: [], outcome: 'UPHELD', rightToStage3Stated: true }, { userId: 'u', role: 'ADJUDICATING_OFFICER' }).catch((error: unknown) => error);
+    const refused = await give('issue-adjudication', caseId, { sentOn: '2021-06-01', adjudicatorId: 'AO-1', decisions: [], recommendationAnswers: [], outcome: 'UPHELD', rightToStage3Stated: true }, { userId: 'u', role: 'ADJUDICATING_OFFICER' }).catch((error: unknown) => error);
     expect(refused).toMatchObject({ code: 'ERR_STATE', refusal: { cite: expect.any(String) } });
     expect((refused as { allowed: { name: string }[] }).allowed.map(({ name }) => name)).toContain('issue-stage-1-response');
   });
@@ -112,7 +112,7 @@ describe('limits that have passed come first', () => {
 describe('a refused command writes nothing', () => {
   test.each([
     ['an unknown command', 'forget-everything', {}, 'ERR_VALIDATION'],
-    ['a refusal of the machine', 'start-stage-1', { responder: 'SR-1' }, 'ERR_STATE'],
+    ['a refusal of the machine', 'start-stage-1', { responderId: 'SR-1' }, 'ERR_STATE'],
     ['a body that is not as asked', 'acknowledge', { sentOn: '2021-02-30', method: 'EMAIL' }, 'ERR_DATE_FORMAT'],
   ])('%s', async (_, name, body, code) => {
     const { give, store } = caseworkInMemory('2021-06-16');

@@ -1,5 +1,6 @@
-import type { Facts, PointDecision } from '@redress/procedures';
-import { LongText } from '../fields/index.js';
+import type { LondonDate } from '@redress/calendar';
+import type { PointDecision } from '@redress/procedures';
+import { LongText, PlannedDay } from '../fields/index.js';
 import { FindingEntry } from './finding-entry.js';
 import { given } from './proposed.js';
 
@@ -8,15 +9,13 @@ export class DecisionEntry extends FindingEntry {
   @LongText('What will be done', { optional: true })
   action?: string;
 
+  @PlannedDay('To be done by', { optional: true })
+  actionDueOn?: LondonDate;
+
   @LongText('Why nothing will be done', { optional: true })
   noActionReason?: string;
 }
 
 export function decided(entries: readonly DecisionEntry[]): readonly PointDecision[] {
-  return entries.map(({ pointId, finding, action = '', noActionReason }) => ({ pointId, finding, action, ...given({ noActionReason }) }));
-}
-
-/** One decision for each point there is, for a form to begin with. */
-export function likelyDecisions({ stage2 }: Facts): readonly DecisionEntry[] {
-  return stage2.points.map(({ pointId }) => ({ pointId, finding: 'NO_FINDING' }));
+  return entries.map(({ pointId, finding, action = '', reason, actionDueOn, noActionReason }) => ({ pointId, finding, action, ...given({ reason, actionDueOn, noActionReason }) }));
 }

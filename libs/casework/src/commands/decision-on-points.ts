@@ -2,7 +2,9 @@ import type { LondonDate } from '@redress/calendar';
 import { findings, type CaseState, type Finding } from '@redress/procedures';
 import { Choice, Day, Entries, Identifier } from '../fields/index.js';
 import { CaseCommand } from './case-command.js';
-import { decided, DecisionEntry, likelyDecisions } from './decision-entry.js';
+import { decided, DecisionEntry } from './decision-entry.js';
+import { likelyFindings } from './finding-entry.js';
+import { answered, likelyAnswers, RecommendationAnswerEntry } from './recommendation-answer-entry.js';
 import { adjudicatorAndSender } from './who.js';
 
 /** The answer that ends Stage 2 in both staged procedures: every point decided by an officer who took no part before (domain 3.2.2 C16, 3.4 K8). */
@@ -14,20 +16,23 @@ export abstract class DecisionOnPoints extends CaseCommand {
   sentOn!: LondonDate;
 
   @Identifier('Adjudicating Officer')
-  adjudicator!: string;
+  adjudicatorId!: string;
 
   @Entries('Decisions', DecisionEntry)
   decisions!: DecisionEntry[];
+
+  @Entries('Answers to the recommendations', RecommendationAnswerEntry)
+  recommendationAnswers!: RecommendationAnswerEntry[];
 
   @Choice('Overall outcome', findings)
   outcome!: Finding;
 
   protected get decision() {
-    const { sentOn, adjudicator, outcome } = this;
-    return { sentOn, adjudicator, decisions: decided(this.decisions), outcome };
+    const { sentOn, adjudicatorId, outcome } = this;
+    return { sentOn, adjudicatorId, decisions: decided(this.decisions), recommendationAnswers: answered(this.recommendationAnswers), outcome };
   }
 
   static likely({ facts }: CaseState) {
-    return { decisions: likelyDecisions(facts) };
+    return { decisions: likelyFindings(facts.stage2), recommendationAnswers: likelyAnswers(facts.stage2.recommendations) };
   }
 }

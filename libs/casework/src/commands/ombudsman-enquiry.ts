@@ -1,7 +1,7 @@
 import type { LondonDate } from '@redress/calendar';
-import { NOT_HELD } from '@redress/procedures';
+import { NOT_HELD, type CaseState } from '@redress/procedures';
 import { Day, PlannedDay } from '../fields/index.js';
-import { CaseCommand } from './case-command.js';
+import { CaseCommand, type CommandContext } from './case-command.js';
 import { proposed } from './proposed.js';
 import { complaintsManager } from './who.js';
 
@@ -19,7 +19,7 @@ export abstract class OmbudsmanEnquiry extends CaseCommand {
 
   protected abstract readonly phase: 'ASSESSMENT' | 'INVESTIGATION';
 
-  propose() {
-    return [proposed('LgscoEnquiryReceived', this.receivedOn, { phase: this.phase, dueOn: this.dueOn ?? NOT_HELD })];
+  propose(_: CaseState, context: CommandContext) {
+    return [proposed('LgscoEnquiryReceived', this.receivedOn, { enquiryId: context.idOf('enquiry'), phase: this.phase, dueOn: this.dueOn ?? NOT_HELD })];
   }
 }

@@ -41,8 +41,8 @@ describe('a complaint', () => {
 
   test('asked for a panel past the window: a waiver whose reason is not held', () => {
     const late = trackerRow(childrens, { stage3_requested_on: '2019-05-21' });
-    expect(payloadOf(late, 'Stage3Requested')).toEqual({ requestedOn: '2019-05-21', waiver: 'NOT_HELD' });
-    expect(payloadOf(trackerRow(childrens), 'Stage3Requested')).toEqual({ requestedOn: '2019-05-09' });
+    expect(payloadOf(late, 'Stage3Requested')).toMatchObject({ requestedOn: '2019-05-21', waiver: 'NOT_HELD' });
+    expect(payloadOf(trackerRow(childrens), 'Stage3Requested')).toEqual({ requestedOn: '2019-05-09', clocksEnded: [{ deadlineId: 'CSC-S3REQ:1', dueOn: expect.any(String) }] });
   });
 
   test('suspended moves its due dates by the working days it stood still', () => {
@@ -54,7 +54,9 @@ describe('a complaint', () => {
   test('a corporate Stage 2 was acknowledged by the next known day, and that limit does not run', () => {
     expect(payloadOf(corporate, 'ComplaintReceived')).toMatchObject({ limitsNotHeld: ['CORP-S2ACK'] });
     expect(payloadOf(corporate, 'Stage2Acknowledged')).toEqual({ sentOn: 'NOT_HELD' });
-    expect(payloadOf(corporate, 'InvestigationReportSubmitted')).toEqual({ findings: 'NOT_HELD', noInterviewReason: 'NOT_HELD' });
+    expect(payloadOf(corporate, 'InvestigationReportSubmitted')).toEqual({
+      investigatorId: 'NOT_HELD', draftSharedOn: 'NOT_HELD', findings: 'NOT_HELD', recommendations: 'NOT_HELD', noInterviewReason: 'NOT_HELD',
+    });
   });
 
   test('of adult social care is answered in one stage, by a responder or an investigator', () => {

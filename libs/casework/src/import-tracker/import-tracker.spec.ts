@@ -50,7 +50,7 @@ describe('a row imported', () => {
 
   test('says NOT_HELD where a tracker has no column, and keeps the limits of such steps from running', () => {
     expect(events[0]?.data).toMatchObject({ summary: 'NOT_HELD', limitsNotHeld: ['CSC-S3-CHAIR', 'CSC-S3-PAPERS'] });
-    expect(events.find(({ type }) => type === 'PanelAppointed')?.data).toEqual({ chair: 'NOT_HELD', members: 'NOT_HELD' });
+    expect(events.find(({ type }) => type === 'PanelAppointed')?.data).toEqual({ chairId: 'NOT_HELD', memberIds: 'NOT_HELD' });
   });
 
   test("brings the Ombudsman's reference to a history of its own, linked to the case", () => {

@@ -34,7 +34,7 @@ describe('replay (B7)', () => {
   test('what only follows from something not yet true was not yet so', async () => {
     const { give, clock, caseId, replay } = await recordedLate();
     clock.set('2021-06-10');
-    await give('start-stage-1', caseId, { responder: 'SR-1', effectiveDate: '2021-06-09' });
+    await give('start-stage-1', caseId, { responderId: 'SR-1', effectiveDate: '2021-06-09' });
     clock.set('2021-06-11');
     await give('withdraw-complaint', caseId, { requestedOn: '2021-06-11', confirmedOn: '2021-06-11' });
     expect(await replay({ asAt: londonDate('2021-06-10') })).toEqual([5, 'S1_IN_PROGRESS', '2021-06-08']);

@@ -12,7 +12,7 @@ export const commentSteps: readonly Step[] = [
   receive('COMMENT'),
   ...given('select-procedure', manager, ({ on }) => ({ procedure: 'CORPORATE', reason: 'A road', effectiveDate: on })),
   ...given('acknowledge', manager, ({ on }) => ({ sentOn: on, method: 'EMAIL' })),
-  ...given('pass-to-service', manager, ({ on }) => ({ service: 'Highways', effectiveDate: on })),
+  ...given('pass-to-service', manager, ({ on }) => ({ serviceId: 'Highways', effectiveDate: on })),
   ...given('record-consideration', manager, ({ on }) => ({ decision: 'More benches', effectiveDate: on })),
   ...given('inform-person', manager, ({ on }) => ({ sentOn: on })),
   ...given('close-case', manager, ({ on }) => ({ outcome: 'Told', effectiveDate: on })),

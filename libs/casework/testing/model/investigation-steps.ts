@@ -6,6 +6,7 @@ const investigator = 'INVESTIGATING_OFFICER';
 const adjudicator = 'ADJUDICATING_OFFICER';
 const points = [{ text: 'The delay' }];
 const findings = ({ stage2 }: Facts) => stage2.points.map(({ pointId }) => ({ pointId, finding: 'NOT_UPHELD' }));
+const report = { investigatorId: 'PM-1', recommendations: [] };
 const onePoint = [{ pointId: 'P1', finding: 'NOT_UPHELD' }];
 
 /** While an interview is under way the setup stands still: see the interviews. */
@@ -17,7 +18,7 @@ export const setupSteps: readonly Step[] = steps().map((step) => ({ ...step, whe
 function steps(): readonly CommandStep[] {
   return [
     ...given('acknowledge-stage-2', manager, ({ on }) => ({ sentOn: on })),
-    ...given('record-statement-draft', manager, ({ on }) => ({ sentOn: on })),
+    ...given('record-statement-draft', manager, ({ on }) => ({ sentOn: on, points })),
     ...given('agree-statement', manager, ({ on }) => ({ agreedOn: on, points })),
     variant('agree-statement', 'without points', manager, ({ on }) => ({ agreedOn: on, points: [] })),
     ...given('fix-statement-without-agreement', manager, ({ on }) => ({ fixedOn: on, reason: 'No reply', points })),
@@ -30,18 +31,18 @@ function steps(): readonly CommandStep[] {
 }
 
 export const reportSteps: readonly Step[] = [
-  ...given('submit-report', investigator, ({ on, facts }) => ({ findings: findings(facts), noInterviewReason: 'The file says it', effectiveDate: on })),
-  variant('submit-report', 'without saying why nobody was heard', investigator, ({ facts }) => ({ findings: findings(facts) })),
-  variant('submit-report', 'without findings', investigator, () => ({ findings: [], noInterviewReason: 'The file says it' })),
-  ...given('submit-ip-report', 'INDEPENDENT_PERSON', ({ on }) => ({ agreesWithInvestigator: true, effectiveDate: on })),
+  ...given('submit-report', investigator, ({ on, facts }) => ({ ...report, draftSharedOn: on, findings: findings(facts), noInterviewReason: 'The file says it', effectiveDate: on })),
+  variant('submit-report', 'without saying why nobody was heard', investigator, ({ on, facts }) => ({ ...report, draftSharedOn: on, findings: findings(facts) })),
+  variant('submit-report', 'without findings', investigator, ({ on }) => ({ ...report, draftSharedOn: on, findings: [], noInterviewReason: 'The file says it' })),
+  ...given('submit-ip-report', 'INDEPENDENT_PERSON', ({ on }) => ({ independentPersonId: 'PM-2', agreesWithInvestigator: true, findings: [], recommendations: [], effectiveDate: on })),
 ];
 
 /** The answer that completes Stage 2, under the name it has in the procedure, and what is wrong with some. */
 export function answerSteps(command: string, right: string): readonly CommandStep[] {
-  const whole = { adjudicator: 'AO-1', outcome: 'NOT_UPHELD', [right]: true };
+  const whole = { adjudicatorId: 'AO-1', recommendationAnswers: [], outcome: 'NOT_UPHELD', [right]: true };
   return [
     ...given(command, adjudicator, ({ on, facts }) => ({ ...whole, sentOn: on, decisions: findings(facts) })),
-    variant(command, 'by the investigator', adjudicator, ({ on, facts }) => ({ ...whole, sentOn: on, decisions: findings(facts), adjudicator: 'PM-1' })),
+    variant(command, 'by the investigator', adjudicator, ({ on, facts }) => ({ ...whole, sentOn: on, decisions: findings(facts), adjudicatorId: 'PM-1' })),
     variant(command, 'without decisions', adjudicator, ({ on }) => ({ ...whole, sentOn: on, decisions: [] })),
     variant(command, 'upheld and nothing done', adjudicator, ({ on }) => ({ ...whole, sentOn: on, decisions: onePoint.map((one) => ({ ...one, finding: 'UPHELD' })) })),
     variant(command, 'silent about what may follow', adjudicator, ({ on, facts }) => ({ ...whole, sentOn: on, decisions: findings(facts), [right]: false })),

@@ -6,21 +6,26 @@ const manager = 'COMPLAINTS_MANAGER';
 const clerk = 'PANEL_CLERK';
 const during = (...names: readonly string[]) => (state: CaseState) => names.includes(stateName(state));
 
+const response = {
+  adjudicatorId: 'AO-1', findingsNotAccepted: [], lgscoRightStated: true,
+  recommendationAnswers: ['PANEL-R1', 'PANEL-R2'].map((recommendationId) => ({ recommendationId, followed: true })),
+};
+
 /** Stage 3 (domain 3.13). */
 export const panelSteps: readonly Step[] = [
   waiting(40, during('S2_RESPONDED')),
   ...given('request-panel', manager, ({ on }) => ({ requestedOn: on })),
   variant('request-panel', 'waiving the window', manager, ({ on }) => ({ requestedOn: on, waiver: 'Bereaved' }), during('S2_RESPONDED')),
-  ...given('refuse-panel', manager, ({ on }) => ({ explanation: 'Too late', effectiveDate: on })),
-  ...given('appoint-panel', clerk, ({ on }) => ({ chair: 'PN-1', members: ['PN-2', 'PN-3'], effectiveDate: on })),
-  variant('appoint-panel', 'of two', clerk, () => ({ chair: 'PN-1', members: ['PN-2'] }), during('S3_SETUP')),
-  variant('appoint-panel', 'with the investigator', clerk, () => ({ chair: 'PN-1', members: ['PN-2', 'PM-1'] }), during('S3_SETUP')),
+  ...given('refuse-panel', manager, ({ on }) => ({ requestedOn: on, reasonsGiven: 'None', explanation: 'Too late', effectiveDate: on })),
+  ...given('appoint-panel', clerk, ({ on }) => ({ chairId: 'PN-1', memberIds: ['PN-2', 'PN-3'], effectiveDate: on })),
+  variant('appoint-panel', 'of two', clerk, () => ({ chairId: 'PN-1', memberIds: ['PN-2'] }), during('S3_SETUP')),
+  variant('appoint-panel', 'with the investigator', clerk, () => ({ chairId: 'PN-1', memberIds: ['PN-2', 'PM-1'] }), during('S3_SETUP')),
   ...given('set-panel-date', clerk, ({ on, today }) => ({ panelOn: addDays(today, 20), effectiveDate: on })),
   ...given('circulate-papers', clerk, ({ on }) => ({ sentOn: on })),
   ...given('record-panel-held', clerk, ({ on }) => ({ heldOn: on, membersPresent: 3 })),
   variant('record-panel-held', 'by two', clerk, ({ on }) => ({ heldOn: on, membersPresent: 2 }), during('S3_SETUP')),
-  ...given('issue-panel-report', clerk, ({ on }) => ({ sentOn: on, recommendations: 2 })),
-  ...given('issue-authority-response', 'ADJUDICATING_OFFICER', ({ on }) => ({ sentOn: on, independentPersonConsultedOn: on, recommendationsAnswered: 2 })),
-  variant('issue-authority-response', 'consulting later', 'ADJUDICATING_OFFICER', ({ on, today }) => ({ sentOn: addDays(on, -1), independentPersonConsultedOn: today, recommendationsAnswered: 2 }), during('S3_REPORTED')),
-  variant('issue-authority-response', 'answering one of two', 'ADJUDICATING_OFFICER', ({ on }) => ({ sentOn: on, independentPersonConsultedOn: on, recommendationsAnswered: 1 }), during('S3_REPORTED')),
+  ...given('issue-panel-report', clerk, ({ on }) => ({ sentOn: on, text: 'The panel agrees.', findings: [], recommendations: [{ text: 'Apologise' }, { text: 'Train the team' }] })),
+  ...given('issue-authority-response', 'ADJUDICATING_OFFICER', ({ on }) => ({ ...response, sentOn: on, independentPersonConsultedOn: on })),
+  variant('issue-authority-response', 'consulting later', 'ADJUDICATING_OFFICER', ({ on, today }) => ({ ...response, sentOn: addDays(on, -1), independentPersonConsultedOn: today }), during('S3_REPORTED')),
+  variant('issue-authority-response', 'answering one of two', 'ADJUDICATING_OFFICER', ({ on }) => ({ ...response, sentOn: on, independentPersonConsultedOn: on, recommendationAnswers: response.recommendationAnswers.slice(1) }), during('S3_REPORTED')),
 ];

@@ -6,14 +6,14 @@ const during = (...names: readonly string[]) => (state: CaseState) => names.incl
 
 /** From acceptance to Stage 2, in both staged procedures; the limit of Stage 1 has passed after so many days. */
 export const stageOneSteps = (daysOfStage1: number): readonly Step[] => [
-  ...given('start-stage-1', manager, ({ on }) => ({ responder: 'SR-1', effectiveDate: on })),
+  ...given('start-stage-1', manager, ({ on }) => ({ responderId: 'SR-1', effectiveDate: on })),
   ...given('issue-stage-1-response', manager, ({ on }) => ({ sentOn: on, outcome: 'NOT_UPHELD', responseText: 'No.', rightToStage2Stated: true })),
   variant('issue-stage-1-response', 'silent about Stage 2', manager, ({ on }) => ({ sentOn: on, outcome: 'NOT_UPHELD', responseText: 'No.', rightToStage2Stated: false }), during('S1_IN_PROGRESS')),
   ...given('agree-early-escalation', manager, ({ on }) => ({ complainantAgreed: true, authorityAgreed: true, effectiveDate: on })),
   variant('agree-early-escalation', 'by one side', manager, () => ({ complainantAgreed: true, authorityAgreed: false }), during('S1_IN_PROGRESS')),
   waiting(daysOfStage1, (state) => stateName(state) === 'S1_IN_PROGRESS' || isOrdinary(state)),
   ...given('escalate-to-stage-2', manager, ({ on }) => ({ requestedOn: on, requestForm: 'WRITTEN' })),
-  ...given('refuse-escalation', manager, ({ on }) => ({ ground: 'ALREADY_DECIDED', explanation: 'Last year', effectiveDate: on })),
+  ...given('refuse-escalation', manager, ({ on }) => ({ requestedOn: on, ground: 'ALREADY_DECIDED', explanation: 'Last year', lgscoRightStated: true, effectiveDate: on })),
 ];
 
 /** Accepted, and nothing else is to be asked at the door. */

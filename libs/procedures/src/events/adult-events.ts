@@ -6,7 +6,7 @@ export interface AdultPayloads {
   OralComplaintRecorded: { copySentOn: LondonDate };
   ComplaintPlanAgreed: { responsePeriodEndsOn: LondonDate; manner: Held<string> };
   ComplaintPlanSetByAuthority: { responsePeriodEndsOn: LondonDate; reason: string };
-  ResponderAssigned: { responder: Held<string> };
+  ResponderAssigned: { responderId: Held<string> };
   ProgressUpdateGiven: { summary: string };
   ResponseIssued: { sentOn: LondonDate; wellFounded: Held<boolean>; lgscoRightStated: Held<boolean>; responseText: Held<string> };
   OverdueNoticeSent: { sentOn: LondonDate; reason: string };

@@ -21,4 +21,14 @@ export type ProposedEvent<T extends EventType = EventType> = {
  * A fact: `effectiveDate` is the London date it is true from, `occurredAt` the UTC instant it happened (domain 2.2).
  * It is also the event of the procedure's state machine: there is no second description.
  */
-export type DomainEvent<T extends EventType = EventType> = ProposedEvent<T> & { readonly occurredAt: UtcInstant };
+export type DomainEvent<T extends EventType = EventType> = {
+  [K in T]: { readonly type: K; readonly effectiveDate: LondonDate; readonly payload: Payloads[K] & EndsClocks; readonly occurredAt: UtcInstant };
+}[T];
+
+/**
+ * What the law adds to an event that ends clocks, by meeting or by cancelling them: the due dates they stood at, which no holiday
+ * loaded later can change (domain.md 2.5). Without a due date where the calendar did not reach it.
+ */
+export interface EndsClocks { readonly clocksEnded?: readonly EndedClock[] }
+
+export interface EndedClock { readonly deadlineId: string; readonly dueOn?: LondonDate }

@@ -7,7 +7,7 @@ export type ComplimentCriterion = (typeof complimentCriteria)[number];
 
 /** Comments (domain 3.6) and compliments (domain 3.7). */
 export interface FeedbackPayloads {
-  CommentPassedToService: { service: Held<string> };
+  CommentPassedToService: { serviceId: Held<string> };
   CommentConsidered: { decision: Held<string> };
   CommentOutcomeSent: { sentOn: Held<LondonDate> };
   ComplimentLogged: { whatWasExceptional: Held<string> };

@@ -8,8 +8,8 @@ export interface Receipt {
   /** The instant where it is known: the receipt rule T5 needs the hour. */
   receivedAt?: UtcInstant;
   channel: Held<Channel>;
-  service: string;
-  team: string;
+  serviceId: string;
+  teamId: string;
   subject: Held<Subject>;
   complainantType: Held<ComplainantType>;
   complainantName: string;
@@ -26,11 +26,19 @@ export interface IntakePayloads {
   ComplimentReceived: Receipt;
   ProcedureSelected: { procedure: Procedure; reason: Held<string> };
   AdvocacyOffered: { offeredTo: Held<string> };
-  RepresentativeConsentRecorded: { basis: Held<'CONSENT' | 'AUTHORITY' | 'BEST_INTERESTS'>; evidenceReference: Held<string> };
-  SufficientInterestDecided: { granted: boolean; reason: Held<string>; childViewsTaken: Held<boolean> };
+  RepresentativeConsentRecorded: { basis: Held<'CONSENT' | 'AUTHORITY' | 'BEST_INTERESTS'>; evidenceReference: Held<string>; capacityBasis?: Held<string> };
+  SufficientInterestDecided: { granted: boolean; reason: Held<string>; childViewsTaken: Held<boolean>; childTold: Held<boolean> };
   RepresentationAcknowledged: { sentOn: LondonDate; method: Held<string> };
   RepresentationAccepted: { timeLimitWaiver?: string };
-  RepresentationRejected: { reason: RejectionReason; explanation: Held<string>; signpostedTo: Held<string> };
+  RepresentationRejected: {
+    reason: RejectionReason; explanation: Held<string>; signpostedTo: Held<string>; lgscoRightStated: Held<boolean>;
+    /** The case in which all stages decided the same matter (section 9 row 15). */
+    decidedInCase?: Held<string>;
+  };
   ComplaintWithdrawn: { requestedOn: LondonDate; confirmedOn: Held<LondonDate> };
-  CaseClosed: { finalStage: number; outcome: string };
+  CaseClosed: {
+    finalStage: number; outcome: string;
+    /** The complainant's word that they will not go on: what a request window is closed on (C23). */
+    complainantsWord?: Held<string>;
+  };
 }

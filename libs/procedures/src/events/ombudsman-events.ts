@@ -5,8 +5,8 @@ import type { Held, LgscoOutcome } from './vocabulary.js';
 export interface OmbudsmanPayloads {
   LgscoReferralRecorded: { lgscoReference: string; receivedOn: LondonDate; initiatedBy: Held<'COMPLAINANT' | 'EARLY_REFERRAL'>; caseId?: string };
   LgscoReturnedAsPremature: { returnedOn: LondonDate };
-  LgscoEnquiryReceived: { phase: 'ASSESSMENT' | 'INVESTIGATION'; dueOn: Held<LondonDate> };
-  LgscoEnquiryAnswered: { answeredOn: LondonDate };
+  LgscoEnquiryReceived: { enquiryId: string; phase: 'ASSESSMENT' | 'INVESTIGATION'; dueOn: Held<LondonDate> };
+  LgscoEnquiryAnswered: { enquiryId: string; answeredOn: LondonDate };
   LgscoDraftDecisionReceived: { receivedOn: LondonDate; commentsDueOn: Held<LondonDate> };
   LgscoDraftCommented: { commentedOn: LondonDate };
   LgscoDecisionRecorded: { decidedOn: LondonDate; outcome: LgscoOutcome; remedies: Held<readonly LgscoRemedy[]> };

@@ -6,6 +6,8 @@ export interface CompletedStage {
   stage: 1 | 2 | 3;
   completedOn: LondonDate;
   singleStage?: true;
+  /** A second answer at the same stage is not counted again (3.3 A10, 3.14.1). */
+  recount?: false;
   wellFounded?: boolean;
   outcome?: Held<Finding>;
   clockStart?: LondonDate;
@@ -26,14 +28,20 @@ export interface CompletedStage {
 }
 
 export interface StagePayloads {
-  Stage1Started: { responder: Held<string> };
-  Stage1ResponseIssued: { sentOn: LondonDate; outcome: Held<Finding>; responder: Held<string>; responseText: Held<string>; rightToStage2Stated: Held<boolean> };
+  Stage1Started: { responderId: Held<string> };
+  Stage1ResponseIssued: { sentOn: LondonDate; outcome: Held<Finding>; responderId: Held<string>; responseText: Held<string>; rightToStage2Stated: Held<boolean> };
   EarlyEscalationAgreed: { complainantAgreed: boolean; authorityAgreed: boolean };
-  EscalatedToStage2: { requestedOn: LondonDate; requestForm: Held<'ORAL' | 'WRITTEN'>; route: EscalationRoute };
-  EscalationRefused: { ground: string; explanation: string };
+  EscalatedToStage2: {
+    requestedOn: LondonDate;
+    /** The first day of the right, where the request was earlier: every Stage 2 limit runs from here (C5). */
+    countsFrom: LondonDate;
+    requestForm: Held<'ORAL' | 'WRITTEN'>; route: EscalationRoute;
+  };
+  EscalationRefused: { requestedOn: LondonDate; ground: string; explanation: string; lgscoRightStated: boolean };
   Completed: CompletedStage;
   DeadlineExtended: {
-    code: string; from: LondonDate; to: LondonDate; reason: Held<ExtensionReason>; noticeSentOn: Held<LondonDate>; goodReason?: Held<string>; agreedByComplainant?: Held<boolean>;
+    code: string; deadlineId: string; from: LondonDate; to: LondonDate;
+    reason: Held<ExtensionReason>; noticeSentOn: Held<LondonDate>; goodReason?: Held<string>; agreedByComplainant?: Held<boolean>;
   };
   DeadlineBreached: { code: string; deadlineId: string; dueOn: LondonDate };
   ClockSuspended: { suspendedOn: LondonDate; reason: SuspensionReason; reviewOn: Held<LondonDate>; toldOn: Held<LondonDate> };

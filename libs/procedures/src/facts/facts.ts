@@ -1,5 +1,5 @@
 import type { LondonDate, Suspension } from '@redress/calendar';
-import type { ComplaintPoint } from '../events/investigation-events.js';
+import type { ComplaintPoint, Recommendation } from '../events/investigation-events.js';
 import type { Receipt } from '../events/intake-events.js';
 import type { CompletedStage } from '../events/stage-events.js';
 import type { EscalationRoute, Kind, LgscoOutcome, Procedure, RejectionReason } from '../events/vocabulary.js';
@@ -29,21 +29,25 @@ export interface Facts {
   readonly extensions: readonly Extension[];
   /** Due dates of the breaches already recorded, by deadline id: a breach is recorded once. */
   readonly breaches: Readonly<Record<string, LondonDate>>;
+  /** Due dates of the clocks that have ended, by deadline id, as the events that ended them recorded them. */
+  readonly endedClocks: Readonly<Record<string, LondonDate>>;
   readonly completed: readonly CompletedStage[];
   readonly ended?: { readonly on: LondonDate; readonly as: 'CLOSED' | 'REJECTED' | 'WITHDRAWN'; readonly reason?: RejectionReason };
 }
 
-export interface Extension { readonly code: string; readonly on: LondonDate; readonly from: LondonDate; readonly to: LondonDate }
+export interface Extension { readonly deadlineId: string; readonly on: LondonDate; readonly from: LondonDate; readonly to: LondonDate }
 
 export interface StageOneFacts {
   readonly startedOn?: LondonDate;
-  readonly responder?: string;
+  readonly responderId?: string;
   readonly respondedOn?: LondonDate;
   readonly earlyEscalationAgreedOn?: LondonDate;
 }
 
 export interface StageTwoFacts {
   readonly requestedOn?: LondonDate;
+  /** The first day of the right to Stage 2, the request where it came later: what the limits run from (C5). */
+  readonly countsFrom?: LondonDate;
   readonly route?: EscalationRoute;
   readonly acknowledgedOn?: LondonDate;
   readonly statementDrafts: number;
@@ -58,18 +62,20 @@ export interface StageTwoFacts {
   readonly investigationStartedOn?: LondonDate;
   readonly reportOn?: LondonDate;
   readonly independentPersonReportOn?: LondonDate;
+  /** What the two reports recommend; none where that is not held. */
+  readonly recommendations: readonly Recommendation[];
   readonly respondedOn?: LondonDate;
 }
 
 export interface StageThreeFacts {
   readonly requestedOn?: LondonDate;
   readonly panelAppointedOn?: LondonDate;
-  readonly panelMembers?: readonly string[];
+  readonly panelMemberIds?: readonly string[];
   readonly panelDate?: LondonDate;
   readonly papersSentOn?: LondonDate;
   readonly panelHeldOn?: LondonDate;
   readonly panelReportOn?: LondonDate;
-  readonly recommendations?: number;
+  readonly recommendations: readonly Recommendation[];
   readonly respondedOn?: LondonDate;
 }
 
@@ -96,7 +102,7 @@ export interface OmbudsmanFacts {
   readonly lgscoReference?: string;
   readonly caseId?: string;
   readonly receivedOn?: LondonDate;
-  readonly enquiry?: { readonly phase: 'ASSESSMENT' | 'INVESTIGATION'; readonly receivedOn: LondonDate; readonly dueOn?: LondonDate; readonly answeredOn?: LondonDate };
+  readonly enquiry?: { readonly enquiryId: string; readonly phase: 'ASSESSMENT' | 'INVESTIGATION'; readonly receivedOn: LondonDate; readonly dueOn?: LondonDate; readonly answeredOn?: LondonDate };
   readonly draft?: { readonly receivedOn: LondonDate; readonly commentsDueOn?: LondonDate; readonly commentedOn?: LondonDate };
   readonly decidedOn?: LondonDate;
   readonly outcome?: LgscoOutcome;
@@ -120,8 +126,8 @@ export interface NotesRound { readonly sentOn: LondonDate; readonly dueOn: Londo
 
 export const noFacts: Facts = {
   stage1: {},
-  stage2: { statementDrafts: 0, points: [] },
-  stage3: {},
+  stage2: { statementDrafts: 0, points: [], recommendations: [] },
+  stage3: { recommendations: [] },
   adult: {},
   feedback: {},
   ombudsman: { remedies: {} },
@@ -129,5 +135,6 @@ export const noFacts: Facts = {
   suspensions: [],
   extensions: [],
   breaches: {},
+  endedClocks: {},
   completed: [],
 };

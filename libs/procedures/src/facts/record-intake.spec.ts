@@ -4,7 +4,7 @@ import { received } from '../../testing/chapters.js';
 import { on, told, workflow } from '../../testing/story.js';
 
 const stage1DueOn = (reason: string): string | undefined => {
-  const { state } = told([...received('CSC', '2021-06-01'), on('2021-06-08', 'SufficientInterestDecided', { granted: true, reason, childViewsTaken: true })]);
+  const { state } = told([...received('CSC', '2021-06-01'), on('2021-06-08', 'SufficientInterestDecided', { granted: true, reason, childViewsTaken: true, childTold: true })]);
   return workflow.deadlines(state).find(({ limit }) => limit.code === 'CSC-S1')?.dueOn;
 };
 

@@ -1,5 +1,5 @@
-import type { InvestigationPayloads } from '../events/investigation-events.js';
-import { NOT_HELD } from '../events/vocabulary.js';
+import type { InvestigationPayloads, Recommendation } from '../events/investigation-events.js';
+import { NOT_HELD, type Held } from '../events/vocabulary.js';
 import { into, nothingMore, type Recorders } from './recorder.js';
 
 export const recordInvestigation: Recorders<keyof InvestigationPayloads> = {
@@ -12,8 +12,13 @@ export const recordInvestigation: Recorders<keyof InvestigationPayloads> = {
   IndependentPersonAssigned: (facts, { payload, effectiveDate }) =>
     into('stage2', facts, { independentPerson: payload.poolMemberId, independentPersonAssignedOn: effectiveDate }),
   Stage2InvestigationStarted: (facts, { payload }) => into('stage2', facts, { investigationStartedOn: payload.startedOn }),
-  InvestigationReportSubmitted: (facts, { effectiveDate }) => into('stage2', facts, { reportOn: effectiveDate }),
-  IndependentPersonReportSubmitted: (facts, { effectiveDate }) => into('stage2', facts, { independentPersonReportOn: effectiveDate }),
+  InvestigationReportSubmitted: (facts, { payload, effectiveDate }) =>
+    into('stage2', facts, { reportOn: effectiveDate, recommendations: heldOf(payload.recommendations) }),
+  IndependentPersonReportSubmitted: (facts, { payload, effectiveDate }) =>
+    into('stage2', facts, {
+      independentPersonReportOn: effectiveDate,
+      recommendations: [...facts.stage2.recommendations, ...heldOf(payload.recommendations)],
+    }),
   AdjudicationIssued: (facts, { payload }) => into('stage2', facts, { respondedOn: payload.sentOn }),
   Stage2ResponseIssued: (facts, { payload }) => into('stage2', facts, { respondedOn: payload.sentOn }),
   Stage3Requested: (facts, { payload }) => into('stage3', facts, { requestedOn: payload.requestedOn }),
@@ -21,12 +26,16 @@ export const recordInvestigation: Recorders<keyof InvestigationPayloads> = {
   PanelAppointed: (facts, { payload, effectiveDate }) =>
     into('stage3', facts, {
       panelAppointedOn: effectiveDate,
-      panelMembers: payload.members === NOT_HELD ? [] : [payload.chair, ...payload.members],
+      panelMemberIds: payload.memberIds === NOT_HELD ? [] : [payload.chairId, ...payload.memberIds],
     }),
   PanelDateSet: (facts, { payload }) => into('stage3', facts, { panelDate: payload.panelOn }),
   PanelPapersSent: (facts, { payload, effectiveDate }) => into('stage3', facts, { papersSentOn: payload.sentOn === NOT_HELD ? effectiveDate : payload.sentOn }),
   PanelHeld: (facts, { payload }) => into('stage3', facts, { panelHeldOn: payload.heldOn }),
   PanelReportIssued: (facts, { payload: { sentOn, recommendations } }) =>
-    into('stage3', facts, { panelReportOn: sentOn, ...(recommendations === NOT_HELD ? {} : { recommendations }) }),
+    into('stage3', facts, { panelReportOn: sentOn, recommendations: heldOf(recommendations) }),
   AuthorityResponseIssued: (facts, { payload }) => into('stage3', facts, { respondedOn: payload.sentOn }),
 };
+
+function heldOf(recommendations: Held<readonly Recommendation[]>): readonly Recommendation[] {
+  return recommendations === NOT_HELD ? [] : recommendations;
+}

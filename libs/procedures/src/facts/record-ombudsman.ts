@@ -12,7 +12,7 @@ export const recordOmbudsman: Recorders<keyof OmbudsmanPayloads> = {
     }),
   LgscoReturnedAsPremature: nothingMore,
   LgscoEnquiryReceived: (facts, { payload, effectiveDate }) =>
-    into('ombudsman', facts, { enquiry: { phase: payload.phase, receivedOn: effectiveDate, ...(payload.dueOn === NOT_HELD ? {} : { dueOn: payload.dueOn }) } }),
+    into('ombudsman', facts, { enquiry: { enquiryId: payload.enquiryId, phase: payload.phase, receivedOn: effectiveDate, ...(payload.dueOn === NOT_HELD ? {} : { dueOn: payload.dueOn }) } }),
   LgscoEnquiryAnswered: (facts, { payload }) =>
     facts.ombudsman.enquiry ? into('ombudsman', facts, { enquiry: { ...facts.ombudsman.enquiry, answeredOn: payload.answeredOn } }) : {},
   LgscoDraftDecisionReceived: (facts, { payload }) =>

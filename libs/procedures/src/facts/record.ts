@@ -1,4 +1,4 @@
-import type { DomainEvent, EventType } from '../events/domain-event.js';
+import type { DomainEvent, EndedClock, EventType } from '../events/domain-event.js';
 import type { Facts } from './facts.js';
 import { recordAdultCare } from './record-adult-care.js';
 import { recordFeedback } from './record-feedback.js';
@@ -16,5 +16,13 @@ const recorders: Recorders = {
 /** What the event adds to the facts. Pure: the same history always gives the same facts. */
 export function record<T extends EventType>(facts: Facts, event: DomainEvent<T>): Partial<Facts> {
   const recorder = recorders[event.type] as Recorder<T>;
-  return recorder(facts, event);
+  const more = recorder(facts, event);
+  const { clocksEnded } = event.payload;
+  return clocksEnded === undefined ? more : { ...more, ...withEndedClocks(facts, clocksEnded) };
+}
+
+/** Keeps the due dates that clocks ended with. */
+export function withEndedClocks({ endedClocks }: Facts, ended: readonly EndedClock[]): Pick<Facts, 'endedClocks'> {
+  const dates = ended.flatMap(({ deadlineId, dueOn }) => (dueOn === undefined ? [] : [[deadlineId, dueOn] as const]));
+  return { endedClocks: { ...endedClocks, ...Object.fromEntries(dates) } };
 }

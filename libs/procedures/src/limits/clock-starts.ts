@@ -12,9 +12,9 @@ export function corporateReceiptOn(facts: Facts, law: Law): LondonDate | undefin
 
 /** Primary clock of CSC Stage 2 (domain.md 3.2.3): the agreed or fixed statement, or the request, as the policy says. */
 export function cscStage2ClockStart(facts: Facts, law: Law): LondonDate | undefined {
-  const { requestedOn, statementSettledOn } = facts.stage2;
-  if (requestedOn === undefined) return undefined;
-  return law.policyOn(requestedOn).csc.stage2ClockStart === 'REQUEST_RECEIVED' ? requestedOn : statementSettledOn;
+  const { countsFrom, statementSettledOn } = facts.stage2;
+  if (countsFrom === undefined) return undefined;
+  return law.policyOn(countsFrom).csc.stage2ClockStart === 'REQUEST_RECEIVED' ? countsFrom : statementSettledOn;
 }
 
 /** CORPORATE Stage 1: receipt, or under CODE_2024 the acknowledgement. */
@@ -27,10 +27,10 @@ export function corporateStage1ClockStart(facts: Facts, law: Law): LondonDate | 
 
 /** CORPORATE Stage 2: the request, or under CODE_2024 its acknowledgement. */
 export function corporateStage2ClockStart(facts: Facts, law: Law): LondonDate | undefined {
-  const { requestedOn, acknowledgedOn } = facts.stage2;
-  if (requestedOn === undefined) return undefined;
-  const { stage2From, stage2AcknowledgeWd } = law.policyOn(requestedOn).corporate;
-  return stage2From === 'REQUEST' ? requestedOn : acknowledgedInTime(acknowledgedOn, requestedOn, stage2AcknowledgeWd, law);
+  const { countsFrom, acknowledgedOn } = facts.stage2;
+  if (countsFrom === undefined) return undefined;
+  const { stage2From, stage2AcknowledgeWd } = law.policyOn(countsFrom).corporate;
+  return stage2From === 'REQUEST' ? countsFrom : acknowledgedInTime(acknowledgedOn, countsFrom, stage2AcknowledgeWd, law);
 }
 
 /** A late or missing acknowledgement starts the clock on its own due date, so lateness cannot buy time (domain.md 3.4). */

@@ -25,7 +25,7 @@ export const corporateLimits: readonly TimeLimit[] = [
   },
   {
     code: 'CORP-S2ACK', title: 'Acknowledge the Stage 2 request', cite: code, ...council, pauses: false,
-    clocks: ({ stage2 }) => clock(stage2.requestedOn, stage2.acknowledgedOn, stage2.respondedOn !== undefined),
+    clocks: ({ stage2 }) => clock(stage2.countsFrom, stage2.acknowledgedOn, stage2.respondedOn !== undefined),
     length: ({ corporate }) => ({ workingDays: corporate.stage2AcknowledgeWd }),
   },
   {

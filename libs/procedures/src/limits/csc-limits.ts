@@ -25,7 +25,7 @@ export const cscLimits: readonly TimeLimit[] = [
   },
   {
     code: 'CSC-STMT', title: 'Agree the statement of complaint', cite: 'council policy csc.s2.statementWd', ...internal,
-    clocks: (facts) => clock(facts.stage2.requestedOn, facts.stage2.statementSettledOn),
+    clocks: (facts) => clock(facts.stage2.countsFrom, facts.stage2.statementSettledOn),
     length: ({ csc }) => ({ workingDays: csc.statementWd }),
     latestExtension: cappedAt(({ csc }) => 2 * csc.statementWd),
   },
@@ -33,7 +33,7 @@ export const cscLimits: readonly TimeLimit[] = [
     code: 'CSC-TEAM', title: 'Assign the Investigating Officer and the Independent Person', cite: 'council policy', ...internal, pauses: false,
     clocks: ({ stage2 }) =>
       clock(
-        stage2.requestedOn,
+        stage2.countsFrom,
         stage2.investigatorAssignedOn && stage2.independentPersonAssignedOn && later(stage2.investigatorAssignedOn, stage2.independentPersonAssignedOn),
       ),
     length: ({ csc }) => ({ workingDays: csc.teamWd }),
@@ -51,7 +51,7 @@ export const cscLimits: readonly TimeLimit[] = [
   },
   {
     code: 'CSC-S2-OMB', title: 'Stage 2 on the Ombudsman clock', cite: 'LGSCO decision 24 021 502', ...statutory, onExpiry: 'FLAG',
-    clocks: ({ stage2 }) => clock(stage2.requestedOn, stage2.respondedOn),
+    clocks: ({ stage2 }) => clock(stage2.countsFrom, stage2.respondedOn),
     length: ({ csc }) => ({ workingDays: csc.stage2MaxWd }),
   },
   interviewNotesLimit('CSC-NOTES'),

@@ -1,5 +1,5 @@
 import { lastDayOfMonths, passesAt, type LondonDate, type UtcInstant } from '@redress/calendar';
-import type { Facts } from '../facts/facts.js';
+import type { Extension, Facts } from '../facts/facts.js';
 import type { Law } from '../policy/law.js';
 import { addCalendarDays } from './calendar-days.js';
 import type { Clock, TimeLimit } from './time-limit.js';
@@ -33,18 +33,38 @@ export function deadlinesOf(limits: readonly TimeLimit[], facts: Facts, law: Law
 function deadlineOf(limit: TimeLimit, clock: Clock, facts: Facts, law: Law): Deadline {
   const policy = law.policyOn(clock.startOn);
   const length = limit.length(policy, facts);
-  const extension = facts.extensions.findLast(({ code }) => code === limit.code);
-  const dueOn = extension ? extendedDueOn(limit, clock, extension, facts, law) : unextendedDueOn(limit, clock, facts, law);
-  const deadlineId = `${limit.code}:${clock.sequence}`;
+  const deadlineId = deadlineIdOf(limit, clock);
+  const extension = extensionOf(deadlineId, facts);
+  const dueOn = dueOnOf(limit, clock, facts, law);
   return {
     deadlineId, limit, clock, policyVersion: policy.version, startOn: clock.startOn, dueOn,
     passesAt: dueOn && passesAt(dueOn),
-    cancelled: clock.cancelled === true || (facts.ended !== undefined && clock.metOn === undefined),
+    cancelled: clock.metOn === undefined && hasEnded(clock, facts),
     breachRecorded: deadlineId in facts.breaches,
     ...('workingDays' in length ? { workingDays: length.workingDays } : {}),
     ...(extension ? { extendedFrom: extension.from } : {}),
     ...(clock.metOn === undefined ? {} : { metOn: clock.metOn }),
   };
+}
+
+/** The clock's name for ever: breaches, extensions and ends are recorded by it. */
+export function deadlineIdOf({ code }: TimeLimit, { sequence }: Clock): string {
+  return `${code}:${sequence}`;
+}
+
+/** Met, or cancelled: what it waited for can no longer come. */
+export function hasEnded({ metOn, cancelled }: Clock, { ended }: Facts): boolean {
+  return metOn !== undefined || cancelled === true || ended !== undefined;
+}
+
+/** The London date a clock is due, extended or not; undefined while an open suspension hides it (T9). */
+export function dueOnOf(limit: TimeLimit, clock: Clock, facts: Facts, law: Law): LondonDate | undefined {
+  const extension = extensionOf(deadlineIdOf(limit, clock), facts);
+  return extension ? extendedDueOn(limit, clock, extension, facts, law) : unextendedDueOn(limit, clock, facts, law);
+}
+
+function extensionOf(deadlineId: string, { extensions }: Facts): Extension | undefined {
+  return extensions.findLast((extension) => extension.deadlineId === deadlineId);
 }
 
 /** The due date before any extension: what PI-3 measures, and where an extension starts from. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { londonDateOf, passesAt, startOfLondonDay, utcInstant, workingDayCalendar } from '@redress/calendar';
 import { lawOf, workflowOf, type Procedure, type ProposedEvent, type Workflow } from '../index.js';
-import { adjudicated, acknowledged, independentReportSubmitted, interviewHeld, receipt, received, reportSubmitted, stage1Answered, stage1Started, stage2Open } from '../../testing/chapters.js';
+import { adjudicated, acknowledged, extended, independentReportSubmitted, interviewHeld, panelReported, receipt, received, reportSubmitted, stage1Answered, stage1Started, stage2Open } from '../../testing/chapters.js';
 import { day, on, told, workflow } from '../../testing/story.js';
 
 /** domain.md section 5, each example lived through the procedure that the limit belongs to. */
@@ -20,10 +20,10 @@ const panelRequested = (date: string) => [
   ...stage2Open('CSC', date), reportSubmitted(date), independentReportSubmitted(date), adjudicated(date), on(date, 'Stage3Requested', { requestedOn: day(date) }),
 ];
 const panelHeld = (date: string) => [
-  ...panelRequested(date), on(date, 'PanelAppointed', { chair: 'PN-1', members: ['PN-2', 'PN-3'] }), on(date, 'PanelDateSet', { panelOn: day(date) }),
+  ...panelRequested(date), on(date, 'PanelAppointed', { chairId: 'PN-1', memberIds: ['PN-2', 'PN-3'] }), on(date, 'PanelDateSet', { panelOn: day(date) }),
   on(date, 'PanelHeld', { heldOn: day(date), membersPresent: 3 }),
 ];
-const panelReported = (date: string) => [...panelHeld(date), on(date, 'PanelReportIssued', { sentOn: day(date), recommendations: 1 })];
+const reportedByPanel = (date: string) => [...panelHeld(date), panelReported(date)];
 
 describe('a limit from a day', () => {
   test.each([
@@ -42,7 +42,7 @@ describe('a limit from a day', () => {
     ['W14', 'CORP-S2', stage2Open('CORPORATE', '2021-12-08'), '2022-01-17'],
     ['W16', 'CSC-S3-PANEL', panelRequested('2021-11-22'), '2022-01-06'],
     ['W17', 'CSC-S3-REPORT', panelHeld('2024-03-26'), '2024-04-04'],
-    ['W18', 'CSC-S3-RESP', panelReported('2023-04-24'), '2023-05-17'],
+    ['W18', 'CSC-S3-RESP', reportedByPanel('2023-04-24'), '2023-05-17'],
     ['W19', 'CSC-S2REQ', [...stage1('CSC', '2022-12-09'), stage1Answered('2022-12-09')], '2023-01-11'],
     ['W20', 'CSC-NOTES', notesSent('2024-02-26'), '2024-03-04'],
     ['W21', 'CSC-S2-65', stage2Open('CSC', '2021-06-01'), '2021-09-01'],
@@ -63,7 +63,7 @@ describe('a limit from a day', () => {
   });
 
   test('W02: extended, twenty days are counted from the start and not from the extension', () => {
-    const extension = (to: string) => on('2021-03-30', 'DeadlineExtended', { code: 'CSC-S1', from: day('2021-04-07'), to: day(to), reason: 'COMPLEX', noticeSentOn: day('2021-03-30') });
+    const extension = (to: string) => extended('2021-03-30', 'CSC-S1', '2021-04-07', to);
     expect(dueOn([...stage1('CSC', '2021-03-22'), extension('2021-04-21')], 'CSC-S1')).toBe('2021-04-21');
     expect(() => told([...stage1('CSC', '2021-03-22'), extension('2021-04-22')])).toThrow('2021-04-21');
   });

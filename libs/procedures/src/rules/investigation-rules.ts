@@ -1,5 +1,6 @@
 import { settledInterviewStates } from '../interviews/interview-machine.js';
 import type { Facts } from '../facts/facts.js';
+import { isSamePerson } from '../events/same-person.js';
 import { NOT_HELD } from '../events/vocabulary.js';
 import { ruleFor, type Rule } from './rule.js';
 
@@ -23,9 +24,9 @@ export const statementMayBeFixed: Rule = ruleFor(['StatementFixedByAuthority'], 
   code: 'ERR_STATEMENT_TOO_EARLY',
   cite: 'domain 3.2.2 C8',
   holds: (facts, { payload }, law) => {
-    const { requestedOn, statementDrafts } = facts.stage2;
-    if (requestedOn === undefined || statementDrafts < 2) return false;
-    const waitedUntil = law.calendar.addWorkingDays(requestedOn, law.policyOn(requestedOn).csc.statementWd, { suspensions: facts.suspensions });
+    const { countsFrom, statementDrafts } = facts.stage2;
+    if (countsFrom === undefined || statementDrafts < 2) return false;
+    const waitedUntil = law.calendar.addWorkingDays(countsFrom, law.policyOn(countsFrom).csc.statementWd, { suspensions: facts.suspensions });
     return waitedUntil !== undefined && payload.fixedOn > waitedUntil;
   },
   says: () => 'The authority may fix the statement only after two drafts and ten working days without agreement.',
@@ -35,7 +36,7 @@ export const notTheSamePerson: Rule = ruleFor(['InvestigatorAssigned', 'Independ
   code: 'ERR_SAME_PERSON',
   cite: 'SI 2006/1738 reg 17',
   field: 'poolMemberId',
-  holds: ({ stage2 }, { type, payload }) => payload.poolMemberId !== (type === 'InvestigatorAssigned' ? stage2.independentPerson : stage2.investigator),
+  holds: ({ stage2 }, { type, payload }) => !isSamePerson(payload.poolMemberId, type === 'InvestigatorAssigned' ? stage2.independentPerson : stage2.investigator),
   says: () => 'The Investigating Officer and the Independent Person must be different people. Choose another.',
 });
 
@@ -145,9 +146,9 @@ export const bothReportsIn: Rule = {
 export const adjudicatorImpartial: Rule = ruleFor(['AdjudicationIssued', 'Stage2ResponseIssued'], {
   code: 'ERR_NOT_IMPARTIAL',
   cite: 'domain 3.2.2 C16',
-  field: 'adjudicator',
+  field: 'adjudicatorId',
   holds: ({ stage1, stage2 }, { payload }) =>
-    payload.adjudicator === NOT_HELD || ![stage2.investigator, stage2.independentPerson, stage1.responder].includes(payload.adjudicator),
+    ![stage2.investigator, stage2.independentPerson, stage1.responderId].some((taken) => isSamePerson(taken, payload.adjudicatorId)),
   says: () => 'The adjudicator took part in the case as investigator, Independent Person or Stage 1 responder. Name another officer.',
 });
 

@@ -6,7 +6,7 @@ import { day, on, refusalOf, told } from '../../testing/story.js';
 test('a remedy is overdue once the date in the decision has passed, not on it', () => {
   const given = told([
     on('2021-06-01', 'LgscoReferralRecorded', { lgscoReference: '21 000 001', receivedOn: day('2021-06-01'), initiatedBy: NOT_HELD }),
-    on('2021-06-02', 'LgscoEnquiryReceived', { phase: 'INVESTIGATION', dueOn: NOT_HELD }),
+    on('2021-06-02', 'LgscoEnquiryReceived', { enquiryId: 'E1', phase: 'INVESTIGATION', dueOn: NOT_HELD }),
     on('2021-06-10', 'LgscoDecisionRecorded', { decidedOn: day('2021-06-10'), outcome: 'UPHELD', remedies: [{ remedyId: 'R1', kind: 'APOLOGY', dueOn: day('2021-07-08') }] }),
     on('2021-06-11', 'LgscoRecommendationAccepted', { remedyId: 'R1' }),
   ], { state: noReferral, events: [] });

@@ -1,5 +1,7 @@
 import type { LondonDate } from '@redress/calendar';
-import { NOT_HELD } from '../events/vocabulary.js';
+import { isSamePerson } from '../events/same-person.js';
+import { NOT_HELD, type Held } from '../events/vocabulary.js';
+import type { Recommendation, RecommendationAnswer } from '../events/investigation-events.js';
 import type { Law } from '../policy/law.js';
 import { ruleFor, type Rule } from './rule.js';
 
@@ -36,17 +38,18 @@ export const panelWindowClosed: Rule = {
 export const panelOfThree: Rule = ruleFor(['PanelAppointed'], {
   code: 'ERR_PANEL_COMPOSITION',
   cite: 'SI 2006/1738 reg 19(2)',
-  field: 'members',
-  holds: (_, { payload }) => payload.members === NOT_HELD || (payload.members.length === 2 && new Set([payload.chair, ...payload.members]).size === 3),
+  field: 'memberIds',
+  holds: (_, { payload: { chairId, memberIds } }) => memberIds === NOT_HELD || (memberIds.length === 2 && areAllDifferent([chairId, ...memberIds])),
   says: () => 'A panel is three different independent people: one chair and two members.',
 });
 
 export const panelIndependent: Rule = ruleFor(['PanelAppointed'], {
   code: 'ERR_PANEL_NOT_INDEPENDENT',
   cite: 'SI 2006/1738 reg 19(3)',
-  field: 'members',
-  holds: ({ stage2 }, { payload }) =>
-    payload.members === NOT_HELD || ![payload.chair, ...payload.members].some((member) => member === stage2.independentPerson || member === stage2.investigator),
+  field: 'memberIds',
+  holds: ({ stage2 }, { payload: { chairId, memberIds } }) =>
+    memberIds === NOT_HELD ||
+    ![chairId, ...memberIds].some((member) => isSamePerson(member, stage2.independentPerson) || isSamePerson(member, stage2.investigator)),
   says: () => 'The Stage 2 Independent Person and Investigating Officer may not sit on the panel. Appoint others.',
 });
 
@@ -98,9 +101,10 @@ export const independentPersonConsulted: Rule = ruleFor(['AuthorityResponseIssue
 export const everyRecommendationAnswered: Rule = ruleFor(['AuthorityResponseIssued'], {
   code: 'ERR_RESPONSE_INCOMPLETE',
   cite: 'SI 2006/1738 reg 20(3)',
-  field: 'recommendationsAnswered',
-  holds: ({ stage3 }, { payload }) => payload.recommendationsAnswered === NOT_HELD || payload.recommendationsAnswered === (stage3.recommendations ?? payload.recommendationsAnswered),
-  says: ({ stage3 }, { payload }) => `The panel made ${stage3.recommendations} recommendations and ${payload.recommendationsAnswered} are answered. Answer each of them, with reasons where one is not followed.`,
+  field: 'recommendationAnswers',
+  holds: ({ stage3 }, { payload }) => unanswered(stage3.recommendations, payload.recommendationAnswers).length === 0,
+  says: ({ stage3 }, { payload }) =>
+    `These recommendations of the panel are not answered: ${unanswered(stage3.recommendations, payload.recommendationAnswers).join(', ')}. Answer each of them, with the reason where one is not followed.`,
 });
 
 export const panelNotYetRequested: Rule = {
@@ -112,4 +116,15 @@ export const panelNotYetRequested: Rule = {
 
 function windowCloses(respondedOn: LondonDate | undefined, law: Law): LondonDate | undefined {
   return respondedOn && law.calendar.addWorkingDays(respondedOn, law.policyOn(respondedOn).csc.stage3RequestWindowWd);
+}
+
+/** Not answered, or not followed without a reason. */
+function unanswered(recommendations: readonly Recommendation[], answers: Held<readonly RecommendationAnswer[]>): readonly string[] {
+  if (answers === NOT_HELD) return [];
+  return recommendations.flatMap(({ recommendationId: id }) =>
+    answers.some(({ recommendationId, followed, reason }) => recommendationId === id && (followed || reason !== undefined)) ? [] : [id]);
+}
+
+function areAllDifferent(ids: readonly string[]): boolean {
+  return ids.every((id, index) => !ids.slice(index + 1).some((other) => isSamePerson(id, other)));
 }

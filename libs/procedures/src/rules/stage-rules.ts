@@ -1,3 +1,5 @@
+import { nextDay, type LondonDate } from '@redress/calendar';
+import type { Facts } from '../facts/facts.js';
 import { ruleFor, type Rule } from './rule.js';
 
 const stage2Commands = 'Stage 2 and Stage 3 belong to the children\'s and corporate procedures.';
@@ -24,10 +26,10 @@ export const stage1Answered: Rule = ruleFor(['EscalatedToStage2'], {
   code: 'ERR_STAGE1_OPEN',
   cite: 'SI 2006/1738 regs 14 and 17; LGSCO Complaint Handling Code 5.7',
   field: 'requestedOn',
-  holds: ({ stage1, breaches }, { payload }) => {
-    if (stage1.respondedOn !== undefined) return payload.requestedOn >= stage1.respondedOn;
-    const overdue = Object.keys(breaches).some((deadlineId) => /^(CSC|CORP)-S1:/.test(deadlineId));
-    return stage1.earlyEscalationAgreedOn !== undefined || overdue;
+  holds: (facts, { payload }) => {
+    const { respondedOn } = facts.stage1;
+    if (respondedOn !== undefined) return payload.requestedOn >= respondedOn;
+    return stage2RightSince(facts) !== undefined;
   },
   says: ({ stage1 }, { payload }) =>
     stage1.respondedOn === undefined
@@ -58,12 +60,12 @@ export const bothAgreeToEscalate: Rule = ruleFor(['EarlyEscalationAgreed'], {
   says: () => 'The complainant and the authority must both agree to skip Stage 1. Record both agreements.',
 });
 
-/** `Completed` follows its stage's response at once and is counted once. */
+/** `Completed` follows its stage's response at once and is counted once; a second answer after reconsideration is recorded and not counted (A10). */
 export const completesStage = (stage: 1 | 2 | 3): Rule =>
   ruleFor(['Completed'], {
     code: 'ERR_STATE',
     cite: 'domain 0.3 decision 1',
-    holds: ({ completed }, { payload }) => payload.stage === stage && !completed.some((earlier) => earlier.stage === stage),
+    holds: ({ completed }, { payload }) => payload.stage === stage && (payload.recount === false || !completed.some((earlier) => earlier.stage === stage)),
     says: () => `Stage ${stage} is completed once, by its response.`,
   });
 
@@ -87,3 +89,9 @@ export const notYetAnsweredAtStage1: Rule = {
   holds: ({ stage1 }) => stage1.respondedOn === undefined,
   says: ({ stage1 }) => `Stage 1 was answered on ${stage1.respondedOn}.`,
 };
+
+/** The first London date of the right to Stage 2: the answer, the agreement of both sides, or the day after a missed Stage 1 due date (C5). */
+export function stage2RightSince({ stage1, breaches }: Facts): LondonDate | undefined {
+  const missed = Object.entries(breaches).find(([deadlineId]) => /^(CSC|CORP)-S1:/.test(deadlineId));
+  return [stage1.respondedOn, stage1.earlyEscalationAgreedOn, missed && nextDay(missed[1])].filter((since) => since !== undefined).toSorted()[0];
+}

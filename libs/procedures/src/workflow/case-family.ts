@@ -1,4 +1,6 @@
 import type { Facts } from '../facts/facts.js';
+import { withEndedClocks } from '../facts/record.js';
+import { clocksEnded } from '../limits/clocks-ended.js';
 import { deadlinesOf } from '../limits/deadline.js';
 import { limitsOf } from '../limits/limits-of.js';
 import type { MachineId, CaseState } from './case-state.js';
@@ -11,6 +13,8 @@ export const caseFamily: MachineFamily<CaseState> = {
   machines,
   machineOf,
   deadlines: (facts, law) => deadlinesOf(limitsOf(facts), facts, law),
+  clocksEnded,
+  withClocksEnded: (facts, ended) => ({ ...facts, ...withEndedClocks(facts, ended) }),
   consequenceOf,
   hasEnded: ({ ended }) => ended !== undefined,
 };

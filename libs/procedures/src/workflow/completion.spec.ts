@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { acknowledged, received, stage2Completed, stage2Open } from '../../testing/chapters.js';
+import { acknowledged, extended, received, stage2Completed, stage2Open, statementDrafted } from '../../testing/chapters.js';
 import { on, day, told } from '../../testing/story.js';
 import { workedIndicatorExamples } from '../../testing/worked-indicator-examples.js';
 
@@ -10,7 +10,7 @@ test.each(workedIndicatorExamples)('%s: %s from %s, completed %s, was due %s, %i
 });
 
 test('an extension never improves the corporate indicator (X8 extended to 9 April)', () => {
-  const extension = on('2021-03-22', 'DeadlineExtended', { code: 'CORP-S2', from: day('2021-03-29'), to: day('2021-04-09'), reason: 'COMPLEX', noticeSentOn: day('2021-03-22') });
+  const extension = extended('2021-03-22', 'CORP-S2', '2021-03-29', '2021-04-09');
   const { state, events } = told([...stage2Open('CORPORATE', '2021-02-22'), extension, ...stage2Completed('CORPORATE', '2021-04-01')]);
   expect(state.facts.completed.at(-1)).toMatchObject({ dueOn: '2021-03-29', within: false });
   expect(events.filter(({ type }) => type === 'DeadlineBreached').map(({ payload }) => 'code' in payload && payload.code)).not.toContain('CORP-S2');
@@ -30,7 +30,7 @@ test('the Ombudsman clock counts from the request, the primary clock from the st
   const [...opening] = stage2Open('CSC', '2021-06-01').filter(({ type }) => !type.startsWith('Statement'));
   const { state } = told([
     ...opening,
-    on('2021-06-14', 'StatementDrafted', { sentOn: day('2021-06-14') }),
+    statementDrafted('2021-06-14'),
     on('2021-06-14', 'StatementOfComplaintAgreed', { agreedOn: day('2021-06-14'), points: [{ pointId: 'P1', text: 'Delay' }] }),
     ...stage2Completed('CSC', '2021-09-07'),
   ]);
@@ -52,7 +52,7 @@ test('an agreed date has no length in working days', () => {
   const { state } = told([
     ...received('ASC', '2021-06-01', 'SERVICE_USER'), ...acknowledged('2021-06-01'),
     on('2021-06-02', 'ComplaintPlanAgreed', { responsePeriodEndsOn: day('2021-07-20'), manner: 'By letter' }),
-    on('2021-06-02', 'ResponderAssigned', { responder: 'SR-1' }),
+    on('2021-06-02', 'ResponderAssigned', { responderId: 'SR-1' }),
     on('2021-07-20', 'ResponseIssued', { sentOn: day('2021-07-20'), wellFounded: true, lgscoRightStated: true, responseText: 'Words' }),
   ]);
   expect(state.facts.completed.at(-1)).toMatchObject({ dueOn: '2021-07-20', within: true });

@@ -2,6 +2,7 @@ import type { LondonDate } from '@redress/calendar';
 import type { DomainEvent, ProposedEvent } from '../events/domain-event.js';
 import type { CompletedStage } from '../events/stage-events.js';
 import type { Facts } from '../facts/facts.js';
+import { suspensionsEndedOn } from '../limits/clocks-ended.js';
 import { deadlinesOf, unextendedDueOn, type Deadline } from '../limits/deadline.js';
 import { limitsOf } from '../limits/limits-of.js';
 import type { Law } from '../policy/law.js';
@@ -17,8 +18,9 @@ export function completion(facts: Facts, response: Response, law: Law): Proposed
   const stage = stageOf(response.type);
   const payload: CompletedStage = {
     stage, completedOn,
+    ...(facts.completed.some((earlier) => earlier.stage === stage) ? { recount: false } : {}),
     ...('outcome' in response.payload ? { outcome: response.payload.outcome } : {}),
-    ...figures(endingSuspension(facts, completedOn), stage, completedOn, law),
+    ...figures(suspensionsEndedOn(facts, completedOn), stage, completedOn, law),
     ...(response.type === 'ResponseIssued' ? { singleStage: true, ...(facts.adult.wellFounded === undefined ? {} : { wellFounded: facts.adult.wellFounded }) } : {}),
   };
   return { type: 'Completed', effectiveDate: completedOn, payload };
@@ -47,12 +49,12 @@ function figures(facts: Facts, stage: 1 | 2 | 3, completedOn: LondonDate, law: L
 function elapsed({ startOn, limit }: Deadline, facts: Facts, stage: 1 | 2 | 3, completedOn: LondonDate, law: Law): Partial<CompletedStage> {
   const rules = { usesClosureDays: limit.usesClosureDays };
   const clockStart = earlier(startOn, completedOn);
-  const { requestedOn } = facts.stage2;
+  const { countsFrom } = facts.stage2;
   return {
     clockStart,
     elapsedNetWd: law.calendar.elapsedWorkingDays(clockStart, completedOn, limit.pauses ? { ...rules, suspensions: facts.suspensions } : rules),
     elapsedGrossWd: law.calendar.elapsedWorkingDays(clockStart, completedOn, rules),
-    ...(stage === 2 && requestedOn ? { elapsedFromRequestWd: law.calendar.elapsedWorkingDays(requestedOn, completedOn, rules) } : {}),
+    ...(stage === 2 && countsFrom ? { elapsedFromRequestWd: law.calendar.elapsedWorkingDays(countsFrom, completedOn, rules) } : {}),
   };
 }
 
@@ -67,11 +69,6 @@ function measuredLimit({ procedure }: Facts, stage: 1 | 2 | 3): string | undefin
 function stageOf(type: Response['type']): 1 | 2 | 3 {
   if (type === 'AuthorityResponseIssued') return 3;
   return type === 'AdjudicationIssued' || type === 'Stage2ResponseIssued' ? 2 : 1;
-}
-
-/** A suspension still open when the response goes out ended with it. */
-function endingSuspension(facts: Facts, completedOn: LondonDate): Facts {
-  return { ...facts, suspensions: facts.suspensions.map(({ suspendedOn, resumedOn }) => ({ suspendedOn, resumedOn: resumedOn ?? completedOn })) };
 }
 
 function unextended({ limit, clock }: Deadline, facts: Facts, law: Law): LondonDate | undefined {

@@ -1,4 +1,5 @@
-import type { DomainEvent, ProposedEvent } from '../events/domain-event.js';
+import type { LondonDate } from '@redress/calendar';
+import type { DomainEvent, EndedClock, ProposedEvent } from '../events/domain-event.js';
 import type { Deadline } from '../limits/deadline.js';
 import type { Law } from '../policy/law.js';
 import type { MachineState } from './machine-state.js';
@@ -10,6 +11,9 @@ export interface MachineFamily<State extends MachineState> {
   /** The machine that goes on with these facts: when it is another, the history is handed over to it. */
   machineOf(facts: State['facts']): State['machine'];
   deadlines(facts: State['facts'], law: Law): readonly Deadline[];
+  /** The clocks that an event of a London date ends, met or cancelled, between the facts before and after it; and the facts that keep them. */
+  clocksEnded(before: State['facts'], after: State['facts'], on: LondonDate, law: Law): readonly EndedClock[];
+  withClocksEnded(facts: State['facts'], ended: readonly EndedClock[]): State['facts'];
   /** What follows of itself from an event, if the machine accepts it; deadlines lapse elsewhere. */
   consequenceOf(facts: State['facts'], event: DomainEvent, law: Law): ProposedEvent | undefined;
   /** Nothing more is asked of it, and nothing lapses. */

@@ -76,7 +76,7 @@ test('a comment and a compliment go to machines of their own', () => {
   const comment = told([
     on('2021-06-01', 'CommentReceived', receipt('2021-06-01')),
     on('2021-06-02', 'RepresentationAcknowledged', { sentOn: day('2021-06-02'), method: NOT_HELD }),
-    on('2021-06-03', 'CommentPassedToService', { service: 'Highways' }),
+    on('2021-06-03', 'CommentPassedToService', { serviceId: 'Highways' }),
     on('2021-06-10', 'CommentConsidered', { decision: 'Signs will be moved' }),
     on('2021-06-11', 'CommentOutcomeSent', { sentOn: day('2021-06-11') }),
     on('2021-06-11', 'CaseClosed', { finalStage: 0, outcome: 'CONSIDERED' }),
@@ -92,8 +92,8 @@ test('a comment and a compliment go to machines of their own', () => {
 test('an Ombudsman reference runs on its own', () => {
   const referral = told([
     on('2021-06-01', 'LgscoReferralRecorded', { lgscoReference: '21 000 001', receivedOn: day('2021-06-01'), initiatedBy: 'COMPLAINANT' }),
-    on('2021-06-02', 'LgscoEnquiryReceived', { phase: 'INVESTIGATION', dueOn: day('2021-06-30') }),
-    on('2021-06-28', 'LgscoEnquiryAnswered', { answeredOn: day('2021-06-28') }),
+    on('2021-06-02', 'LgscoEnquiryReceived', { enquiryId: 'E1', phase: 'INVESTIGATION', dueOn: day('2021-06-30') }),
+    on('2021-06-28', 'LgscoEnquiryAnswered', { enquiryId: 'E1', answeredOn: day('2021-06-28') }),
     on('2021-09-01', 'LgscoDecisionRecorded', { decidedOn: day('2021-09-01'), outcome: 'UPHELD', remedies: [{ remedyId: 'R1', kind: 'APOLOGY', dueOn: day('2021-09-29') }] }),
     on('2021-09-02', 'LgscoRecommendationAccepted', { remedyId: 'R1' }),
     on('2021-09-10', 'LgscoRemedyCompleted', { remedyId: 'R1', doneOn: day('2021-09-10'), onTime: true }),

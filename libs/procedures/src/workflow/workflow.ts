@@ -57,12 +57,19 @@ export function workflowIn<State extends MachineState>(family: MachineFamily<Sta
   function accept(state: State, proposal: ProposedEvent, at: UtcInstant): Decision<State> {
     const refusal = verdict(state, proposal, at);
     if (refusal) throw new Refused(refusal);
-    const event = placed(proposal, at);
-    const after = handedOver(family, judgeOf(state).next(state, event));
+    const proposed = placed(proposal, at);
+    const { event, state: after } = withClocksEnded(proposed, state, handedOver(family, judgeOf(state).next(state, proposed)));
     const consequence = family.consequenceOf(after.facts, event, law);
     if (!consequence || verdict(after, consequence, at)) return { events: [event], state: after };
     const rest = accept(after, consequence, at);
     return { events: [event, ...rest.events], state: rest.state };
+  }
+
+  /** The event as it is recorded: the law adds the clocks it ends. */
+  function withClocksEnded(event: DomainEvent, before: State, after: State): { readonly event: DomainEvent; readonly state: State } {
+    const ended = family.clocksEnded(before.facts, after.facts, event.effectiveDate, law);
+    if (ended.length === 0) return { event, state: after };
+    return { event: { ...event, payload: { ...event.payload, clocksEnded: ended } } as DomainEvent, state: { ...after, facts: family.withClocksEnded(after.facts, ended) } };
   }
 
   return {
@@ -76,7 +83,10 @@ export function workflowIn<State extends MachineState>(family: MachineFamily<Sta
       }, { events: [], state }),
     lapse: (state, until) => {
       const events = family.hasEnded(state.facts) ? [] : lapsed(deadlines(state), until, law);
-      return { events, state: events.reduce(evolve, state) };
+      return events.reduce<Decision<State>>((sofar, expiry) => {
+        const { event, state: after } = withClocksEnded(expiry, sofar.state, evolve(sofar.state, expiry));
+        return { events: [...sofar.events, event], state: after };
+      }, { events: [], state });
     },
     deadlines,
     nextExpiry: (state) => (family.hasEnded(state.facts) ? undefined : nextExpiry(deadlines(state))),

@@ -13,9 +13,9 @@ export function caseRows({ streamId, state }: FoldedHistory, deadlines: readonly
   const { kind, receipt, procedure, stage2 } = state.facts;
   const caseId = caseIdOfStream(streamId);
   if (caseId === undefined || receipt === undefined) return [];
-  const { reference, service, team, subject, receivedOn } = receipt;
+  const { reference, serviceId, teamId, subject, receivedOn } = receipt;
   return [{
-    stream_id: streamId, case_id: caseId, reference, kind, procedure, service, team, subject, received_on: receivedOn,
+    stream_id: streamId, case_id: caseId, reference, kind, procedure, service: serviceId, team: teamId, subject, received_on: receivedOn,
     machine: state.machine, state: stateName(state), stage: stageOf(state.facts), suspended: isSuspended(state),
     ...ending(state.facts), investigator: stage2.investigator, next_due_on: nextDueOn(deadlines),
   }];

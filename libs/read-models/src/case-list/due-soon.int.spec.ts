@@ -8,18 +8,18 @@ let house: TestReadModels;
 beforeAll(async () => {
   house = await testReadModels();
   const { histories, readModels } = house;
-  const started = on('2021-05-04', 'Stage1Started', { responder: NOT_HELD });
+  const started = on('2021-05-04', 'Stage1Started', { responderId: NOT_HELD });
   await histories.ofCase('EARLY', ...accepted({ reference: 'EARLY', procedure: 'CSC', receivedOn: '2021-05-04' }), started);
   await histories.ofCase('LATE', ...accepted({ reference: 'LATE', procedure: 'CSC', receivedOn: '2021-04-20' }), started);
   await histories.ofCase('STOPPED', ...accepted({ reference: 'STOPPED', procedure: 'CSC', receivedOn: '2021-05-04' }), started,
     on('2021-05-05', 'ClockSuspended', { suspendedOn: day('2021-05-05'), reason: 'TRIBUNAL', reviewOn: NOT_HELD, toldOn: NOT_HELD }));
   await histories.ofCase('PRAISE', ...complimentLogged({ reference: 'PRAISE', procedure: 'CSC', receivedOn: '2021-05-04' }, '2021-05-04'));
   await histories.ofCase('DONE', ...received('COMMENT', { reference: 'DONE', procedure: 'ASC', receivedOn: '2021-05-04' }),
-    on('2021-05-04', 'RepresentationAcknowledged', { sentOn: day('2021-05-04'), method: NOT_HELD }), on('2021-05-04', 'CommentPassedToService', { service: NOT_HELD }),
+    on('2021-05-04', 'RepresentationAcknowledged', { sentOn: day('2021-05-04'), method: NOT_HELD }), on('2021-05-04', 'CommentPassedToService', { serviceId: NOT_HELD }),
     on('2021-05-04', 'CommentConsidered', { decision: NOT_HELD }), on('2021-05-04', 'CaseClosed', { finalStage: 1, outcome: NOT_HELD }));
   await histories.ofReferral('LGSCO-1',
     on('2021-05-04', 'LgscoReferralRecorded', { lgscoReference: 'LGSCO-1', receivedOn: day('2021-05-04'), initiatedBy: NOT_HELD, caseId: caseIdOf('LATE') }),
-    on('2021-05-05', 'LgscoEnquiryReceived', { phase: 'INVESTIGATION', dueOn: day('2021-05-21') }));
+    on('2021-05-05', 'LgscoEnquiryReceived', { enquiryId: 'E1', phase: 'INVESTIGATION', dueOn: day('2021-05-21') }));
   await readModels.catchUp();
 });
 afterAll(() => house.database.drop());

@@ -15,8 +15,8 @@ beforeAll(async () => {
   const csc = (reference: string, receivedOn: string) => ({ reference, procedure: 'CSC', receivedOn }) as const;
   await histories.ofCase('CSC-2020-1', ...accepted(csc('CSC-2020-1', '2020-08-03')), ...stageOne('2020-08-04', '2020-08-14'),
     ...childrensStageTwo({ requestedOn: '2020-08-20', statementOn: '2020-10-05', reportOn: '2021-01-07', completedOn: '2021-01-08' }));
-  await histories.ofCase('CSC-2021-2', ...accepted(csc('CSC-2021-2', '2021-05-03')), on('2021-05-04', 'Stage1Started', { responder: NOT_HELD }));
-  await histories.ofCase('CSC-2021-3', ...accepted(csc('CSC-2021-3', '2021-05-04')), on('2021-05-04', 'Stage1Started', { responder: NOT_HELD }),
+  await histories.ofCase('CSC-2021-2', ...accepted(csc('CSC-2021-2', '2021-05-03')), on('2021-05-04', 'Stage1Started', { responderId: NOT_HELD }));
+  await histories.ofCase('CSC-2021-3', ...accepted(csc('CSC-2021-3', '2021-05-04')), on('2021-05-04', 'Stage1Started', { responderId: NOT_HELD }),
     on('2021-05-06', 'ClockSuspended', { suspendedOn: day('2021-05-06'), reason: 'COURT_PROCEEDINGS', reviewOn: NOT_HELD, toldOn: NOT_HELD }));
   await histories.ofCase('ASC-2021-1', ...adultCare({ reference: 'ASC-2021-1', procedure: 'ASC', receivedOn: '2021-01-04' }, '2021-02-01'),
     on('2021-03-01', 'CaseClosed', { finalStage: 1, outcome: 'UPHELD' }));
@@ -35,7 +35,7 @@ afterAll(() => house.database.drop());
 
 function receiptWithoutProcedure() {
   return {
-    reference: 'COR-2021-3', receivedOn: day('2021-05-05'), channel: 'EMAIL', service: 'Highways', team: 'East', subject: 'DELAY', complainantType: 'RESIDENT', complainantName: 'Person', summary: NOT_HELD,
+    reference: 'COR-2021-3', receivedOn: day('2021-05-05'), channel: 'EMAIL', serviceId: 'Highways', teamId: 'East', subject: 'DELAY', complainantType: 'RESIDENT', complainantName: 'Person', summary: NOT_HELD,
   } as const;
 }
 

@@ -30,7 +30,7 @@ export async function countedFacts(batch: readonly NumberedEvent[], tx: Transact
       representations.set(event.streamId, received({ streamId: event.streamId, caseId, firstEvent: number, kind }, fact.payload));
     } else if (before) {
       representations.set(event.streamId, withEvent(before, fact));
-      if (fact.type === 'Completed' && before.procedure !== null) completions.push({ representation: before, procedure: before.procedure, figures: fact.payload });
+      if (fact.type === 'Completed' && fact.payload.recount !== false && before.procedure !== null) completions.push({ representation: before, procedure: before.procedure, figures: fact.payload });
     }
   }
   return { representations: [...representations.values()], completions };

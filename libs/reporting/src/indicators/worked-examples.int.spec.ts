@@ -23,7 +23,7 @@ beforeAll(async () => {
   for (const [reference, procedure, clockStart, completedOn] of workedIndicatorExamples) {
     const steps = history(reference, procedure, clockStart, completedOn);
     // X8 was granted an extension to 9 April, which never improves PI-3 (domain 0.3 decision 5).
-    const extended = on('2021-03-01', 'DeadlineExtended', { code: 'CORP-S2', from: day('2021-03-29'), to: day('2021-04-09'), reason: 'COMPLEX', noticeSentOn: day('2021-03-01') });
+    const extended = on('2021-03-01', 'DeadlineExtended', { code: 'CORP-S2', deadlineId: 'CORP-S2:1', from: day('2021-03-29'), to: day('2021-04-09'), reason: 'COMPLEX', noticeSentOn: day('2021-03-01') });
     await house.histories.ofCase(reference, ...(reference === 'X8' ? steps.toSpliced(-2, 0, extended) : steps));
   }
   await house.readModels.catchUp();

@@ -14,16 +14,16 @@ export class AppointPanel extends DatedCommand {
   static readonly proposes = ['PanelAppointed'] as const;
 
   @Identifier('Chair')
-  chair!: string;
+  chairId!: string;
 
   @ShortTexts('The other two members')
-  members!: string[];
+  memberIds!: string[];
 
   propose(_: CaseState, context: CommandContext) {
-    return [proposed('PanelAppointed', this.on(context), { chair: this.chair, members: this.members })];
+    return [proposed('PanelAppointed', this.on(context), { chairId: this.chairId, memberIds: this.memberIds.map((id) => id.trim()) })];
   }
 
   static likely() {
-    return { members: ['the first', 'the second'] };
+    return { memberIds: ['the first', 'the second'] };
   }
 }

@@ -14,9 +14,9 @@ export class AssignResponder extends DatedCommand {
   static readonly proposes = ['ResponderAssigned'] as const;
 
   @Identifier('Responder')
-  responder!: string;
+  responderId!: string;
 
   propose(_: CaseState, context: CommandContext) {
-    return [proposed('ResponderAssigned', this.on(context), { responder: this.responder })];
+    return [proposed('ResponderAssigned', this.on(context), { responderId: this.responderId })];
   }
 }

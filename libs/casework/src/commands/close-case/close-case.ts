@@ -1,8 +1,8 @@
 import type { CaseState } from '@redress/procedures';
-import { ShortText } from '../../fields/index.js';
+import { LongText, ShortText } from '../../fields/index.js';
 import type { CommandContext } from '../case-command.js';
 import { DatedCommand } from '../dated-command.js';
-import { proposed } from '../proposed.js';
+import { given, proposed } from '../proposed.js';
 import { officers } from '../who.js';
 
 /** Domain 3.2.2 C23, 3.3 A11, 3.4 K9, 3.6, 3.7. */
@@ -16,7 +16,10 @@ export class CloseCase extends DatedCommand {
   @ShortText('Outcome')
   outcome!: string;
 
+  @LongText('What the complainant said about not going on', { optional: true, hint: 'Needed while the next stage may still be asked for.' })
+  complainantsWord?: string;
+
   propose({ facts }: CaseState, context: CommandContext) {
-    return [proposed('CaseClosed', this.on(context), { finalStage: facts.completed.at(-1)?.stage ?? 0, outcome: this.outcome })];
+    return [proposed('CaseClosed', this.on(context), { finalStage: facts.completed.at(-1)?.stage ?? 0, outcome: this.outcome, ...given({ complainantsWord: this.complainantsWord }) })];
   }
 }

@@ -22,7 +22,11 @@ export class DecideSufficientInterest extends DatedCommand {
   @YesNo("The child's views were taken")
   childViewsTaken!: boolean;
 
+  @YesNo('The child was told of the complaint')
+  childTold!: boolean;
+
   propose(_: CaseState, context: CommandContext) {
-    return [proposed('SufficientInterestDecided', this.on(context), { granted: this.granted, reason: this.reason, childViewsTaken: this.childViewsTaken })];
+    const { granted, reason, childViewsTaken, childTold } = this;
+    return [proposed('SufficientInterestDecided', this.on(context), { granted, reason, childViewsTaken, childTold })];
   }
 }

@@ -5,8 +5,13 @@ import { EscalateToStage2 } from './escalate-to-stage-2.js';
 
 test('goes by the answer where there is one', () => {
   expect(proposals(EscalateToStage2, { requestedOn: '2021-06-15', requestForm: 'ORAL' }, { stage1: { respondedOn: day('2021-06-10') } })).toEqual([
-    { type: 'EscalatedToStage2', effectiveDate: '2021-06-15', payload: { requestedOn: '2021-06-15', requestForm: 'ORAL', route: 'AFTER_RESPONSE' } },
+    { type: 'EscalatedToStage2', effectiveDate: '2021-06-15', payload: { requestedOn: '2021-06-15', countsFrom: '2021-06-15', requestForm: 'ORAL', route: 'AFTER_RESPONSE' } },
   ]);
+});
+
+test('a request from before the right existed counts from the first day of the right', () => {
+  const stage1 = { earlyEscalationAgreedOn: day('2021-06-16') };
+  expect(proposals(EscalateToStage2, { requestedOn: '2021-06-15', requestForm: 'ORAL' }, { stage1 })[0]?.payload).toMatchObject({ requestedOn: '2021-06-15', countsFrom: '2021-06-16' });
 });
 
 test('wants a real date', () => {

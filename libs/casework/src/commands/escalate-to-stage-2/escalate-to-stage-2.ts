@@ -1,5 +1,5 @@
 import type { LondonDate } from '@redress/calendar';
-import type { CaseState, EscalationRoute, Facts } from '@redress/procedures';
+import { stage2RightSince, type CaseState, type EscalationRoute, type Facts } from '@redress/procedures';
 import { Choice, Day } from '../../fields/index.js';
 import { CaseCommand } from '../case-command.js';
 import { proposed } from '../proposed.js';
@@ -23,7 +23,9 @@ export class EscalateToStage2 extends CaseCommand {
 
   propose({ facts }: CaseState) {
     const { requestedOn, requestForm } = this;
-    return [proposed('EscalatedToStage2', requestedOn, { requestedOn, requestForm, route: routeOf(facts) })];
+    const rightSince = stage2RightSince(facts) ?? requestedOn;
+    const countsFrom = requestedOn < rightSince ? rightSince : requestedOn;
+    return [proposed('EscalatedToStage2', requestedOn, { requestedOn, countsFrom, requestForm, route: routeOf(facts) })];
   }
 }
 

@@ -7,14 +7,14 @@ import { ExtendDeadline } from './extend-deadline.js';
 const corporate: Partial<Facts> = {
   kind: 'COMPLAINT', procedure: 'CORPORATE',
   receipt: {
-    reference: 'R1', receivedOn: day('2021-06-01'), channel: 'EMAIL', service: 'Highways', team: 'North', subject: 'DELAY',
+    reference: 'R1', receivedOn: day('2021-06-01'), channel: 'EMAIL', serviceId: 'Highways', teamId: 'North', subject: 'DELAY',
     complainantType: 'RESIDENT', complainantName: 'C. One', summary: NOT_HELD,
   },
 };
 
-test('fills in the date it extends from', () => {
+test('names the clock it extends, and the date from which', () => {
   expect(proposals(ExtendDeadline, { code: 'CORP-S1', to: '2021-07-02', reason: 'COMPLEX', noticeSentOn: '2021-06-16' }, corporate)).toEqual([
-    { type: 'DeadlineExtended', effectiveDate: today, payload: { code: 'CORP-S1', from: '2021-06-29', to: '2021-07-02', reason: 'COMPLEX', noticeSentOn: '2021-06-16' } },
+    { type: 'DeadlineExtended', effectiveDate: today, payload: { code: 'CORP-S1', deadlineId: 'CORP-S1:1', from: '2021-06-29', to: '2021-07-02', reason: 'COMPLEX', noticeSentOn: '2021-06-16' } },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { LondonDate } from '@redress/calendar';
-import { extensionReasons, type CaseState, type ExtensionReason } from '@redress/procedures';
+import { extensionReasons, type CaseState, type Deadline, type ExtensionReason } from '@redress/procedures';
 import { Choice, Day, LongText, OneOfTheCase, PlannedDay, YesNo } from '../../fields/index.js';
 import type { CommandContext } from '../case-command.js';
 import { DatedCommand } from '../dated-command.js';
@@ -35,16 +35,17 @@ export class ExtendDeadline extends DatedCommand {
 
   propose(state: CaseState, context: CommandContext) {
     const { code, to, reason, noticeSentOn, goodReason, agreedByComplainant } = this;
-    const from = owedOn(code, state, context) ?? to;
-    return [proposed('DeadlineExtended', this.on(context), { code, from, to, reason, noticeSentOn, ...given({ goodReason, agreedByComplainant }) })];
+    const owed = owedDeadline(code, state, context);
+    const from = owed?.dueOn ?? to;
+    return [proposed('DeadlineExtended', this.on(context), { code, deadlineId: owed?.deadlineId ?? code, from, to, reason, noticeSentOn, ...given({ goodReason, agreedByComplainant }) })];
   }
 }
 
 /**
- * The date the limit stands at; before an open suspension hid it, if one does. Where the limit is not owed there is none, and the
- * machine refuses the extension by its own rules.
+ * The clock of the limit that is owed, due when it was before an open suspension hid it, if one does. Where none is owed the machine
+ * refuses the extension by its own rules.
  */
-function owedOn(limitCode: string, state: CaseState, { workflow }: CommandContext): LondonDate | undefined {
+function owedDeadline(limitCode: string, state: CaseState, { workflow }: CommandContext): Deadline | undefined {
   const suspensions = state.facts.suspensions.filter(({ resumedOn }) => resumedOn !== undefined);
-  return workflow.deadlines({ ...state, facts: { ...state.facts, suspensions } }).find(({ limit, metOn }) => limit.code === limitCode && metOn === undefined)?.dueOn;
+  return workflow.deadlines({ ...state, facts: { ...state.facts, suspensions } }).find(({ limit, metOn }) => limit.code === limitCode && metOn === undefined);
 }

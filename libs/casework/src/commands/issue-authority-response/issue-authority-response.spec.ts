@@ -2,12 +2,17 @@ import { expect, test } from '@jest/globals';
 import { proposals, refusal } from '../../../testing/command-alone.js';
 import { IssueAuthorityResponse } from './issue-authority-response.js';
 
-test('says when the Independent Person was consulted and how many recommendations are answered', () => {
-  expect(proposals(IssueAuthorityResponse, { sentOn: '2021-06-16', independentPersonConsultedOn: '2021-06-14', recommendationsAnswered: 2 })).toEqual([
-    { type: 'AuthorityResponseIssued', effectiveDate: '2021-06-16', payload: { sentOn: '2021-06-16', independentPersonConsultedOn: '2021-06-14', recommendationsAnswered: 2 } },
+const body = {
+  sentOn: '2021-06-16', adjudicatorId: 'AO-1', findingsNotAccepted: [{ pointId: 'P2', reason: 'The record says otherwise' }], lgscoRightStated: true,
+  recommendationAnswers: [{ recommendationId: 'PANEL-R1', followed: true }, { recommendationId: 'PANEL-R2', followed: false, reason: 'Done already' }],
+};
+
+test('says when the Independent Person was consulted and answers every recommendation and finding', () => {
+  expect(proposals(IssueAuthorityResponse, { ...body, independentPersonConsultedOn: '2021-06-14' })).toEqual([
+    { type: 'AuthorityResponseIssued', effectiveDate: '2021-06-16', payload: { ...body, independentPersonConsultedOn: '2021-06-14' } },
   ]);
 });
 
 test('without the consultation it is incomplete', () => {
-  expect(refusal(IssueAuthorityResponse, { sentOn: '2021-06-16', recommendationsAnswered: 2 })).toMatchObject({ code: 'ERR_RESPONSE_INCOMPLETE' });
+  expect(refusal(IssueAuthorityResponse, body)).toMatchObject({ code: 'ERR_RESPONSE_INCOMPLETE', field: 'independentPersonConsultedOn' });
 });

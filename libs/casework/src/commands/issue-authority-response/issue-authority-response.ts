@@ -1,9 +1,19 @@
 import type { LondonDate } from '@redress/calendar';
 import type { CaseState } from '@redress/procedures';
-import { Day, WholeNumber } from '../../fields/index.js';
+import { Day, Entries, Identifier, LongText, YesNo } from '../../fields/index.js';
 import { CaseCommand } from '../case-command.js';
-import { given, proposed } from '../proposed.js';
+import { proposed } from '../proposed.js';
+import { answered, likelyAnswers, RecommendationAnswerEntry } from '../recommendation-answer-entry.js';
 import { adjudicatorAndSender } from '../who.js';
+
+/** One finding of the panel: accepted where no reason is given. */
+class FindingNotAcceptedEntry {
+  @Identifier('Point')
+  pointId!: string;
+
+  @LongText('Why the finding is not accepted', { optional: true, hint: 'Leave it empty where it is.' })
+  reason?: string;
+}
 
 /** Domain 3.2.2 C22 [R06 r.20(3)]. `Completed` follows of itself. */
 export class IssueAuthorityResponse extends CaseCommand {
@@ -17,18 +27,31 @@ export class IssueAuthorityResponse extends CaseCommand {
   @Day('The day it was sent')
   sentOn!: LondonDate;
 
+  @Identifier('Adjudicating Officer')
+  adjudicatorId!: string;
+
   @Day('The day the Independent Person was consulted')
   independentPersonConsultedOn!: LondonDate;
 
-  @WholeNumber('Recommendations answered', 0, 200)
-  recommendationsAnswered!: number;
+  @Entries('Answers to the recommendations', RecommendationAnswerEntry)
+  recommendationAnswers!: RecommendationAnswerEntry[];
+
+  @Entries('Findings of the panel', FindingNotAcceptedEntry)
+  findingsNotAccepted!: FindingNotAcceptedEntry[];
+
+  @YesNo('It states the right to go to the Ombudsman')
+  lgscoRightStated!: boolean;
 
   propose() {
-    const { sentOn, independentPersonConsultedOn, recommendationsAnswered } = this;
-    return [proposed('AuthorityResponseIssued', sentOn, { sentOn, independentPersonConsultedOn, recommendationsAnswered })];
+    const { sentOn, adjudicatorId, independentPersonConsultedOn, lgscoRightStated } = this;
+    return [proposed('AuthorityResponseIssued', sentOn, {
+      sentOn, adjudicatorId, independentPersonConsultedOn, lgscoRightStated,
+      recommendationAnswers: answered(this.recommendationAnswers),
+      findingsNotAccepted: this.findingsNotAccepted.flatMap(({ pointId, reason }) => (reason === undefined ? [] : [{ pointId, reason }])),
+    })];
   }
 
   static likely({ facts }: CaseState) {
-    return given({ recommendationsAnswered: facts.stage3.recommendations });
+    return { recommendationAnswers: likelyAnswers(facts.stage3.recommendations), findingsNotAccepted: [] };
   }
 }

@@ -2,12 +2,14 @@ import { expect, test } from '@jest/globals';
 import { problems, proposals } from '../../../testing/command-alone.js';
 import { IssuePanelReport } from './issue-panel-report.js';
 
-test('counts the recommendations', () => {
-  expect(proposals(IssuePanelReport, { sentOn: '2021-06-15', recommendations: 0 })).toEqual([
-    { type: 'PanelReportIssued', effectiveDate: '2021-06-15', payload: { sentOn: '2021-06-15', recommendations: 0 } },
+const body = { sentOn: '2021-06-15', text: 'The panel agrees.', findings: [{ pointId: 'P1', finding: 'UPHELD' }] };
+
+test('carries the summary, the findings and every recommendation under an id', () => {
+  expect(proposals(IssuePanelReport, { ...body, recommendations: [{ text: 'Train the team' }] })).toEqual([
+    { type: 'PanelReportIssued', effectiveDate: '2021-06-15', payload: { ...body, recommendations: [{ recommendationId: 'PANEL-R1', text: 'Train the team' }] } },
   ]);
 });
 
-test('counts whole ones', () => {
-  expect(problems(IssuePanelReport, { sentOn: '2021-06-15', recommendations: 1.5 })).toEqual(['recommendations']);
+test('a recommendation has words', () => {
+  expect(problems(IssuePanelReport, { ...body, recommendations: [{}] })).toEqual(['recommendations[0].text']);
 });

@@ -1,7 +1,9 @@
 import type { LondonDate } from '@redress/calendar';
-import { Day, WholeNumber } from '../../fields/index.js';
+import { Day, Entries, LongText } from '../../fields/index.js';
 import { CaseCommand } from '../case-command.js';
+import { FindingEntry, found } from '../finding-entry.js';
 import { proposed } from '../proposed.js';
+import { recommended, RecommendationEntry } from '../recommendation-entry.js';
 import { panelClerk } from '../who.js';
 
 /** Domain 3.2.2 C21 [R06 r.20]. */
@@ -15,10 +17,17 @@ export class IssuePanelReport extends CaseCommand {
   @Day('The day it was sent')
   sentOn!: LondonDate;
 
-  @WholeNumber('Recommendations', 0, 200)
-  recommendations!: number;
+  @LongText('Summary')
+  text!: string;
+
+  @Entries('Findings', FindingEntry)
+  findings!: FindingEntry[];
+
+  @Entries('Recommendations', RecommendationEntry)
+  recommendations!: RecommendationEntry[];
 
   propose() {
-    return [proposed('PanelReportIssued', this.sentOn, { sentOn: this.sentOn, recommendations: this.recommendations })];
+    const { sentOn, text } = this;
+    return [proposed('PanelReportIssued', sentOn, { sentOn, text, findings: found(this.findings), recommendations: recommended('PANEL', this.recommendations) })];
   }
 }

@@ -28,6 +28,6 @@ export class IssueStage1Response extends CaseCommand {
 
   propose({ facts }: CaseState) {
     const { sentOn, outcome, responseText, rightToStage2Stated } = this;
-    return [proposed('Stage1ResponseIssued', sentOn, { sentOn, outcome, responseText, rightToStage2Stated, responder: facts.stage1.responder ?? NOT_HELD })];
+    return [proposed('Stage1ResponseIssued', sentOn, { sentOn, outcome, responseText, rightToStage2Stated, responderId: facts.stage1.responderId ?? NOT_HELD })];
   }
 }

@@ -3,16 +3,17 @@ import { problems, proposals, refusal } from '../../../testing/command-alone.js'
 import { IssueStage2Response } from './issue-stage-2-response.js';
 
 const body = {
-  sentOn: '2021-06-15', adjudicator: 'AO-1',
+  sentOn: '2021-06-15', adjudicatorId: 'AO-1',
   decisions: [{ pointId: 'P1', finding: 'UPHELD', action: 'Apologise' }, { pointId: 'P2', finding: 'UPHELD', noActionReason: 'Done' }],
-  outcome: 'UPHELD', lgscoRightStated: true,
+  recommendationAnswers: [{ recommendationId: 'IO-R1', followed: true }], outcome: 'UPHELD', lgscoRightStated: true,
 };
 
 test('carries a decision for each point, with its action or the reason for none', () => {
   expect(proposals(IssueStage2Response, body)).toEqual([
     { type: 'Stage2ResponseIssued', effectiveDate: '2021-06-15', payload: {
-      sentOn: '2021-06-15', adjudicator: 'AO-1', outcome: 'UPHELD', lgscoRightStated: true,
+      sentOn: '2021-06-15', adjudicatorId: 'AO-1', outcome: 'UPHELD', lgscoRightStated: true,
       decisions: [{ pointId: 'P1', finding: 'UPHELD', action: 'Apologise' }, { pointId: 'P2', finding: 'UPHELD', action: '', noActionReason: 'Done' }],
+      recommendationAnswers: [{ recommendationId: 'IO-R1', followed: true }],
     } },
   ]);
 });

@@ -1,6 +1,6 @@
-import { YesNo } from '../../fields/index.js';
+import { LongText, YesNo } from '../../fields/index.js';
 import { DecisionOnPoints } from '../decision-on-points.js';
-import { proposed } from '../proposed.js';
+import { given, proposed } from '../proposed.js';
 
 /** Domain 3.4 K8. `Completed` follows of itself. */
 export class IssueStage2Response extends DecisionOnPoints {
@@ -12,7 +12,10 @@ export class IssueStage2Response extends DecisionOnPoints {
   @YesNo('It states the right to go to the Ombudsman')
   lgscoRightStated!: boolean;
 
+  @LongText('The response', { optional: true })
+  responseText?: string;
+
   propose() {
-    return [proposed('Stage2ResponseIssued', this.sentOn, { ...this.decision, lgscoRightStated: this.lgscoRightStated })];
+    return [proposed('Stage2ResponseIssued', this.sentOn, { ...this.decision, lgscoRightStated: this.lgscoRightStated, ...given({ responseText: this.responseText }) })];
   }
 }

@@ -3,11 +3,11 @@ import { problems, proposals, today } from '../../../testing/command-alone.js';
 import { PassToService } from './pass-to-service.js';
 
 test('names the service', () => {
-  expect(proposals(PassToService, { service: 'Highways' })).toEqual([
-    { type: 'CommentPassedToService', effectiveDate: today, payload: { service: 'Highways' } },
+  expect(proposals(PassToService, { serviceId: ' Highways ' })).toEqual([
+    { type: 'CommentPassedToService', effectiveDate: today, payload: { serviceId: 'Highways' } },
   ]);
 });
 
 test('asks which', () => {
-  expect(problems(PassToService, {})).toEqual(['service']);
+  expect(problems(PassToService, {})).toEqual(['serviceId']);
 });

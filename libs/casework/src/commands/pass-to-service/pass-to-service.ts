@@ -14,9 +14,9 @@ export class PassToService extends DatedCommand {
   static readonly proposes = ['CommentPassedToService'] as const;
 
   @ShortText('Service')
-  service!: string;
+  serviceId!: string;
 
   propose(_: CaseState, context: CommandContext) {
-    return [proposed('CommentPassedToService', this.on(context), { service: this.service })];
+    return [proposed('CommentPassedToService', this.on(context), { serviceId: this.serviceId.trim() })];
   }
 }

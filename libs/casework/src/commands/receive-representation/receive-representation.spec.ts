@@ -32,5 +32,5 @@ test('somebody may stay anonymous', () => {
 });
 
 test('names every field that is missing', () => {
-  expect(problems(ReceiveRepresentation, {})).toEqual(['kind', 'receivedOn', 'channel', 'service', 'team', 'subject', 'complainantType', 'summary']);
+  expect(problems(ReceiveRepresentation, {})).toEqual(['kind', 'receivedOn', 'channel', 'serviceId', 'teamId', 'subject', 'complainantType', 'summary']);
 });

@@ -27,10 +27,10 @@ export class ReceiveRepresentation extends CaseCommand {
   channel!: Channel;
 
   @ShortText('Service')
-  service!: string;
+  serviceId!: string;
 
   @ShortText('Team')
-  team!: string;
+  teamId!: string;
 
   @Choice('What it is about', subjects)
   subject!: Subject;
@@ -61,9 +61,9 @@ export class ReceiveRepresentation extends CaseCommand {
     if (this.groundsAroseOn !== undefined && this.groundsAroseOn > this.receivedOn) {
       throw refusal('ERR_ORDER', 'groundsAroseOn', `The matter cannot have arisen on ${this.groundsAroseOn}, after it was received on ${this.receivedOn}.`);
     }
-    const { receivedOn, channel, service, team, subject, complainantType, summary, groundsAroseOn } = this;
+    const { receivedOn, channel, subject, complainantType, summary, groundsAroseOn } = this;
     return [proposed(receipts[this.kind], receivedOn, {
-      reference: newReference, receivedOn, channel, service, team, subject, complainantType, summary,
+      reference: newReference, receivedOn, channel, serviceId: this.serviceId.trim(), teamId: this.teamId.trim(), subject, complainantType, summary,
       complainantName: this.complainantName ?? 'ANONYMOUS',
       ...given({ receivedAt, groundsAroseOn }),
     })];

@@ -4,7 +4,7 @@ import { RecordAssessment } from './record-assessment.js';
 
 test('keeps the date in the letter', () => {
   expect(proposals(RecordAssessment, { receivedOn: '2021-06-15', dueOn: '2021-07-13' })).toEqual([
-    { type: 'LgscoEnquiryReceived', effectiveDate: '2021-06-15', payload: { phase: 'ASSESSMENT', dueOn: '2021-07-13' } },
+    { type: 'LgscoEnquiryReceived', effectiveDate: '2021-06-15', payload: { enquiryId: 'id of enquiry', phase: 'ASSESSMENT', dueOn: '2021-07-13' } },
   ]);
 });
 
@@ -13,5 +13,5 @@ test('asks when it came', () => {
 });
 
 test('a letter without a date leaves it to the policy', () => {
-  expect(proposals(RecordAssessment, { receivedOn: '2021-06-15' })[0]?.payload).toEqual({ phase: 'ASSESSMENT', dueOn: 'NOT_HELD' });
+  expect(proposals(RecordAssessment, { receivedOn: '2021-06-15' })[0]?.payload).toEqual({ enquiryId: 'id of enquiry', phase: 'ASSESSMENT', dueOn: 'NOT_HELD' });
 });

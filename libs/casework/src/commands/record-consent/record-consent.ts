@@ -1,8 +1,8 @@
 import type { CaseState } from '@redress/procedures';
-import { Choice, ShortText } from '../../fields/index.js';
+import { Choice, LongText, ShortText } from '../../fields/index.js';
 import type { CommandContext } from '../case-command.js';
 import { DatedCommand } from '../dated-command.js';
-import { proposed } from '../proposed.js';
+import { given, proposed } from '../proposed.js';
 import { officers } from '../who.js';
 
 const bases = ['CONSENT', 'AUTHORITY', 'BEST_INTERESTS'] as const;
@@ -21,7 +21,11 @@ export class RecordConsent extends DatedCommand {
   @ShortText('Where the evidence is kept')
   evidenceReference!: string;
 
+  @LongText('Where the person lacks capacity: the basis', { optional: true })
+  capacityBasis?: string;
+
   propose(_: CaseState, context: CommandContext) {
-    return [proposed('RepresentativeConsentRecorded', this.on(context), { basis: this.basis, evidenceReference: this.evidenceReference })];
+    const { basis, evidenceReference, capacityBasis } = this;
+    return [proposed('RepresentativeConsentRecorded', this.on(context), { basis, evidenceReference, ...given({ capacityBasis }) })];
   }
 }

@@ -1,7 +1,7 @@
 import type { LondonDate } from '@redress/calendar';
-import { Day, WholeNumber } from '../../fields/index.js';
+import { Day, LongText, WholeNumber } from '../../fields/index.js';
 import { CaseCommand } from '../case-command.js';
-import { proposed } from '../proposed.js';
+import { given, proposed } from '../proposed.js';
 import { panelClerk } from '../who.js';
 
 /** Domain 3.13 R4 [R06 r.19(5)(6)]. */
@@ -18,7 +18,11 @@ export class RecordPanelHeld extends CaseCommand {
   @WholeNumber('Members present', 0, 3)
   membersPresent!: number;
 
+  @LongText('Why no papers were sent', { optional: true })
+  withoutPapersReason?: string;
+
   propose() {
-    return [proposed('PanelHeld', this.heldOn, { heldOn: this.heldOn, membersPresent: this.membersPresent })];
+    const { heldOn, membersPresent, withoutPapersReason } = this;
+    return [proposed('PanelHeld', heldOn, { heldOn, membersPresent, ...given({ withoutPapersReason }) })];
   }
 }

@@ -1,6 +1,7 @@
 import type { LondonDate } from '@redress/calendar';
-import { Day } from '../../fields/index.js';
+import { Day, Entries } from '../../fields/index.js';
 import { CaseCommand } from '../case-command.js';
+import { ComplaintPointEntry, numbered } from '../complaint-point-entry.js';
 import { proposed } from '../proposed.js';
 import { investigatorAndOfficers } from '../who.js';
 
@@ -15,7 +16,14 @@ export class RecordStatementDraft extends CaseCommand {
   @Day('The day it was sent')
   sentOn!: LondonDate;
 
+  @Entries('Points of complaint', ComplaintPointEntry, { atLeast: 1 })
+  points!: ComplaintPointEntry[];
+
   propose() {
-    return [proposed('StatementDrafted', this.sentOn, { sentOn: this.sentOn })];
+    return [proposed('StatementDrafted', this.sentOn, { sentOn: this.sentOn, points: numbered(this.points) })];
+  }
+
+  static likely() {
+    return { points: [{ text: 'The first point' }] };
   }
 }

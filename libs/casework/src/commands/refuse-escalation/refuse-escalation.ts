@@ -1,5 +1,6 @@
+import type { LondonDate } from '@redress/calendar';
 import { Refused, type CaseState } from '@redress/procedures';
-import { JudgedChoice, LongText } from '../../fields/index.js';
+import { Day, JudgedChoice, LongText, YesNo } from '../../fields/index.js';
 import type { CommandContext } from '../case-command.js';
 import { DatedCommand } from '../dated-command.js';
 import { proposed } from '../proposed.js';
@@ -15,21 +16,27 @@ export class RefuseEscalation extends DatedCommand {
   static readonly roles = complaintsManager;
   static readonly proposes = ['EscalationRefused'] as const;
 
+  @Day('The day Stage 2 was asked for')
+  requestedOn!: LondonDate;
+
   @JudgedChoice('Ground', grounds)
   ground!: string;
 
   @LongText('Explanation given to the complainant')
   explanation!: string;
 
+  @YesNo('It states the right to go to the Ombudsman')
+  lgscoRightStated!: boolean;
+
   propose(_: CaseState, context: CommandContext) {
-    const { ground, explanation } = this;
+    const { requestedOn, ground, explanation, lgscoRightStated } = this;
     if (!grounds.some((one) => one === ground)) {
       throw new Refused({
         code: 'ERR_INVALID_REFUSAL_GROUND', cite: 'SI 2006/1738 reg 17; domain 3.2.2 C6', field: 'ground',
         message: `Stage 2 may be refused only on one of these grounds: ${grounds.join(', ')}.`,
       });
     }
-    return [proposed('EscalationRefused', this.on(context), { ground, explanation })];
+    return [proposed('EscalationRefused', this.on(context), { requestedOn, ground, explanation, lgscoRightStated })];
   }
 
   static likely() {

@@ -2,12 +2,12 @@ import { expect, test } from '@jest/globals';
 import { problems, proposals, today } from '../../../testing/command-alone.js';
 import { RefusePanel } from './refuse-panel.js';
 
-test('keeps the explanation', () => {
-  expect(proposals(RefusePanel, { explanation: 'Two months late' })).toEqual([
-    { type: 'Stage3Refused', effectiveDate: today, payload: { explanation: 'Two months late' } },
+test('keeps the day of the request, the reasons given and the explanation', () => {
+  expect(proposals(RefusePanel, { requestedOn: '2021-06-10', reasonsGiven: 'On holiday', explanation: 'Two months late' })).toEqual([
+    { type: 'Stage3Refused', effectiveDate: today, payload: { requestedOn: '2021-06-10', reasonsGiven: 'On holiday', explanation: 'Two months late' } },
   ]);
 });
 
-test('asks for it', () => {
-  expect(problems(RefusePanel, {})).toEqual(['explanation']);
+test('asks for each', () => {
+  expect(problems(RefusePanel, {})).toEqual(['requestedOn', 'reasonsGiven', 'explanation']);
 });

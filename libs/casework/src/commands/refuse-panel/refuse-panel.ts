@@ -1,5 +1,6 @@
+import type { LondonDate } from '@redress/calendar';
 import type { CaseState } from '@redress/procedures';
-import { LongText } from '../../fields/index.js';
+import { Day, LongText } from '../../fields/index.js';
 import type { CommandContext } from '../case-command.js';
 import { DatedCommand } from '../dated-command.js';
 import { proposed } from '../proposed.js';
@@ -13,10 +14,17 @@ export class RefusePanel extends DatedCommand {
   static readonly roles = complaintsManager;
   static readonly proposes = ['Stage3Refused'] as const;
 
-  @LongText('Explanation given to the complainant')
+  @Day('The day the panel was asked for')
+  requestedOn!: LondonDate;
+
+  @LongText('The reasons given for asking late')
+  reasonsGiven!: string;
+
+  @LongText('Explanation given to the complainant, and how the reasons were weighed')
   explanation!: string;
 
   propose(_: CaseState, context: CommandContext) {
-    return [proposed('Stage3Refused', this.on(context), { explanation: this.explanation })];
+    const { requestedOn, reasonsGiven, explanation } = this;
+    return [proposed('Stage3Refused', this.on(context), { requestedOn, reasonsGiven, explanation })];
   }
 }

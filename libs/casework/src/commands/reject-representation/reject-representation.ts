@@ -1,8 +1,8 @@
 import { rejectionReasons, type CaseState, type RejectionReason } from '@redress/procedures';
-import { Choice, LongText } from '../../fields/index.js';
+import { Choice, Identifier, LongText, YesNo } from '../../fields/index.js';
 import type { CommandContext } from '../case-command.js';
 import { DatedCommand } from '../dated-command.js';
-import { proposed } from '../proposed.js';
+import { given, proposed } from '../proposed.js';
 import { complaintsManager } from '../who.js';
 
 /** Domain 3.1 row 8. */
@@ -23,7 +23,14 @@ export class RejectRepresentation extends DatedCommand {
   @LongText('Where the person may turn instead')
   signpostedTo!: string;
 
+  @YesNo('It states the right to go to the Ombudsman')
+  lgscoRightStated!: boolean;
+
+  @Identifier('The case in which the same matter was decided', { optional: true, hint: 'Needed when it was already decided.' })
+  decidedInCase?: string;
+
   propose(_: CaseState, context: CommandContext) {
-    return [proposed('RepresentationRejected', this.on(context), { reason: this.reason, explanation: this.explanation, signpostedTo: this.signpostedTo })];
+    const { reason, explanation, signpostedTo, lgscoRightStated, decidedInCase } = this;
+    return [proposed('RepresentationRejected', this.on(context), { reason, explanation, signpostedTo, lgscoRightStated, ...given({ decidedInCase }) })];
   }
 }

@@ -1,4 +1,5 @@
 import type { LondonDate } from '@redress/calendar';
+import { NOT_HELD, type CaseState } from '@redress/procedures';
 import { Day } from '../../fields/index.js';
 import { CaseCommand } from '../case-command.js';
 import { proposed } from '../proposed.js';
@@ -15,7 +16,8 @@ export class RespondToEnquiry extends CaseCommand {
   @Day('The day it was answered')
   answeredOn!: LondonDate;
 
-  propose() {
-    return [proposed('LgscoEnquiryAnswered', this.answeredOn, { answeredOn: this.answeredOn })];
+  propose({ facts: { ombudsman } }: CaseState) {
+    const { answeredOn } = this;
+    return [proposed('LgscoEnquiryAnswered', answeredOn, { enquiryId: ombudsman.enquiry?.enquiryId ?? NOT_HELD, answeredOn })];
   }
 }

@@ -14,9 +14,9 @@ export class StartStage1 extends DatedCommand {
   static readonly proposes = ['Stage1Started'] as const;
 
   @Identifier('Service responder')
-  responder!: string;
+  responderId!: string;
 
   propose(_: CaseState, context: CommandContext) {
-    return [proposed('Stage1Started', this.on(context), { responder: this.responder })];
+    return [proposed('Stage1Started', this.on(context), { responderId: this.responderId })];
   }
 }

@@ -11,7 +11,7 @@ export function adultSteps({ on, receivedOn, wellFounded, investigator }: Tracke
   return stepsHeld(
     dueOn && step('response_due_on', acknowledgedOn ?? receivedOn, 'ComplaintPlanAgreed', { responsePeriodEndsOn: dueOn, manner: NOT_HELD }),
     respondedOn && [
-      ...(investigator === undefined ? [step('response_on', respondedOn, 'ResponderAssigned', { responder: NOT_HELD })] : []),
+      ...(investigator === undefined ? [step('response_on', respondedOn, 'ResponderAssigned', { responderId: NOT_HELD })] : []),
       step('response_on', respondedOn, 'ResponseIssued', {
         sentOn: respondedOn, wellFounded: wellFounded === undefined ? NOT_HELD : wellFounded === 'YES', lgscoRightStated: NOT_HELD, responseText: NOT_HELD,
       }),

@@ -6,6 +6,6 @@ import { stepBy, type Step } from './step.js';
 export function closingStep(closedOn: LondonDate): Step {
   return stepBy('closed_on', closedOn, 'CaseClosed', ({ facts }) => {
     const last = facts.completed.at(-1);
-    return { finalStage: last?.stage ?? 0, outcome: last?.outcome ?? NOT_HELD };
+    return { finalStage: last?.stage ?? 0, outcome: last?.outcome ?? NOT_HELD, ...(last === undefined ? {} : { complainantsWord: NOT_HELD }) };
   });
 }

@@ -48,7 +48,10 @@ function suspensionSteps({ on, suspensionReason }: TrackerRow): readonly Step[] 
 function exitSteps({ on, rejectionReason }: TrackerRow): readonly Step[] {
   const { rejected_on: rejectedOn, withdrawn_on: withdrawnOn } = on;
   return stepsHeld(
-    rejectedOn && rejectionReason && step('rejected_on', rejectedOn, 'RepresentationRejected', { reason: rejectionReason, explanation: NOT_HELD, signpostedTo: NOT_HELD }),
+    rejectedOn && rejectionReason && step('rejected_on', rejectedOn, 'RepresentationRejected', {
+      reason: rejectionReason, explanation: NOT_HELD, signpostedTo: NOT_HELD, lgscoRightStated: NOT_HELD,
+      ...(rejectionReason === 'ALREADY_DECIDED' ? { decidedInCase: NOT_HELD } : {}),
+    }),
     withdrawnOn && step('withdrawn_on', withdrawnOn, 'ComplaintWithdrawn', { requestedOn: withdrawnOn, confirmedOn: NOT_HELD }),
   );
 }

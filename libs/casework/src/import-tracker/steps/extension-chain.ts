@@ -10,10 +10,9 @@ export function extensionChain({ on, procedure }: TrackerRow, stage: 1 | 2): rea
   const to = on[`stage${stage}_extended_to`];
   const code = limits[procedure][stage];
   return stepsHeld(
-    grantedOn && to && stepBy(`stage${stage}_extended_on`, grantedOn, 'DeadlineExtended', (state, workflow) => ({
-      code, to,
-      from: workflow.deadlines(state).find(({ limit }) => limit.code === code)?.dueOn ?? grantedOn,
-      reason: NOT_HELD, noticeSentOn: NOT_HELD, goodReason: NOT_HELD,
-    })),
+    grantedOn && to && stepBy(`stage${stage}_extended_on`, grantedOn, 'DeadlineExtended', (state, workflow) => {
+      const owed = workflow.deadlines(state).find(({ limit }) => limit.code === code);
+      return { code, deadlineId: owed?.deadlineId ?? code, from: owed?.dueOn ?? grantedOn, to, reason: NOT_HELD, noticeSentOn: NOT_HELD, goodReason: NOT_HELD };
+    }),
   );
 }

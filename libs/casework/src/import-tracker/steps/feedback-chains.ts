@@ -13,7 +13,7 @@ export function commentChains(row: TrackerRow): readonly Chain[] {
       receiptSteps(row),
       acknowledgedOn && step('acknowledged_on', acknowledgedOn, 'RepresentationAcknowledged', { sentOn: acknowledgedOn, method: NOT_HELD }),
       closedOn && [
-        step('closed_on', closedOn, 'CommentPassedToService', { service: NOT_HELD }),
+        step('closed_on', closedOn, 'CommentPassedToService', { serviceId: NOT_HELD }),
         step('closed_on', closedOn, 'CommentConsidered', { decision: NOT_HELD }),
         step('closed_on', closedOn, 'CommentOutcomeSent', { sentOn: NOT_HELD }),
         closingStep(closedOn),

@@ -18,7 +18,7 @@ export function intakeSteps({ on, complainantType }: TrackerRow): readonly Step[
   if (rejectedOn !== undefined) return acknowledgement;
   return stepsHeld(
     acknowledgement,
-    complainantType === 'OTHER_PERSON' ? step('acknowledged_on', acknowledgedOn, 'SufficientInterestDecided', { granted: true, reason: NOT_HELD, childViewsTaken: NOT_HELD }) : undefined,
+    complainantType === 'OTHER_PERSON' ? step('acknowledged_on', acknowledgedOn, 'SufficientInterestDecided', { granted: true, reason: NOT_HELD, childViewsTaken: NOT_HELD, childTold: NOT_HELD }) : undefined,
     complainantType === 'REPRESENTATIVE' ? step('acknowledged_on', acknowledgedOn, 'RepresentativeConsentRecorded', { basis: NOT_HELD, evidenceReference: NOT_HELD }) : undefined,
     step('acknowledged_on', acknowledgedOn, 'RepresentationAccepted', {}),
   );

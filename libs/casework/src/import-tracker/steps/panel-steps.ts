@@ -10,13 +10,16 @@ export function panelSteps({ on }: TrackerRow): readonly Step[] {
   return stepsHeld(
     requestedOn && requestStep(requestedOn),
     heldOn && [
-      step('panel_held_on', heldOn, 'PanelAppointed', { chair: NOT_HELD, members: NOT_HELD }),
+      step('panel_held_on', heldOn, 'PanelAppointed', { chairId: NOT_HELD, memberIds: NOT_HELD }),
       step('panel_held_on', heldOn, 'PanelDateSet', { panelOn: heldOn }),
       step('panel_held_on', heldOn, 'PanelPapersSent', { sentOn: NOT_HELD }),
       step('panel_held_on', heldOn, 'PanelHeld', { heldOn, membersPresent: NOT_HELD }),
     ],
-    reportOn && step('panel_report_on', reportOn, 'PanelReportIssued', { sentOn: reportOn, recommendations: NOT_HELD }),
-    completedOn && step('stage3_completed_on', completedOn, 'AuthorityResponseIssued', { sentOn: completedOn, independentPersonConsultedOn: NOT_HELD, recommendationsAnswered: NOT_HELD }),
+    reportOn && step('panel_report_on', reportOn, 'PanelReportIssued', { sentOn: reportOn, findings: NOT_HELD, recommendations: NOT_HELD }),
+    completedOn && step('stage3_completed_on', completedOn, 'AuthorityResponseIssued', {
+      sentOn: completedOn, adjudicatorId: NOT_HELD, independentPersonConsultedOn: NOT_HELD, recommendationAnswers: NOT_HELD, findingsNotAccepted: NOT_HELD,
+      lgscoRightStated: NOT_HELD,
+    }),
   );
 }
 

@@ -12,7 +12,7 @@ export function referralSteps({ ref, on, lgscoReference, lgscoOutcome }: Tracker
   return stepsHeld(
     step('lgsco_received_on', receivedOn, 'LgscoReferralRecorded', { lgscoReference, receivedOn, initiatedBy: NOT_HELD, caseId: caseIdOfReference(ref) }),
     decidedOn && lgscoOutcome && [
-      step('lgsco_decided_on', decidedOn, 'LgscoEnquiryReceived', { phase: closedAtAssessment.includes(lgscoOutcome) ? 'ASSESSMENT' : 'INVESTIGATION', dueOn: NOT_HELD }),
+      step('lgsco_decided_on', decidedOn, 'LgscoEnquiryReceived', { enquiryId: 'enquiry-1', phase: closedAtAssessment.includes(lgscoOutcome) ? 'ASSESSMENT' : 'INVESTIGATION', dueOn: NOT_HELD }),
       step('lgsco_decided_on', decidedOn, 'LgscoDecisionRecorded', { decidedOn, outcome: lgscoOutcome, remedies: NOT_HELD }),
     ],
   );

@@ -6,9 +6,9 @@ import { step, stepsHeld, type Step } from './step.js';
 export function stage1Steps({ on, stage1Outcome }: TrackerRow): readonly Step[] {
   const { stage1_started_on: startedOn, stage1_responded_on: respondedOn } = on;
   return stepsHeld(
-    startedOn && step('stage1_started_on', startedOn, 'Stage1Started', { responder: NOT_HELD }),
+    startedOn && step('stage1_started_on', startedOn, 'Stage1Started', { responderId: NOT_HELD }),
     respondedOn && step('stage1_responded_on', respondedOn, 'Stage1ResponseIssued', {
-      sentOn: respondedOn, outcome: stage1Outcome ?? NOT_HELD, responder: NOT_HELD, responseText: NOT_HELD, rightToStage2Stated: NOT_HELD,
+      sentOn: respondedOn, outcome: stage1Outcome ?? NOT_HELD, responderId: NOT_HELD, responseText: NOT_HELD, rightToStage2Stated: NOT_HELD,
     }),
   );
 }

@@ -6,14 +6,14 @@ import { step, stepBy, stepsHeld, type Step } from './step.js';
 export function escalationStep({ on }: TrackerRow): Step | undefined {
   const { stage2_requested_on: requestedOn } = on;
   return requestedOn && stepBy('stage2_requested_on', requestedOn, 'EscalatedToStage2', ({ facts }) => ({
-    requestedOn, requestForm: NOT_HELD, route: facts.stage1.respondedOn === undefined ? 'STAGE1_OVERDUE' : 'AFTER_RESPONSE',
+    requestedOn, countsFrom: requestedOn, requestForm: NOT_HELD, route: facts.stage1.respondedOn === undefined ? 'STAGE1_OVERDUE' : 'AFTER_RESPONSE',
   }));
 }
 
 export function statementChain({ on }: TrackerRow): readonly Step[] {
   const { statement_agreed_on: agreedOn } = on;
   return stepsHeld(agreedOn && [
-    step('statement_agreed_on', agreedOn, 'StatementDrafted', { sentOn: agreedOn }),
+    step('statement_agreed_on', agreedOn, 'StatementDrafted', { sentOn: agreedOn, points: NOT_HELD }),
     step('statement_agreed_on', agreedOn, 'StatementOfComplaintAgreed', { agreedOn, points: [{ pointId: 'point-1', text: NOT_HELD }] }),
   ]);
 }
@@ -41,10 +41,14 @@ export function stage2AcknowledgementChain({ on, procedure, interviews }: Tracke
 /** The reports and the answer (domain.md 3.2.2 C14 to C16; 3.4 K7, K8). */
 export function reportSteps({ on, procedure, interviews, stage2Outcome }: TrackerRow): readonly Step[] {
   const { report_submitted_on: reportOn, independent_person_report_on: independentPersonReportOn, stage2_completed_on: completedOn } = on;
-  const answer = completedOn && { sentOn: completedOn, adjudicator: NOT_HELD, decisions: NOT_HELD, outcome: stage2Outcome ?? NOT_HELD } as const;
+  const answer = completedOn && { sentOn: completedOn, adjudicatorId: NOT_HELD, decisions: NOT_HELD, recommendationAnswers: NOT_HELD, outcome: stage2Outcome ?? NOT_HELD } as const;
   return stepsHeld(
-    reportOn && step('report_submitted_on', reportOn, 'InvestigationReportSubmitted', { findings: NOT_HELD, ...(interviews.length === 0 ? { noInterviewReason: NOT_HELD } : {}) }),
-    independentPersonReportOn && step('independent_person_report_on', independentPersonReportOn, 'IndependentPersonReportSubmitted', { agreesWithInvestigator: NOT_HELD }),
+    reportOn && step('report_submitted_on', reportOn, 'InvestigationReportSubmitted', {
+      investigatorId: NOT_HELD, draftSharedOn: NOT_HELD, findings: NOT_HELD, recommendations: NOT_HELD, ...(interviews.length === 0 ? { noInterviewReason: NOT_HELD } : {}),
+    }),
+    independentPersonReportOn && step('independent_person_report_on', independentPersonReportOn, 'IndependentPersonReportSubmitted', {
+      independentPersonId: NOT_HELD, agreesWithInvestigator: NOT_HELD, findings: NOT_HELD, recommendations: NOT_HELD,
+    }),
     answer && (procedure === 'CSC'
       ? step('stage2_completed_on', answer.sentOn, 'AdjudicationIssued', { ...answer, rightToStage3Stated: NOT_HELD })
       : step('stage2_completed_on', answer.sentOn, 'Stage2ResponseIssued', { ...answer, lgscoRightStated: NOT_HELD })),

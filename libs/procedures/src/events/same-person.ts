@@ -1,0 +1,13 @@
+import { NOT_HELD } from './vocabulary.js';
+
+/**
+ * Whether two ids name one person. Until there is a register a person is known by what was typed, so blanks around it and the case
+ * of its letters do not matter (domain.md 2.5). What is not held equals nobody.
+ */
+export function isSamePerson(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== NOT_HELD && other !== NOT_HELD && folded(one) === folded(other);
+}
+
+function folded(id: string): string {
+  return id.trim().normalize('NFKC').toLowerCase();
+}
