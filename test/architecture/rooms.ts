@@ -47,7 +47,7 @@ export const insideProjects: readonly Rooms[] = [
       floor('commands', ['fields'], 'a command is a folder that can be deleted in one move'),
       floor('expire-limits', [], 'a limit expires of itself, by no command'),
       floor('allowed', ['fields', 'commands'], 'what is allowed is found by trying the commands'),
-      floor('refusals', ['allowed'], 'a refusal tells what is allowed instead'),
+      floor('refusals', ['fields', 'allowed'], 'a refusal tells what is allowed instead'),
       floor('queries', ['allowed'], 'queries read, and know nothing of how a command is carried out'),
       floor('command-path', ['fields', 'commands', 'expire-limits', 'allowed', 'refusals', 'queries'], 'the command path serves whoever gives a command'),
       floor('import-tracker', ['commands'], 'the import drives the deciders and has a path of its own'),

@@ -54,7 +54,7 @@ describe('working on a case in the browser', () => {
     }
     await record().click();
     const alert = page.getByRole('alert');
-    expect(await alert.textContent()).toMatch(/has not been accepted.*domain 3.1 row 7|domain 3.1 row 7.*has not been accepted/s);
+    expect(await alert.textContent()).toMatch(/has not been accepted.*Council policy: taking in|Council policy: taking in.*has not been accepted/s);
     expect(await page.getByRole('link', { name: 'Accept', exact: true }).getAttribute('href')).toBe(`/cases/${caseId}/accept-representation`);
   });
 

@@ -52,7 +52,7 @@ test('the same step at once from three processes: one is recorded, the others he
   const tried = await Promise.allSettled([0, 1, 2].map((by) => giveBy(by)('acknowledge', caseId, { sentOn: '2021-06-01', method: 'EMAIL' })));
   expect(tried.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   const refusals = tried.filter((one) => one.status === 'rejected');
-  for (const { reason } of refusals) expect(reason).toMatchObject({ code: expect.stringMatching(/^ERR_(CONCURRENCY|ALREADY_DONE)$/), message: expect.stringContaining('It was acknowledged on 2021-06-01') });
+  for (const { reason } of refusals) expect(reason).toMatchObject({ code: expect.stringMatching(/^ERR_(CONCURRENCY|ALREADY_DONE)$/), message: expect.stringContaining('It was acknowledged on 1 June 2021') });
   expect((await typesOf(caseId)).filter((type) => type === 'RepresentationAcknowledged')).toHaveLength(1);
 });
 

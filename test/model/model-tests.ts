@@ -4,7 +4,7 @@ import { createPostgresEventStore, createPostgresSnapshotStore, eventStoreMigrat
 import { migrate } from '@redress/postgres';
 import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
 import { workflowOf, type MachineId } from '@redress/procedures';
-import { interviewOutcomes, possibleOutcomes, statesOf } from '@redress/procedures/testing';
+import { interviewOutcomes, possibleOutcomes, proseFaults, statesOf } from '@redress/procedures/testing';
 
 const atOnce = 8;
 
@@ -56,6 +56,11 @@ export function modelTests(machine: MachineId): void {
       expect(interviewOutcomes().filter((name) => !seen.has(name))).toEqual([]);
     });
   }
+
+  test('every refusal was told in plain words: no id, ISO date, code or internal document', async () => {
+    const refusals = new Set((await Promise.all(walked.values())).flatMap((each) => each.refusals));
+    expect([...refusals].flatMap((sentence) => proseFaults(sentence).map((fault) => `${fault} in: ${sentence}`))).toEqual([]);
+  });
 
   test('what is said never to be was not', async () => {
     const seen = (await Promise.all(walked.values())).flatMap(({ outcomes }) => outcomes);

@@ -16,11 +16,11 @@ afterAll(() => database.drop());
 describe('import', () => {
   test('takes the right rows, refuses the wrong ones with their codes, and says so on a second run as well', async () => {
     const path = await trackerFile(trackerRow('CSC-2018-00002'), trackerRow('ASC-2015-02909', { received_on: '2015-02-30' }));
-    const refused = [{ row: 3, ref: 'ASC-2015-02909', code: 'ERR_DATE_FORMAT', message: 'received_on: There is no day 2015-02-30 in the calendar. Check the day and the month.' }];
+    const refused = [{ row: 3, ref: 'ASC-2015-02909', code: 'ERR_DATE_FORMAT', message: 'received_on: There is no day "2015-02-30" in the calendar. Check the day and the month.' }];
     const first = await redress(['import', path, '--json']);
     expect(JSON.parse(first.output)).toEqual({ rows: 2, imported: 1, alreadyImported: 0, refused });
     expect(first).toMatchObject({ exitStatus: 1, said: expect.stringMatching(/^2 rows in \d+\.\d s, [\d,]+ rows a second\.$/m) });
-    expect(await readFile(`${path}.refused.csv`, 'utf8')).toContain('3,ERR_DATE_FORMAT,received_on: There is no day 2015-02-30');
+    expect(await readFile(`${path}.refused.csv`, 'utf8')).toContain('3,ERR_DATE_FORMAT,"received_on: There is no day ""2015-02-30""');
     expect(JSON.parse((await redress(['import', path, '--json'])).output)).toEqual({ rows: 2, imported: 0, alreadyImported: 1, refused });
   });
 

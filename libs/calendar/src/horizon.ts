@@ -1,4 +1,5 @@
 import { CalendarError } from './calendar-error.js';
+import { dateInWords } from './in-words.js';
 import { fromDayNumber, toDayNumber } from './day-number.js';
 import { londonDate, type LondonDate } from './london-date.js';
 
@@ -14,7 +15,7 @@ export class Horizon {
 
   /** The day number of a known day, else ERR_CALENDAR_HORIZON. */
   dayNumberOf(date: LondonDate): number {
-    if (date < this.from || date > this.to) throw this.refusal(`${date} lies`, date.slice(0, 4));
+    if (date < this.from || date > this.to) throw this.refusal(`${dateInWords(date)} lies`, date.slice(0, 4));
     return toDayNumber(date);
   }
 
@@ -23,14 +24,14 @@ export class Horizon {
     if (day !== 'BEYOND') return fromDayNumber(day);
     const edge = direction === 'after' ? this.to : this.from;
     const missing = Number(edge.slice(0, 4)) + (direction === 'after' ? 1 : -1);
-    throw this.refusal(`The day ${workingDays} working days ${direction} ${date} lies`, String(missing));
+    throw this.refusal(`The day ${workingDays} working days ${direction} ${dateInWords(date)} lies`, String(missing));
   }
 
   private refusal(subject: string, year: string): CalendarError {
     return new CalendarError(
       'ERR_CALENDAR_HORIZON',
-      `${subject} outside the loaded calendar, ${this.from} to ${this.to}. Load the bank holidays for ${year}.`,
-      'R06 r.2',
+      `${subject} outside the loaded calendar, ${dateInWords(this.from)} to ${dateInWords(this.to)}. Load the bank holidays for ${year}.`,
+      'SI 2006/1738 reg 2',
     );
   }
 }

@@ -13,6 +13,7 @@ import { mergeSuspensions, type SuspendedDays } from './suspension.js';
 import type { UtcInstant } from './utc-instant.js';
 import { requireWholeNumber } from './whole-number.js';
 import type { ClosureRule, CountingRules, ReceiptRule, WorkingDayCalendar } from './working-day-calendar.js';
+import { dateInWords } from './in-words.js';
 import { WorkingDayTable } from './working-day-table.js';
 
 const STATUTORY: CountingRules = {};
@@ -71,7 +72,7 @@ class LoadedCalendar implements WorkingDayCalendar {
 
   elapsedWorkingDays(from: LondonDate, to: LondonDate, rules: CountingRules = STATUTORY): number {
     if (to < from) {
-      throw new CalendarError('ERR_VALIDATION', `The days elapsed cannot be counted from ${from} to ${to}: ${from} is the later date. Exchange the dates.`);
+      throw new CalendarError('ERR_VALIDATION', `The days elapsed cannot be counted from ${dateInWords(from)} to ${dateInWords(to)}: the first is the later date. Exchange the dates.`);
     }
     const after = this.horizon.dayNumberOf(from);
     return countBetween(this.table(rules), after, this.horizon.dayNumberOf(to), mergeSuspensions(rules.suspensions));

@@ -20,8 +20,8 @@ export function londonDate(text: string): LondonDate {
   throw new CalendarError(
     'ERR_DATE_FORMAT',
     WRITTEN.test(text)
-      ? `There is no day ${text} in the calendar. Check the day and the month.`
-      : 'The date is not written as YYYY-MM-DD, for example 2021-06-18. Write it that way.',
+      ? `There is no day "${text}" in the calendar. Check the day and the month.`
+      : 'The date is not written as YYYY-MM-DD, for example "2021-06-18". Write it that way.',
   );
 }
 

@@ -1,5 +1,6 @@
 import { CalendarError } from './calendar-error.js';
 import { toDayNumber } from './day-number.js';
+import { dateInWords } from './in-words.js';
 import type { LondonDate } from './london-date.js';
 
 /** The clock stands still on working days d with suspendedOn <= d < resumedOn; without resumedOn it still does [domain 2.4 T9]. */
@@ -28,7 +29,7 @@ export function mergeSuspensions(suspensions: readonly Suspension[] = []): Suspe
 function toDays({ suspendedOn, resumedOn }: Suspension): SuspendedDays {
   if (resumedOn === undefined) return { from: toDayNumber(suspendedOn), until: Infinity };
   if (resumedOn < suspendedOn) {
-    throw new CalendarError('ERR_VALIDATION', `The clock cannot resume on ${resumedOn}, before it was suspended on ${suspendedOn}. Correct one of the dates.`);
+    throw new CalendarError('ERR_VALIDATION', `The clock cannot resume on ${dateInWords(resumedOn)}, before it was suspended on ${dateInWords(suspendedOn)}. Correct one of the dates.`);
   }
   return { from: toDayNumber(suspendedOn), until: toDayNumber(resumedOn) };
 }

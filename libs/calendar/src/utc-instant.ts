@@ -15,7 +15,7 @@ export function utcInstant(moment: string | Date): UtcInstant {
   if (isUtcInstant(text)) return text;
   throw new CalendarError(
     'ERR_DATE_FORMAT',
-    'The moment is not written as a date and time with Z or an offset, for example 2021-06-18T23:00:00Z. Write it that way.',
+    'The moment is not written as a date and time with Z or an offset, for example "2021-06-18T23:00:00Z". Write it that way.',
   );
 }
 

@@ -13,6 +13,7 @@ export { atRiskFrom, standingOf, type DeadlineStanding, type DeadlineStatus } fr
 export { limitsOf } from './limits/limits-of.js';
 export type { TimeLimit } from './limits/time-limit.js';
 export { lawOf, type Law } from './policy/law.js';
+export { councilPolicy } from './policy/council-policy.js';
 export type { Policy } from './policy/policy.js';
 export { presets } from './policy/presets.js';
 export { stage2RightSince } from './rules/stage-rules.js';
@@ -23,4 +24,7 @@ export { machines } from './workflow/machines.js';
 export type { ProcedureMachine } from './workflow/procedure-machine.js';
 export { Refused, type Refusal } from './workflow/refusal.js';
 export { evolve, HistoryDoesNotReplay } from './workflow/replay.js';
+export { allOf, asTyped, oneOf } from './wording/in-a-list.js';
+export { choiceInWords, choiceWithinSentence, kindNames, machineNames, procedureNames, stateInWords } from './wording/names.js';
+export { counted, plainWords, spacedWords, withinSentence } from './wording/plain-words.js';
 export { workflowOf, type Decision, type Workflow } from './workflow/workflow.js';

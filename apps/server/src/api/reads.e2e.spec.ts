@@ -35,7 +35,7 @@ describe('reads over HTTP', () => {
 
     it.each(['reporting-viewer', 'administrator'])('is nothing for the %s', async (person) => {
       const answer = await callerOf(server.url, person).get(`/api/cases/${caseId}`);
-      expect([answer.status, answer.body.code, answer.body.cite]).toEqual([403, 'ERR_FORBIDDEN', 'domain 6.1']);
+      expect([answer.status, answer.body.code, answer.body.cite]).toEqual([403, 'ERR_FORBIDDEN', 'Council policy: who may see and do what']);
     });
 
     it('that is not there is a problem', async () => {

@@ -1,7 +1,5 @@
-import { NOT_HELD, type Facts } from '@redress/procedures';
-import { dateInWords } from '../wording/dates.js';
-import { kindNames, procedureNames } from '../wording/names.js';
-import { plainWords } from '../wording/plain-words.js';
+import { dateInWords } from '@redress/calendar';
+import { kindNames, NOT_HELD, plainWords, procedureNames, withinSentence, type Facts } from '@redress/procedures';
 
 /** One line of the summary of a case. */
 export interface AboutRow {
@@ -20,7 +18,7 @@ export function aboutCase(facts: Facts): readonly AboutRow[] {
     ['How it came', receipt && plainWords(receipt.channel)],
     ['Service and team', receipt && [receipt.serviceId, receipt.teamId].map(readable).join(', ')],
     ['About', receipt && plainWords(receipt.subject)],
-    ['From', receipt && `${readable(receipt.complainantName)}, ${plainWords(receipt.complainantType).toLowerCase()}`],
+    ['From', receipt && `${readable(receipt.complainantName)}, ${withinSentence(receipt.complainantType)}`],
     ['What was said', receipt && readable(receipt.summary)],
     ['Acknowledged', date(acknowledgedOn)],
     ['Accepted', date(acceptedOn)],
@@ -35,8 +33,8 @@ export function aboutCase(facts: Facts): readonly AboutRow[] {
     ['Stage 3 requested', date(stage3.requestedOn)],
     ['Panel held', date(stage3.panelHeldOn)],
     ['Stage 3 answered', date(stage3.respondedOn)],
-    ['Decided by the Ombudsman', ombudsman.decidedOn && `${dateInWords(ombudsman.decidedOn)}: ${plainWords(ombudsman.outcome ?? '').toLowerCase()}`],
-    ['Ended', ended && `${dateInWords(ended.on)}: ${plainWords(ended.as).toLowerCase()}${ended.reason === undefined ? '' : `, ${plainWords(ended.reason).toLowerCase()}`}`],
+    ['Decided by the Ombudsman', ombudsman.decidedOn && `${dateInWords(ombudsman.decidedOn)}: ${withinSentence(ombudsman.outcome ?? '')}`],
+    ['Ended', ended && `${dateInWords(ended.on)}: ${withinSentence(ended.as)}${ended.reason === undefined ? '' : `, ${withinSentence(ended.reason)}`}`],
   );
 }
 

@@ -1,6 +1,5 @@
+import { kindNames, plainWords, procedureNames, stateInWords } from '@redress/procedures';
 import type { ListedCase } from '@redress/read-models';
-import { kindNames, procedureNames, stateInWords } from '../wording/names.js';
-import { plainWords } from '../wording/plain-words.js';
 import { standingInWords, type StandingInWords } from '../wording/standing.js';
 
 /** A line of the list: the case and what is due next on it. */

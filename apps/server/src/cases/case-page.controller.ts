@@ -4,6 +4,7 @@ import { commandDefinitions, commandNamed, GetCase, GetCaseHistory, type CaseVie
 import { NotFound } from '@redress/histories';
 import { today, type House } from '@redress/house';
 import type { Person } from '@redress/identity';
+import { machineNames, stateInWords } from '@redress/procedures';
 import type { FastifyRequest } from 'fastify';
 import { CommandForms } from '../forms/command-forms.js';
 import { typedOf } from '../forms/typed.js';
@@ -12,7 +13,6 @@ import { justDone } from '../pages/after-writing.js';
 import { Page, type SeeOther } from '../pages/page.js';
 import { ReadingPerson } from '../people/acting-person.js';
 import { mayReplay, requireCases } from '../people/may-read.js';
-import { machineNames, stateInWords } from '../wording/names.js';
 import { aboutCase } from './about-case.js';
 import { deadlineRows } from './deadline-rows.js';
 import { nextSteps } from './next-steps.js';

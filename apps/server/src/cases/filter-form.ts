@@ -1,4 +1,4 @@
-import { kinds, procedures } from '@redress/procedures';
+import { kindNames, kinds, procedureNames, procedures, stateInWords } from '@redress/procedures';
 import { caseListStatuses, type CaseListStatus } from '@redress/read-models';
 import { dayTyped } from '../forms/day-parts.js';
 import type { Control, ControlOption } from '../forms/control.js';
@@ -6,7 +6,6 @@ import { controlsOf } from '../forms/controls.js';
 import { noParts } from '../forms/form-context.js';
 import { textOf, typedOf, type Typed } from '../forms/typed.js';
 import type { FieldProblem } from '../problems/problem.js';
-import { kindNames, procedureNames, stateInWords } from '../wording/names.js';
 import { stateNames } from './state-names.js';
 
 const statusNames: Readonly<Record<CaseListStatus, string>> = {

@@ -1,6 +1,5 @@
 import type { CaseView } from '@redress/casework';
-import type { Role } from '@redress/identity';
-import { roleNames } from '../wording/role-names.js';
+import { roleNames, type Role } from '@redress/identity';
 
 /** What the case has a place for now, as this person may do it, may not yet, or has to leave to others. */
 export interface NextSteps {

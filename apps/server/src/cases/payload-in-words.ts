@@ -1,8 +1,6 @@
-import { isLondonDate } from '@redress/calendar';
+import { dateInWords, isLondonDate } from '@redress/calendar';
 import type { JsonObject, JsonValue } from '@redress/event-store';
-import { NOT_HELD } from '@redress/procedures';
-import { dateInWords } from '../wording/dates.js';
-import { plainWords, spacedWords } from '../wording/plain-words.js';
+import { NOT_HELD, plainWords, spacedWords } from '@redress/procedures';
 import type { AboutRow } from './about-case.js';
 
 /** What an event says, in words: every event alike, so that nothing recorded is left out. */

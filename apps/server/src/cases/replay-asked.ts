@@ -1,8 +1,7 @@
-import { londonDate, utcInstant } from '@redress/calendar';
+import { dateInWords, londonDate, momentInWords, utcInstant } from '@redress/calendar';
 import type { HistoryOptions } from '@redress/histories';
 import { dayTyped, momentTyped } from '../forms/day-parts.js';
 import type { Typed } from '../forms/typed.js';
-import { dateInWords, momentInWords } from '../wording/dates.js';
 
 export interface ReplayAsked {
   readonly options: HistoryOptions;

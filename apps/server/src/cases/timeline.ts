@@ -1,8 +1,8 @@
 import type { RecordedEvent } from '@redress/event-store';
-import { actorInWords } from '../wording/names.js';
-import { spacedWords } from '../wording/plain-words.js';
+import { spacedWords } from '@redress/procedures';
 import type { AboutRow } from './about-case.js';
 import { payloadInWords } from './payload-in-words.js';
+import { actorInWords } from '../wording/actor-in-words.js';
 
 /** One event as the timeline tells it. */
 export interface TimelineItem {

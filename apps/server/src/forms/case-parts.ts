@@ -1,8 +1,7 @@
+import { dateInWords } from '@redress/calendar';
 import type { CaseView, PartOfTheCase } from '@redress/casework';
-import { NOT_HELD } from '@redress/procedures';
+import { NOT_HELD, plainWords, spacedWords } from '@redress/procedures';
 import type { ControlOption } from './control.js';
-import { dateInWords } from '../wording/dates.js';
-import { plainWords, spacedWords } from '../wording/plain-words.js';
 
 /** What of a case a form lets somebody choose from. */
 export function partsOfCase({ facts, deadlines }: CaseView): Readonly<Record<PartOfTheCase, readonly ControlOption[]>> {

@@ -1,5 +1,5 @@
 import type { FieldDescription } from '@redress/casework';
-import { choiceInWords } from '../wording/names.js';
+import { choiceInWords } from '@redress/procedures';
 import { rowCount } from './body-of-form.js';
 import type { Control, ControlOption, ControlRow, DatePart } from './control.js';
 import type { FormContext } from './form-context.js';

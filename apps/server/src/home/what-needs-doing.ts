@@ -1,7 +1,6 @@
 import { idOfStream } from '@redress/histories';
 import type { DueDeadline } from '@redress/read-models';
-import type { DeadlineStatus } from '@redress/procedures';
-import { procedureNames } from '../wording/names.js';
+import { procedureNames, type DeadlineStatus } from '@redress/procedures';
 import { standingInWords, type StandingInWords } from '../wording/standing.js';
 
 export interface NeedsDoing {

@@ -1,9 +1,9 @@
 import { quarterLabel } from '@redress/calendar';
+import { procedureNames } from '@redress/procedures';
 import type { QuarterFigure } from '@redress/read-models';
 import { spokenQuarter, type CaseBehind } from '@redress/reporting';
 import { Page } from '../pages/page.js';
 import { quarterInAddress } from '../parameters/quarter-parameter.js';
-import { procedureNames } from '../wording/names.js';
 import type { FigureAsked } from './figure-asked.js';
 
 const titles: Readonly<Record<QuarterFigure, string>> = {

@@ -1,6 +1,5 @@
-import { procedures, kinds } from '@redress/procedures';
+import { kindNames, kinds, procedureNames, procedures } from '@redress/procedures';
 import type { IndicatorReport } from '@redress/reporting';
-import { kindNames, procedureNames } from '../wording/names.js';
 
 export interface YearTable {
   readonly year: string;

@@ -1,4 +1,5 @@
-import { may, type Person } from '@redress/identity';
+import { may, roleWithArticle, type Person } from '@redress/identity';
+import { councilPolicy } from '@redress/procedures';
 import { RequestRefused } from '../problems/problem.js';
 
 /** domain.md 6.1: the reporting viewer sees aggregates alone, and the administrator has no case content. */
@@ -22,6 +23,6 @@ export const requireReplay = requirement(mayReplay, 'replay a case as it stood: 
 
 function requirement(holds: (person: Person) => boolean, what: string): (person: Person) => void {
   return (person) => {
-    if (!holds(person)) throw new RequestRefused(403, 'ERR_FORBIDDEN', `The role ${person.role} may not ${what}.`, { cite: 'domain 6.1' });
+    if (!holds(person)) throw new RequestRefused(403, 'ERR_FORBIDDEN', `As ${roleWithArticle(person.role)} you may not ${what}.`, { cite: councilPolicy.access });
   };
 }

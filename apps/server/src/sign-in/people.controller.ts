@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { demonstrationPeople, demonstrationPerson } from '@redress/identity';
+import { demonstrationPeople, demonstrationPerson, roleNames } from '@redress/identity';
 import { Page, SeeOther } from '../pages/page.js';
-import { roleNames } from '../wording/role-names.js';
 import { personCookie } from '../people/acting-person.js';
 import { whatRolesDo } from './what-roles-do.js';
 

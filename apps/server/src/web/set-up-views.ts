@@ -1,8 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { dayInWords, momentInWords, shortDayInWords } from '@redress/calendar';
+import { roleNames } from '@redress/identity';
+import { counted, plainWords, spacedWords } from '@redress/procedures';
 import nunjucks, { type Environment as NunjucksEnvironment } from 'nunjucks';
-import { roleNames } from '../wording/role-names.js';
-import { dateOrMoment, dayInWords, momentInWords, shortDayInWords } from '../wording/dates.js';
-import { counted, plainWords, spacedWords } from '../wording/plain-words.js';
+import { dateOrMoment } from '../wording/dates.js';
 import { govukFolder, mojFolder, viewsFolder } from '../assets/folders.js';
 
 /** Templates are read once and kept. Whatever a template shows is escaped unless it says otherwise. */

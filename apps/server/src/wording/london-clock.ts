@@ -1,5 +1,4 @@
-import { startOfLondonDay, utcInstant, type LondonDate, type UtcInstant } from '@redress/calendar';
-import { momentInWords } from './dates.js';
+import { momentInWords, startOfLondonDay, utcInstant, type LondonDate, type UtcInstant } from '@redress/calendar';
 
 const hour = 3_600_000;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { addDays, londonDate } from '@redress/calendar';
+import { addDays, dateInWords, londonDate } from '@redress/calendar';
 import type { Role } from '@redress/identity';
 import { caseworkInMemory, complaintReceived } from '../../testing/index.js';
 
@@ -36,7 +36,7 @@ describe('B2: five working days for a case worker, twenty for the manager, with 
     ['CASE_WORKER', '2021-06-08', 'Post was late', 'effectiveDate'],
     ['COMPLAINTS_MANAGER', '2021-05-17', 'Post was late', 'effectiveDate'],
   ] as const)('%s may not record %s', async (role, sentOn, reason, field) => {
-    await expect(acknowledging(role, sentOn, reason)).rejects.toMatchObject({ code: 'ERR_BACKDATE_LIMIT', refusal: { field, message: expect.stringContaining(sentOn) } });
+    await expect(acknowledging(role, sentOn, reason)).rejects.toMatchObject({ code: 'ERR_BACKDATE_LIMIT', refusal: { field, message: expect.stringContaining(dateInWords(sentOn)) } });
   });
 
   test('the history keeps how late a fact was recorded, and why', async () => {

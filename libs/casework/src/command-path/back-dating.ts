@@ -1,5 +1,5 @@
-import type { LondonDate } from '@redress/calendar';
-import { Refused, type EventType, type ProposedEvent } from '@redress/procedures';
+import { dateInWords, type LondonDate } from '@redress/calendar';
+import { councilPolicy, Refused, type EventType, type ProposedEvent } from '@redress/procedures';
 import type { CaseCommand, CommandContext } from '../commands/case-command.js';
 
 const receipts: readonly EventType[] = ['ComplaintReceived', 'CommentReceived', 'ComplimentReceived'];
@@ -29,14 +29,14 @@ function limitOf(role: string, isReceipt: boolean): number {
 
 function tooLate(date: LondonDate, workingDaysLate: number, limit: number): Refused {
   return new Refused({
-    code: 'ERR_BACKDATE_LIMIT', cite: 'domain rules B2 and B3', field: 'effectiveDate',
-    message: `${date} is ${workingDaysLate} working days ago; your role may go back ${limit}. Ask a Complaints Manager, or for a correction of the record.`,
+    code: 'ERR_BACKDATE_LIMIT', cite: councilPolicy.dates, field: 'effectiveDate',
+    message: `${dateInWords(date)} is ${workingDaysLate} working days ago; your role may go back ${limit}. Ask a Complaints Manager, or for a correction of the record.`,
   });
 }
 
 function unexplained(date: LondonDate, workingDaysLate: number): Refused {
   return new Refused({
-    code: 'ERR_BACKDATE_LIMIT', cite: 'domain rule B2', field: 'backdatingReason',
-    message: `${date} is ${workingDaysLate} working days ago. Say why it is recorded late.`,
+    code: 'ERR_BACKDATE_LIMIT', cite: councilPolicy.dates, field: 'backdatingReason',
+    message: `${dateInWords(date)} is ${workingDaysLate} working days ago. Say why it is recorded late.`,
   });
 }

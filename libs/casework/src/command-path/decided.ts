@@ -1,5 +1,5 @@
 import { CalendarError } from '@redress/calendar';
-import { Refused, type CaseState, type DomainEvent, type Workflow } from '@redress/procedures';
+import { councilPolicy, Refused, type CaseState, type DomainEvent, type Workflow } from '@redress/procedures';
 import type { CaseCommand, CommandContext } from '../commands/case-command.js';
 import { judgeBackDating, type Lateness } from './back-dating.js';
 
@@ -22,6 +22,6 @@ export function decide(workflow: Workflow, state: CaseState, command: CaseComman
     workflow.nextExpiry(decision.state);
     return { lapsed: lapsed.events, events: decision.events, lateness, state: decision.state };
   } catch (error) {
-    throw error instanceof CalendarError ? new Refused({ code: error.code, message: error.message, cite: 'domain rule C8', field: 'effectiveDate' }) : error;
+    throw error instanceof CalendarError ? new Refused({ code: error.code, message: error.message, cite: councilPolicy.calendar, field: 'effectiveDate' }) : error;
   }
 }

@@ -1,5 +1,6 @@
+import { dateInWords } from '@redress/calendar';
 import type { Moment } from '@redress/histories';
-import { Refused } from '@redress/procedures';
+import { councilPolicy, Refused } from '@redress/procedures';
 import { fieldsOf } from '../fields/index.js';
 import type { Asked } from './asked.js';
 
@@ -8,6 +9,6 @@ export function judgeFutureDates({ definition, command }: Asked, { today }: Mome
   for (const { name, kind, isPlan } of fieldsOf(definition.commandClass)) {
     const day: unknown = Reflect.get(command, name);
     if (kind !== 'DAY' || isPlan || typeof day !== 'string' || day <= today) continue;
-    throw new Refused({ code: 'ERR_FUTURE_DATE', cite: 'domain rule B1', field: name, message: `The date ${day} is after today (${today}). Give the day it happened.` });
+    throw new Refused({ code: 'ERR_FUTURE_DATE', cite: councilPolicy.dates, field: name, message: `The date ${dateInWords(day)} is after today (${dateInWords(today)}). Give the day it happened.` });
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { roles } from '@redress/identity';
+import { roles, roleWithArticle } from '@redress/identity';
 import { caseworkInMemory, complaintReceived } from '../../testing/index.js';
 import { commandDefinitions } from '../commands/registry.js';
 import { permit } from './permission.js';
@@ -7,7 +7,7 @@ import { permit } from './permission.js';
 describe.each(['AUDITOR', 'REPORTING_VIEWER', 'ADMINISTRATOR', 'SYSTEM'] as const)('%s', (role) => {
   test('gives no command, and learns nothing beyond the role', () => {
     for (const definition of commandDefinitions) {
-      expect(() => permit(definition, { userId: 'u1', role })).toThrow(expect.objectContaining({ code: 'ERR_FORBIDDEN', message: `The role ${role} may not do this. Ask somebody whose role may.` }));
+      expect(() => permit(definition, { userId: 'u1', role })).toThrow(expect.objectContaining({ code: 'ERR_FORBIDDEN', message: `As ${roleWithArticle(role)} you may not do this. Ask somebody whose role may.` }));
     }
   });
 });

@@ -12,7 +12,7 @@ export function permit({ commandClass }: CommandDefinition, { role }: Actor): vo
 /** What a case worker may do may still hold a decision that is the manager's, such as a waiver. Throws Forbidden. */
 export function permitFields({ commandClass }: CommandDefinition, command: CaseCommand, { role }: Actor): void {
   const kept = fieldsOf(commandClass).find(({ name, onlyFor }) => onlyFor && !holds(onlyFor, role) && Reflect.get(command, name) !== undefined);
-  if (kept) throw new Forbidden(role, kept.name);
+  if (kept) throw new Forbidden(role, kept);
 }
 
 function holds(roles: readonly string[], role: string): boolean {

@@ -3,7 +3,7 @@ import { validateSync, type ValidationError } from 'class-validator';
 import type { CaseCommand } from '../commands/case-command.js';
 import type { CommandDefinition } from '../commands/registry.js';
 import { dateCheck } from '../fields/dates.js';
-import { fieldsOf } from '../fields/index.js';
+import { fieldAt, fieldsOf, type FieldDescription } from '../fields/index.js';
 import { ValidationFailed, type FieldProblem } from '../refusals/refusals.js';
 
 /** The body as the command's class, every field checked and unknown ones refused. Throws ValidationFailed. */
@@ -15,7 +15,7 @@ export function readCommand({ commandClass }: CommandDefinition, body: unknown):
   const command = plainToInstance(commandClass, given, { exposeUnsetFields: false });
   const problems = validateSync(command, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false, validationError: { target: false } });
   if (problems.length === 0) return command;
-  const fields = problems.flatMap((problem) => problemsOf(problem, ''));
+  const fields = problems.flatMap((problem) => problemsOf(problem, '')).map((problem) => ({ ...problem, ...described(problem.field, fieldsOf(commandClass)) }));
   const onlyMissing = fields.every(({ field }) => fieldsOf(commandClass).some(({ name }) => name === field) && !(field in given));
   throw new ValidationFailed(fields, onlyMissing ? commandClass.incomplete : undefined);
 }
@@ -29,6 +29,12 @@ function problemsOf({ property, value, constraints = {}, children = [] }: Valida
   }));
   // One sentence a field is enough: the first check that failed, and of a list that is none nothing more.
   return own.length > 0 ? own.slice(0, 1) : children.flatMap((child) => problemsOf(child, field));
+}
+
+/** What people call the field of a path, and what it lets them choose from: `points[0].text` is the field `text` of an entry of `points`. */
+function described(path: string, fields: readonly FieldDescription[]): Pick<FieldProblem, 'label' | 'choices'> {
+  const found = fieldAt(path, fields);
+  return found ? { label: found.label, ...(found.options ? { choices: found.options } : {}) } : {};
 }
 
 /** A field sent as null is a field not given. */

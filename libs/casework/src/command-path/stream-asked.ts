@@ -1,5 +1,6 @@
+import { dateInWords, type LondonDate } from '@redress/calendar';
 import { caseIdOf, caseIdOfReference, caseStream, nothingYet, referralIdOf, referralIdOfReference, referralStream, type Held, type Histories } from '@redress/histories';
-import { Refused, type ProposedEvent } from '@redress/procedures';
+import { councilPolicy, Refused, type ProposedEvent } from '@redress/procedures';
 import type { CommandContext } from '../commands/case-command.js';
 import { ValidationFailed } from '../refusals/refusals.js';
 import type { Asked } from './asked.js';
@@ -35,9 +36,9 @@ function streamOf(first: ProposedEvent | undefined): string {
   }
 }
 
-function duplicate(receivedOn = ''): Refused {
+function duplicate(receivedOn: LondonDate | undefined): Refused {
   return new Refused({
-    code: 'ERR_DUPLICATE_REFERENCE', cite: 'domain 3.8 L1', field: 'lgscoReference',
-    message: `A referral with this Ombudsman reference was recorded as received on ${receivedOn}. Go on with that one.`,
+    code: 'ERR_DUPLICATE_REFERENCE', cite: councilPolicy.ombudsman, field: 'lgscoReference',
+    message: `A referral with this Ombudsman reference was recorded as received on ${dateInWords(receivedOn)}. Go on with that one.`,
   });
 }

@@ -43,3 +43,10 @@ export function fieldsOf(target: Described): readonly FieldDescription[] {
   }
   return fields;
 }
+
+/** The field of a path in the body: `points[0].text` is the field `text` of an entry of `points`. */
+export function fieldAt(path: string, fields: readonly FieldDescription[]): FieldDescription | undefined {
+  const [name = '', ...rest] = path.replaceAll(/\[\d+\]/g, '').split('.');
+  const found = fields.find((each) => each.name === name);
+  return rest.length > 0 ? fieldAt(rest.join('.'), found?.entry ?? []) : found;
+}

@@ -130,7 +130,7 @@ describe('the file of refused rows', () => {
     const { report, store } = await importing(path);
     await writeRefusedFile(path, report.refused);
     const refused = await readFile(refusedFileOf(path), 'utf8');
-    expect(refused).toMatch(/^refused_row,refused_code,refused_reason,ref,kind,.*\r\n2,ERR_DATE_FORMAT,closed_on: There is no day 2019-02-30 [^,]*,CSC-2018-00002/);
+    expect(refused).toMatch(/^refused_row,refused_code,refused_reason,ref,kind,.*\r\n2,ERR_DATE_FORMAT,"closed_on: There is no day ""2019-02-30"" [^,]*",CSC-2018-00002/);
     expect((await stat(refusedFileOf(path))).mode & 0o077).toBe(0);
 
     const corrected = await fileOf(refused.replaceAll('2019-02-30', '2019-06-21'), 'corrected.csv');

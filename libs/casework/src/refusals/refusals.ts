@@ -1,11 +1,17 @@
-import { Refused, type Refusal } from '@redress/procedures';
+import { roleWithArticle, type Actor } from '@redress/identity';
+import { asTyped, councilPolicy, Refused, type Refusal } from '@redress/procedures';
 import type { AllowedCommand } from '../allowed/allowed-next.js';
+import type { FieldDescription } from '../fields/index.js';
 
 /** One field that was not given as asked, by its path in the body, such as `points[0].text`. The value is never repeated. */
 export interface FieldProblem {
   readonly field: string;
+  /** What people call the field; absent for one that there is not. */
+  readonly label?: string;
   readonly code: 'ERR_VALIDATION' | 'ERR_DATE_FORMAT';
   readonly message: string;
+  /** What there is to choose from, for programs. */
+  readonly choices?: readonly string[];
 }
 
 /** Section 9 rows 5 and 85. ERR_DATE_FORMAT when nothing but dates is wrong; `incomplete` when the command has a code for missing fields. */
@@ -13,8 +19,8 @@ export class ValidationFailed extends Refused {
   constructor(readonly fields: readonly FieldProblem[], incomplete?: { readonly code: string; readonly cite: string }) {
     super({
       code: incomplete?.code ?? (fields.every(({ code }) => code === 'ERR_DATE_FORMAT') ? 'ERR_DATE_FORMAT' : 'ERR_VALIDATION'),
-      message: fields.map(({ field, message }) => `${field}: ${message}`).join(' '),
-      cite: incomplete?.cite ?? 'domain section 9 rows 5 and 85',
+      message: fields.map(({ field, label, message }) => `${label ?? asTyped(field)}: ${message}`).join(' '),
+      cite: incomplete?.cite ?? councilPolicy.entries,
       ...(fields[0] ? { field: fields[0].field } : {}),
     });
   }
@@ -22,12 +28,12 @@ export class ValidationFailed extends Refused {
 
 /** Section 9 row 80: says nothing beyond the role. */
 export class Forbidden extends Refused {
-  constructor(role: string, field?: string) {
+  constructor(role: Actor['role'], field?: Pick<FieldDescription, 'name' | 'label'>) {
     super({
       code: 'ERR_FORBIDDEN',
-      message: `The role ${role} may not ${field === undefined ? 'do this' : `give ${field}`}. Ask somebody whose role may.`,
-      cite: 'domain 6.1',
-      ...(field === undefined ? {} : { field }),
+      message: `As ${roleWithArticle(role)} you may not ${field === undefined ? 'do this' : `answer ${asTyped(field.label)}`}. Ask somebody whose role may.`,
+      cite: councilPolicy.access,
+      ...(field === undefined ? {} : { field: field.name }),
     });
   }
 }
@@ -40,7 +46,7 @@ export class ConcurrencyConflict extends Refused {
       message: becauseNow
         ? `Somebody else changed this meanwhile, and what you asked is no longer possible: ${becauseNow.message} Reload and decide again.`
         : 'Somebody else changed this since you read it. Reload and decide again.',
-      cite: becauseNow?.cite ?? 'domain 0.3 decision 9',
+      cite: becauseNow?.cite ?? councilPolicy.oneRecord,
       field: 'If-Match',
     });
   }

@@ -10,6 +10,8 @@ import { bodyOf, takeStep, type Giver, type Taken } from './take-step.js';
 export interface Walked {
   readonly outcomes: readonly string[];
   readonly states: readonly string[];
+  /** What every refusal on the way said, and cited. */
+  readonly refusals: readonly string[];
   /** Where the real path and the model parted; empty when they went together to the end. */
   readonly partings: readonly string[];
 }
@@ -28,6 +30,7 @@ export async function walk(journey: Journey, exploration: Exploration, ports: Om
 class Walker {
   readonly #outcomes: string[] = [];
   readonly #states: string[] = [];
+  readonly #refusals: string[] = [];
   readonly #partings: string[] = [];
   #modelled: Modelled;
   #caseId: string | undefined;
@@ -55,7 +58,7 @@ class Walker {
   async arrived(): Promise<Walked> {
     const { state } = await this.casework.getHistory(this.#caseId ?? '');
     if (!isDeepStrictEqual(state, this.#modelled.state)) this.#partings.push(`arrived at ${JSON.stringify(state)} where the model says ${JSON.stringify(this.#modelled.state)}`);
-    return { outcomes: this.#outcomes, states: this.#states, partings: this.#partings };
+    return { outcomes: this.#outcomes, states: this.#states, refusals: this.#refusals, partings: this.#partings };
   }
 
   async #really(label: string, giver: Giver, { after }: Taken): Promise<string> {
@@ -73,8 +76,9 @@ class Walker {
       this.#caseId = caseId;
       return JSON.stringify({ events, state });
     } catch (error) {
-      if (error instanceof Refused) return JSON.stringify(error.refusal);
-      throw error;
+      if (!(error instanceof Refused)) throw error;
+      this.#refusals.push(`${error.message} (${error.refusal.cite})`);
+      return JSON.stringify(error.refusal);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { councilPolicy } from '../policy/council-policy.js';
 import { clock, type TimeLimit } from './time-limit.js';
 
 /** domain.md 3.3. None pauses: the statutory six months know no suspension. */
@@ -8,7 +9,7 @@ export const ascLimits: readonly TimeLimit[] = [
     length: ({ asc }) => ({ workingDays: asc.acknowledgeWd }),
   },
   {
-    code: 'ASC-PLAN', title: 'Respond by the agreed date', cite: 'council policy', pauses: false, usesClosureDays: true, onExpiry: 'BREACH',
+    code: 'ASC-PLAN', title: 'Respond by the agreed date', cite: councilPolicy.limits, pauses: false, usesClosureDays: true, onExpiry: 'BREACH',
     clocks: (facts) => clock(facts.receipt?.receivedOn, facts.adult.respondedOn),
     length: ({ asc }, { adult }) => (adult.responsePeriodEndsOn === undefined ? { workingDays: asc.defaultPlanWd } : { until: adult.responsePeriodEndsOn }),
     latestExtension: () => undefined,

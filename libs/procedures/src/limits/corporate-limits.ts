@@ -1,3 +1,4 @@
+import { councilPolicy } from '../policy/council-policy.js';
 import { corporateReceiptOn, corporateStage1ClockStart, corporateStage2ClockStart } from './clock-starts.js';
 import { interviewNotesLimit } from './interview-notes-limit.js';
 import { cappedAt, clock, type TimeLimit } from './time-limit.js';
@@ -8,18 +9,18 @@ const code = 'LGSCO Complaint Handling Code';
 /** domain.md 3.4 */
 export const corporateLimits: readonly TimeLimit[] = [
   {
-    code: 'CORP-ACK', title: 'Acknowledge the complaint', cite: `council policy; ${code}`, ...council, pauses: false,
+    code: 'CORP-ACK', title: 'Acknowledge the complaint', cite: `${councilPolicy.limits}; ${code}`, ...council, pauses: false,
     clocks: (facts, law) => clock(corporateReceiptOn(facts, law), facts.acknowledgedOn),
     length: ({ corporate }) => ({ workingDays: corporate.acknowledgeWd }),
   },
   {
-    code: 'CORP-S1', title: 'Stage 1 response', cite: `council policy; ${code}`, ...council, pauses: true,
+    code: 'CORP-S1', title: 'Stage 1 response', cite: `${councilPolicy.limits}; ${code}`, ...council, pauses: true,
     clocks: (facts, law) => clock(corporateStage1ClockStart(facts, law), facts.stage1.respondedOn, facts.stage2.requestedOn !== undefined),
     length: ({ corporate }) => ({ workingDays: corporate.stage1Wd }),
     latestExtension: cappedAt(({ corporate }) => corporate.stage1Wd + corporate.stage1ExtensionMaxWd),
   },
   {
-    code: 'CORP-S2REQ', title: 'Window to ask for Stage 2', cite: 'council policy', ...council, pauses: false, onExpiry: 'WINDOW',
+    code: 'CORP-S2REQ', title: 'Window to ask for Stage 2', cite: councilPolicy.limits, ...council, pauses: false, onExpiry: 'WINDOW',
     clocks: (facts) => clock(facts.stage1.respondedOn, facts.stage2.requestedOn),
     length: ({ corporate }) => ({ workingDays: corporate.stage2RequestWindowWd }),
   },

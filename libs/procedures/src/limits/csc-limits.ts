@@ -1,3 +1,4 @@
+import { councilPolicy } from '../policy/council-policy.js';
 import { cscStage2ClockStart } from './clock-starts.js';
 import { interviewNotesLimit } from './interview-notes-limit.js';
 import { cappedAt, clock, type TimeLimit } from './time-limit.js';
@@ -8,7 +9,7 @@ const internal = { pauses: true, usesClosureDays: true, onExpiry: 'BREACH' } as 
 /** domain.md 3.2.4 */
 export const cscLimits: readonly TimeLimit[] = [
   {
-    code: 'CSC-ACK', title: 'Acknowledge the complaint', cite: 'council policy csc.ackWd', ...internal, pauses: false,
+    code: 'CSC-ACK', title: 'Acknowledge the complaint', cite: councilPolicy.limits, ...internal, pauses: false,
     clocks: (facts) => clock(facts.receipt?.receivedOn, facts.acknowledgedOn),
     length: ({ csc }) => ({ workingDays: csc.acknowledgeWd }),
   },
@@ -24,13 +25,13 @@ export const cscLimits: readonly TimeLimit[] = [
     length: ({ csc }) => ({ workingDays: csc.stage2RequestWindowWd }),
   },
   {
-    code: 'CSC-STMT', title: 'Agree the statement of complaint', cite: 'council policy csc.s2.statementWd', ...internal,
+    code: 'CSC-STMT', title: 'Agree the statement of complaint', cite: councilPolicy.limits, ...internal,
     clocks: (facts) => clock(facts.stage2.countsFrom, facts.stage2.statementSettledOn),
     length: ({ csc }) => ({ workingDays: csc.statementWd }),
     latestExtension: cappedAt(({ csc }) => 2 * csc.statementWd),
   },
   {
-    code: 'CSC-TEAM', title: 'Assign the Investigating Officer and the Independent Person', cite: 'council policy', ...internal, pauses: false,
+    code: 'CSC-TEAM', title: 'Assign the Investigating Officer and the Independent Person', cite: councilPolicy.limits, ...internal, pauses: false,
     clocks: ({ stage2 }) =>
       clock(
         stage2.countsFrom,
@@ -56,7 +57,7 @@ export const cscLimits: readonly TimeLimit[] = [
   },
   interviewNotesLimit('CSC-NOTES'),
   {
-    code: 'CSC-ADJ', title: 'Adjudication after the reports', cite: 'council policy', ...internal,
+    code: 'CSC-ADJ', title: 'Adjudication after the reports', cite: councilPolicy.limits, ...internal,
     clocks: ({ stage2 }) => clock(stage2.independentPersonReportOn, stage2.respondedOn),
     length: ({ csc }) => ({ workingDays: csc.adjudicationWd }),
   },
@@ -66,12 +67,12 @@ export const cscLimits: readonly TimeLimit[] = [
     length: ({ csc }) => ({ workingDays: csc.stage3RequestWindowWd }),
   },
   {
-    code: 'CSC-S3-CHAIR', title: 'Appoint the panel', cite: 'statutory guidance (unconfirmed)', ...internal, pauses: false,
+    code: 'CSC-S3-CHAIR', title: 'Appoint the panel', cite: 'Getting the Best from Complaints (statutory guidance, unconfirmed)', ...internal, pauses: false,
     clocks: ({ stage3 }) => clock(stage3.requestedOn, stage3.panelAppointedOn),
     length: ({ csc }) => ({ workingDays: csc.chairWd }),
   },
   {
-    code: 'CSC-S3-PAPERS', title: 'Send the panel its papers', cite: 'statutory guidance (unconfirmed)', ...internal, pauses: false,
+    code: 'CSC-S3-PAPERS', title: 'Send the panel its papers', cite: 'Getting the Best from Complaints (statutory guidance, unconfirmed)', ...internal, pauses: false,
     clocks: ({ stage3 }) => clock(stage3.panelDate, stage3.papersSentOn),
     length: ({ csc }) => ({ workingDaysBefore: csc.papersWd }),
   },

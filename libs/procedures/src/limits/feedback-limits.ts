@@ -1,6 +1,7 @@
+import { councilPolicy } from '../policy/council-policy.js';
 import { clock, type TimeLimit } from './time-limit.js';
 
-const council = { pauses: false, usesClosureDays: true, onExpiry: 'BREACH', cite: 'council policy' } as const;
+const council = { pauses: false, usesClosureDays: true, onExpiry: 'BREACH', cite: councilPolicy.limits } as const;
 
 /** domain.md 3.6 */
 export const commentLimits: readonly TimeLimit[] = [

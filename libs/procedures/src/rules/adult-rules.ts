@@ -1,3 +1,5 @@
+import { dateInWords } from '@redress/calendar';
+import { councilPolicy } from '../policy/council-policy.js';
 import { ruleFor, type Rule } from './rule.js';
 
 export const planAgreed: Rule = {
@@ -9,7 +11,7 @@ export const planAgreed: Rule = {
 
 export const responderNamed: Rule = {
   code: 'ERR_STATE',
-  cite: 'domain 3.3 A4',
+  cite: councilPolicy.adultCare,
   holds: ({ adult, stage2 }) => adult.responderAssignedOn !== undefined || stage2.investigator !== undefined,
   says: () => 'Nobody has been asked to answer. Assign a responder or an investigator first.',
 };
@@ -19,7 +21,7 @@ export const planAfterReceipt: Rule = ruleFor(['ComplaintPlanAgreed', 'Complaint
   cite: 'SI 2009/309 reg 13',
   field: 'responsePeriodEndsOn',
   holds: ({ receipt }, { payload }) => payload.responsePeriodEndsOn >= (receipt?.receivedOn ?? ''),
-  says: ({ receipt }) => `The response period must end after the complaint was received on ${receipt?.receivedOn}.`,
+  says: ({ receipt }) => `The response period must end after the complaint was received on ${dateInWords(receipt?.receivedOn)}.`,
 });
 
 export const lgscoRightStated: Rule = ruleFor(['ResponseIssued', 'Stage2ResponseIssued'], {
@@ -39,7 +41,7 @@ export const sixMonthsPassed: Rule = {
 
 export const reconsideredOnce: Rule = {
   code: 'ERR_ALREADY_DONE',
-  cite: 'domain 3.3 A10',
+  cite: councilPolicy.adultCare,
   holds: ({ adult }) => adult.reconsideredOn === undefined,
-  says: ({ adult }) => `It was reconsidered on ${adult.reconsideredOn}; that is granted once. Signpost to the Ombudsman.`,
+  says: ({ adult }) => `It was reconsidered on ${dateInWords(adult.reconsideredOn)}; that is granted once. Signpost to the Ombudsman.`,
 };

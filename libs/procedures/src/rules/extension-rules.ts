@@ -1,15 +1,18 @@
-import type { LondonDate } from '@redress/calendar';
+import { dateInWords, type LondonDate } from '@redress/calendar';
 import { NOT_HELD } from '../events/vocabulary.js';
 import type { DomainEvent } from '../events/domain-event.js';
 import type { Facts } from '../facts/facts.js';
 import { deadlinesOf, type Deadline } from '../limits/deadline.js';
 import { limitsOf } from '../limits/limits-of.js';
 import type { Law } from '../policy/law.js';
+import { councilPolicy } from '../policy/council-policy.js';
+import { allOf, asTyped } from '../wording/in-a-list.js';
+import { limitInWords } from '../wording/parts-of-a-case.js';
 import { ruleFor, type Rule } from './rule.js';
 
 type Extension = DomainEvent<'DeadlineExtended'>;
 
-const cite = 'SI 2006/1738 regs 14 and 17; SI 2009/309 reg 14; domain 3.14.3';
+const cite = `SI 2006/1738 regs 14 and 17; SI 2009/309 reg 14; ${councilPolicy.extensions}`;
 
 export const extensionComplete: Rule = ruleFor(['DeadlineExtended'], {
   code: 'ERR_EXTENSION_INCOMPLETE', cite, field: 'noticeSentOn',
@@ -21,33 +24,33 @@ export const limitExtendable: Rule = ruleFor(['DeadlineExtended'], {
   code: 'ERR_NOT_EXTENDABLE', cite, field: 'code',
   holds: (facts, event) => limitsOf(facts).some(({ code, latestExtension }) => code === event.payload.code && latestExtension !== undefined),
   says: (facts, { payload }) => {
-    const extendable = limitsOf(facts).filter(({ latestExtension }) => latestExtension !== undefined).map(({ code }) => code);
-    return `The limit ${payload.code} cannot be extended. Those that can: ${extendable.join(', ') || 'none'}.`;
+    const extendable = limitsOf(facts).filter(({ latestExtension }) => latestExtension !== undefined).map(({ title }) => asTyped(title));
+    return `The limit ${limitInWords(facts, payload.code)} cannot be extended. These can: ${allOf(extendable)}.`;
   },
 });
 
 export const limitOwed: Rule = ruleFor(['DeadlineExtended'], {
   code: 'ERR_STATE', cite, field: 'code',
   holds: (facts, event, law) => owedDeadline(facts, event, law) !== undefined,
-  says: (_, { payload }) => `The limit ${payload.code} is not running: it has not started, or has been met.`,
+  says: (facts, { payload }) => `The limit ${limitInWords(facts, payload.code)} is not running: it has not started, or has been met.`,
 });
 
 export const extendedAfterStart: Rule = ruleFor(['DeadlineExtended'], {
-  code: 'ERR_ORDER', cite: 'domain rule B4: facts keep their order', field: 'effectiveDate',
+  code: 'ERR_ORDER', cite: councilPolicy.dates, field: 'effectiveDate',
   holds: (facts, event, law) => event.effectiveDate >= (owedDeadline(facts, event, law)?.startOn ?? event.effectiveDate),
-  says: (facts, event, law) => `The date ${event.effectiveDate} is before the limit began to run (${owedDeadline(facts, event, law)?.startOn}). Give a date on or after that day.`,
+  says: (facts, event, law) => `The date ${dateInWords(event.effectiveDate)} is before the limit began to run (${dateInWords(owedDeadline(facts, event, law)?.startOn)}). Give a date on or after that day.`,
 });
 
 export const extendedBeforeExpiry: Rule = ruleFor(['DeadlineExtended'], {
   code: 'ERR_EXTENSION_AFTER_EXPIRY', cite, field: 'effectiveDate',
   holds: (facts, event, law) => event.effectiveDate <= (owedDeadline(facts, event, law)?.dueOn ?? event.effectiveDate),
-  says: (facts, event, law) => `The due date passed on ${owedDeadline(facts, event, law)?.dueOn}. A passed limit cannot be extended: tell the complainant the reason and the new date.`,
+  says: (facts, event, law) => `The due date passed on ${dateInWords(owedDeadline(facts, event, law)?.dueOn)}. A passed limit cannot be extended: tell the complainant the reason and the new date.`,
 });
 
 export const extendedToLaterWorkingDay: Rule = ruleFor(['DeadlineExtended'], {
   code: 'ERR_EXTENSION_DATE', cite, field: 'to',
   holds: (facts, event, law) => event.payload.to > (owedDeadline(facts, event, law)?.dueOn ?? '') && law.calendar.isWorkingDay(event.payload.to),
-  says: (facts, event, law) => `Choose a working day after the current due date, ${owedDeadline(facts, event, law)?.dueOn}.`,
+  says: (facts, event, law) => `Choose a working day after the current due date, ${dateInWords(owedDeadline(facts, event, law)?.dueOn)}.`,
 });
 
 /** The cap counts from the clock's start. CORPORATE may pass its own cap with a good reason (K3). */
@@ -57,7 +60,7 @@ export const extendedWithinCap: Rule = ruleFor(['DeadlineExtended'], {
     const latest = latestDate(facts, event, law);
     return latest === undefined || event.payload.to <= latest || (facts.procedure === 'CORPORATE' && event.payload.goodReason !== undefined);
   },
-  says: (facts, event, law) => `The latest date allowed is ${latestDate(facts, event, law)}.`,
+  says: (facts, event, law) => `The latest date allowed is ${dateInWords(latestDate(facts, event, law))}.`,
 });
 
 /** A7: an adult social care date moves only with the complainant's agreement. */

@@ -1,3 +1,4 @@
+import { councilPolicy } from '../policy/council-policy.js';
 import { ruleFor, type Rule } from './rule.js';
 
 export const someCriterionFailed: Rule = ruleFor(['ComplimentNotLogged'], {
@@ -18,7 +19,7 @@ export const complimentLogged: Rule = {
 
 export const personPraisedConsents: Rule = ruleFor(['GoodPracticeShared'], {
   code: 'ERR_CONSENT_MISSING',
-  cite: 'domain 3.7',
+  cite: councilPolicy.compliments,
   field: 'consentOfPersonPraised',
   holds: (_, { payload }) => payload.consentOfPersonPraised,
   says: () => 'The person praised is named and has not agreed. Ask them first.',

@@ -1,22 +1,26 @@
-import { lastDayOfMonths, type LondonDate } from '@redress/calendar';
+import { dateInWords, lastDayOfMonths, type LondonDate } from '@redress/calendar';
+import { procedures } from '../events/vocabulary.js';
 import type { Facts } from '../facts/facts.js';
 import type { Law } from '../policy/law.js';
+import { councilPolicy } from '../policy/council-policy.js';
+import { oneOf } from '../wording/in-a-list.js';
+import { choiceWithinSentence } from '../wording/names.js';
 import { ruleFor, type Rule } from './rule.js';
 
 const children: readonly string[] = ['CHILD', 'CARE_LEAVER'];
 
 export const procedureChosen: Rule = {
   code: 'ERR_PROCEDURE_MISSING',
-  cite: 'domain 3.1 row 3',
+  cite: councilPolicy.intake,
   holds: ({ kind, procedure }) => kind !== 'COMPLAINT' || procedure !== undefined,
-  says: () => 'No procedure has been chosen. Choose CSC, ASC or CORPORATE first.',
+  says: () => `No procedure has been chosen. Choose ${oneOf(procedures.map(choiceWithinSentence))} first.`,
 };
 
 export const notYetAcknowledged: Rule = {
   code: 'ERR_ALREADY_DONE',
-  cite: 'domain 3.1 row 3',
+  cite: councilPolicy.intake,
   holds: ({ acknowledgedOn }) => acknowledgedOn === undefined,
-  says: ({ acknowledgedOn }) => `It was acknowledged on ${acknowledgedOn}. It is acknowledged once.`,
+  says: ({ acknowledgedOn }) => `It was acknowledged on ${dateInWords(acknowledgedOn)}. It is acknowledged once.`,
 };
 
 export const advocacyOffered: Rule = {
@@ -46,7 +50,7 @@ export const receivedInTime: Rule = ruleFor(['RepresentationAccepted'], {
   cite: 'SI 2006/1738 reg 9; SI 2009/309 reg 12',
   field: 'timeLimitWaiver',
   holds: (facts, { payload }, law) => payload.timeLimitWaiver !== undefined || !outOfTime(facts, law),
-  says: (facts, _, law) => `It was received after ${lastDayInTime(facts, law)}, the last day of the 12 months. Record the waiver and its reasons.`,
+  says: (facts, _, law) => `It was received after ${dateInWords(lastDayInTime(facts, law))}, the last day of the 12 months. Record the waiver and its reasons.`,
 });
 
 /** Refusing for lateness must agree with the dates held (section 9 row 15). */
@@ -55,19 +59,19 @@ export const rejectionAgreesWithDates: Rule = ruleFor(['RepresentationRejected']
   cite: 'SI 2006/1738 reg 9; SI 2009/309 reg 12',
   field: 'reason',
   holds: (facts, { payload }, law) => payload.reason !== 'OUT_OF_TIME' || facts.receipt?.groundsAroseOn === undefined || outOfTime(facts, law),
-  says: (facts, _, law) => `It was received in time: the 12 months ended on ${lastDayInTime(facts, law)}. Choose the reason that applies.`,
+  says: (facts, _, law) => `It was received in time: the 12 months ended on ${dateInWords(lastDayInTime(facts, law))}. Choose the reason that applies.`,
 });
 
 export const notYetAccepted: Rule = {
   code: 'ERR_ALREADY_DONE',
-  cite: 'domain 3.1 row 7',
+  cite: councilPolicy.intake,
   holds: ({ acceptedOn }) => acceptedOn === undefined,
-  says: ({ acceptedOn }) => `It was accepted on ${acceptedOn}.`,
+  says: ({ acceptedOn }) => `It was accepted on ${dateInWords(acceptedOn)}.`,
 };
 
 export const accepted: Rule = {
   code: 'ERR_STATE',
-  cite: 'domain 3.1 row 7',
+  cite: councilPolicy.intake,
   holds: ({ acceptedOn }) => acceptedOn !== undefined,
   says: () => 'The representation has not been accepted. Accept it first.',
 };
@@ -75,16 +79,16 @@ export const accepted: Rule = {
 /** Once accepted, a complaint is answered or withdrawn, not refused. */
 export const stillUndecided: Rule = {
   code: 'ERR_STATE',
-  cite: 'domain 3.1 row 8',
+  cite: councilPolicy.intake,
   holds: ({ acceptedOn }) => acceptedOn === undefined,
-  says: ({ acceptedOn }) => `It was accepted on ${acceptedOn} and can no longer be rejected.`,
+  says: ({ acceptedOn }) => `It was accepted on ${dateInWords(acceptedOn)} and can no longer be rejected.`,
 };
 
 export const stillOpen: Rule = {
   code: 'ERR_STATE',
-  cite: 'domain 3.14.1',
+  cite: councilPolicy.endings,
   holds: ({ ended }) => ended === undefined,
-  says: ({ ended }) => `The case is ${ended?.as.toLowerCase()} since ${ended?.on}. Reopen it first.`,
+  says: ({ ended }) => `The case has been ${ended?.as.toLowerCase()} since ${dateInWords(ended?.on)}. Reopen it first.`,
 };
 
 function lastDayInTime({ receipt }: Facts, law: Law): LondonDate | undefined {

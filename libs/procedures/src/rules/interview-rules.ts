@@ -1,8 +1,9 @@
-import type { LondonDate } from '@redress/calendar';
+import { dateInWords, type LondonDate } from '@redress/calendar';
 import type { InterviewPayloads } from '../events/interview-events.js';
 import type { Facts, InterviewFacts, NotesRound } from '../facts/facts.js';
 import { interviewAccepts } from '../interviews/interview-machine.js';
 import type { Law } from '../policy/law.js';
+import { councilPolicy } from '../policy/council-policy.js';
 import { ruleFor, type Rule } from './rule.js';
 
 const interviewEvents = [
@@ -17,26 +18,26 @@ export const notesNotDeemedAgreed: Rule = ruleFor(replies, {
   cite: 'Scrutiny Panel report 20 July 2021, Appendix 1',
   holds: (facts, { payload }) => interviewOf(facts, payload.interviewId)?.agreement !== 'DEEMED',
   says: (facts, { payload }) =>
-    `The notes were deemed agreed on ${interviewOf(facts, payload.interviewId)?.deemedOn} after five working days of silence. Record a late comment, or ask for a correction.`,
+    `The notes were deemed agreed on ${dateInWords(interviewOf(facts, payload.interviewId)?.deemedOn)} after five working days of silence. Record a late comment, or ask for a correction.`,
 });
 
 export const notesNotYetAgreed: Rule = ruleFor(replies, {
   code: 'ERR_NOTES_ALREADY_AGREED',
-  cite: 'domain 3.9 I7',
+  cite: councilPolicy.interviews,
   holds: (facts, { payload }) => interviewOf(facts, payload.interviewId)?.agreement !== 'EXPLICIT',
-  says: (facts, { payload }) => `The notes were agreed on ${interviewOf(facts, payload.interviewId)?.settledOn}.`,
+  says: (facts, { payload }) => `The notes were agreed on ${dateInWords(interviewOf(facts, payload.interviewId)?.settledOn)}.`,
 });
 
 export const notesSent: Rule = ruleFor(replies, {
   code: 'ERR_NOTES_NOT_SENT',
-  cite: 'domain 3.9 I7',
+  cite: councilPolicy.interviews,
   holds: (facts, { payload }) => (interviewOf(facts, payload.interviewId)?.rounds.length ?? 0) > 0,
   says: () => 'The notes have not been sent. Send them first.',
 });
 
 export const interviewHeldBeforeNotes: Rule = ruleFor(['InterviewNotesDrafted', 'InterviewNotesSent'], {
   code: 'ERR_INTERVIEW_NOT_HELD',
-  cite: 'domain 3.9 I5',
+  cite: councilPolicy.interviews,
   holds: (facts, { payload }) => interviewOf(facts, payload.interviewId)?.heldOn !== undefined,
   says: () => 'The interview has not been held. Record it first.',
 });
@@ -44,7 +45,7 @@ export const interviewHeldBeforeNotes: Rule = ruleFor(['InterviewNotesDrafted', 
 /** The interview's own machine has the last word on the order of its steps. */
 export const interviewAllows: Rule = ruleFor(interviewEvents, {
   code: 'ERR_STATE',
-  cite: 'domain 3.9',
+  cite: councilPolicy.interviews,
   field: 'interviewId',
   holds: (facts, { type, payload }) => interviewAccepts(interviewOf(facts, payload.interviewId)?.state ?? 'NONE', type),
   says: (facts, { payload }) => `This interview is ${spoken(interviewOf(facts, payload.interviewId)?.state)}: that step is not possible now.`,
@@ -52,10 +53,10 @@ export const interviewAllows: Rule = ruleFor(interviewEvents, {
 
 export const replyNotBeforeSending: Rule = ruleFor(replies, {
   code: 'ERR_ORDER',
-  cite: 'domain 3.9 I7',
+  cite: councilPolicy.interviews,
   field: 'effectiveDate',
   holds: (facts, event) => event.effectiveDate >= (lastRound(facts, event.payload.interviewId)?.sentOn ?? event.effectiveDate),
-  says: (facts, event) => `The reply of ${event.effectiveDate} is before the notes were sent on ${lastRound(facts, event.payload.interviewId)?.sentOn}.`,
+  says: (facts, event) => `The reply of ${dateInWords(event.effectiveDate)} is before the notes were sent on ${dateInWords(lastRound(facts, event.payload.interviewId)?.sentOn)}.`,
 });
 
 /** I7, I8: a reply counts until the due date. Before the limit became automatic, a late agreement was still an agreement. */
@@ -67,21 +68,21 @@ export const replyWithinWindow: Rule = ruleFor(replies, {
     const round = lastRound(facts, event.payload.interviewId);
     return round === undefined || event.effectiveDate <= round.dueOn || !answeredBySilence(round, law);
   },
-  says: (facts, event) => `The five working days ended on ${lastRound(facts, event.payload.interviewId)?.dueOn}. Record a late comment instead.`,
+  says: (facts, event) => `The five working days ended on ${dateInWords(lastRound(facts, event.payload.interviewId)?.dueOn)}. Record a late comment instead.`,
 });
 
 
 /** I10, I12: notes are finalised over a challenge, or over a silence that no automatic limit will answer. */
 export const challengedOrUnanswerable: Rule = ruleFor(['InterviewNotesFinalisedWithComments'], {
   code: 'ERR_STATE',
-  cite: 'domain 3.9 I10, I12',
+  cite: councilPolicy.interviews,
   field: 'interviewId',
   holds: (facts, { payload }, law) => {
     const round = lastRound(facts, payload.interviewId);
     return round === undefined || round.answeredOn !== undefined || !answeredBySilence(round, law);
   },
   says: (facts, { payload }) =>
-    `The notes may be answered until ${lastRound(facts, payload.interviewId)?.dueOn}, and silence then agrees to them. They are finalised after a challenge.`,
+    `The notes may be answered until ${dateInWords(lastRound(facts, payload.interviewId)?.dueOn)}, and silence then agrees to them. They are finalised after a challenge.`,
 });
 
 export const notesNotBeforeHeld = interviewOrder('InterviewNotesSent', 'the interview was held', ({ heldOn }) => heldOn);
@@ -89,7 +90,7 @@ export const draftNotBeforeHeld = interviewOrder('InterviewNotesDrafted', 'the i
 
 export const roundsLeft: Rule = ruleFor(['InterviewNotesRevised'], {
   code: 'ERR_MAX_ROUNDS',
-  cite: 'domain 3.9 I9',
+  cite: councilPolicy.interviews,
   holds: (facts, { payload, effectiveDate }, law) => (interviewOf(facts, payload.interviewId)?.rounds.length ?? 0) < law.policyOn(effectiveDate).interviewNotes.maxRounds,
   says: () => 'The notes have been sent as often as allowed. Finalise them with the comments annexed.',
 });
@@ -101,10 +102,10 @@ function interviewOrder(type: 'InterviewNotesDrafted' | 'InterviewNotesSent', st
   };
   return ruleFor([type], {
     code: 'ERR_ORDER',
-    cite: 'domain rule B4: facts keep their order',
+    cite: councilPolicy.dates,
     field: 'effectiveDate',
     holds: (facts, event) => event.effectiveDate >= (earliest(facts, event.payload.interviewId) ?? event.effectiveDate),
-    says: (facts, event) => `The date ${event.effectiveDate} is before ${step} (${earliest(facts, event.payload.interviewId)}).`,
+    says: (facts, event) => `The date ${dateInWords(event.effectiveDate)} is before ${step} (${dateInWords(earliest(facts, event.payload.interviewId))}).`,
   });
 }
 

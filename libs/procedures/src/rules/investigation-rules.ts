@@ -1,7 +1,11 @@
+import { dateInWords } from '@redress/calendar';
 import { settledInterviewStates } from '../interviews/interview-machine.js';
 import type { Facts } from '../facts/facts.js';
 import { isSamePerson } from '../events/same-person.js';
 import { NOT_HELD } from '../events/vocabulary.js';
+import { councilPolicy } from '../policy/council-policy.js';
+import { allOf, asTyped } from '../wording/in-a-list.js';
+import { interviewInWords } from '../wording/parts-of-a-case.js';
 import { ruleFor, type Rule } from './rule.js';
 
 export const statementHasPoints: Rule = ruleFor(['StatementOfComplaintAgreed', 'StatementFixedByAuthority'], {
@@ -14,15 +18,15 @@ export const statementHasPoints: Rule = ruleFor(['StatementOfComplaintAgreed', '
 
 export const statementUnsettled: Rule = {
   code: 'ERR_ALREADY_DONE',
-  cite: 'domain 3.2.3',
+  cite: councilPolicy.investigations,
   holds: ({ stage2 }) => stage2.statementSettledOn === undefined,
-  says: ({ stage2 }) => `The statement was settled on ${stage2.statementSettledOn}; later points are added, nothing restarts.`,
+  says: ({ stage2 }) => `The statement was settled on ${dateInWords(stage2.statementSettledOn)}; later points are added, nothing restarts.`,
 };
 
 /** C8: two drafts sent and ten working days passed without agreement. */
 export const statementMayBeFixed: Rule = ruleFor(['StatementFixedByAuthority'], {
   code: 'ERR_STATEMENT_TOO_EARLY',
-  cite: 'domain 3.2.2 C8',
+  cite: councilPolicy.investigations,
   holds: (facts, { payload }, law) => {
     const { countsFrom, statementDrafts } = facts.stage2;
     if (countsFrom === undefined || statementDrafts < 2) return false;
@@ -42,16 +46,16 @@ export const notTheSamePerson: Rule = ruleFor(['InvestigatorAssigned', 'Independ
 
 export const investigatorUnassigned: Rule = {
   code: 'ERR_ALREADY_DONE',
-  cite: 'domain 3.9',
+  cite: councilPolicy.interviews,
   holds: ({ stage2 }) => stage2.investigator === undefined,
-  says: ({ stage2 }) => `An Investigating Officer was assigned on ${stage2.investigatorAssignedOn}.`,
+  says: ({ stage2 }) => `An Investigating Officer was assigned on ${dateInWords(stage2.investigatorAssignedOn)}.`,
 };
 
 export const independentPersonUnassigned: Rule = {
   code: 'ERR_ALREADY_DONE',
   cite: 'SI 2006/1738 reg 17',
   holds: ({ stage2 }) => stage2.independentPerson === undefined,
-  says: ({ stage2 }) => `An Independent Person was assigned on ${stage2.independentPersonAssignedOn}.`,
+  says: ({ stage2 }) => `An Independent Person was assigned on ${dateInWords(stage2.independentPersonAssignedOn)}.`,
 };
 
 /** C11: what a children's investigation needs before it may start. */
@@ -76,15 +80,15 @@ export const investigationStarted: Rule = {
 
 export const interviewsSettled: Rule = {
   code: 'ERR_INTERVIEWS_OPEN',
-  cite: 'domain 3.9',
+  cite: councilPolicy.interviews,
   holds: (facts) => openInterviews(facts).length === 0,
-  says: (facts) => `These interviews are not settled: ${openInterviews(facts).join(', ')}. Agree, finalise or cancel them first.`,
+  says: (facts) => `Not settled yet: ${allOf(openInterviews(facts).map((interviewId) => interviewInWords(facts, interviewId)))}. Agree, finalise or cancel first.`,
 };
 
 /** 3.9: at least one interview agreed or finalised, or the reason why none was needed. */
 export const interviewHeldOrExplained: Rule = ruleFor(['InvestigationReportSubmitted'], {
   code: 'ERR_INTERVIEWS_OPEN',
-  cite: 'domain 3.9',
+  cite: councilPolicy.interviews,
   field: 'noInterviewReason',
   holds: ({ interviews }, { payload }) =>
     payload.noInterviewReason !== undefined || Object.values(interviews).some(({ state }) => state === 'AGREED' || state === 'FINALISED_WITH_COMMENTS'),
@@ -93,24 +97,24 @@ export const interviewHeldOrExplained: Rule = ruleFor(['InvestigationReportSubmi
 
 export const everyPointFound: Rule = ruleFor(['InvestigationReportSubmitted'], {
   code: 'ERR_FINDING_MISSING',
-  cite: 'domain 3.2.2 C14',
+  cite: councilPolicy.investigations,
   field: 'findings',
   holds: (facts, { payload }) => pointsWithout(facts, payload.findings).length === 0,
-  says: (facts, { payload }) => `These points have no finding: ${pointsWithout(facts, payload.findings).join(', ')}.`,
+  says: (facts, { payload }) => `No finding yet on ${allOf(pointsWithout(facts, payload.findings).map(asTyped))}. Give one for each point.`,
 });
 
 export const everyPointDecided: Rule = ruleFor(['AdjudicationIssued', 'Stage2ResponseIssued'], {
   code: 'ERR_FINDING_MISSING',
-  cite: 'domain 3.2.2 C16',
+  cite: councilPolicy.investigations,
   field: 'decisions',
   holds: (facts, { payload }) => pointsWithout(facts, payload.decisions).length === 0,
-  says: (facts, { payload }) => `These points have no decision: ${pointsWithout(facts, payload.decisions).join(', ')}.`,
+  says: (facts, { payload }) => `No decision yet on ${allOf(pointsWithout(facts, payload.decisions).map(asTyped))}. Give one for each point.`,
 });
 
 /** 3.15: an upheld point needs an action, or the reason for none. */
 export const upheldPointsHaveActions: Rule = ruleFor(['AdjudicationIssued', 'Stage2ResponseIssued'], {
   code: 'ERR_ACTION_MISSING',
-  cite: 'SI 2006/1738 reg 13; domain 3.15',
+  cite: `SI 2006/1738 reg 13; ${councilPolicy.investigations}`,
   field: 'decisions',
   holds: (_, { payload }) =>
     payload.decisions === NOT_HELD ||
@@ -120,16 +124,16 @@ export const upheldPointsHaveActions: Rule = ruleFor(['AdjudicationIssued', 'Sta
 
 export const reportIn: Rule = {
   code: 'ERR_REPORTS_MISSING',
-  cite: 'domain 3.2.2 C16',
+  cite: councilPolicy.investigations,
   holds: ({ stage2 }) => stage2.reportOn !== undefined,
   says: () => "The Investigating Officer's report has not been submitted.",
 };
 
 export const reportNotYetIn: Rule = {
   code: 'ERR_ALREADY_DONE',
-  cite: 'domain 3.2.2 C14',
+  cite: councilPolicy.investigations,
   holds: ({ stage2 }) => stage2.reportOn === undefined,
-  says: ({ stage2 }) => `The Investigating Officer's report was submitted on ${stage2.reportOn}.`,
+  says: ({ stage2 }) => `The Investigating Officer's report was submitted on ${dateInWords(stage2.reportOn)}.`,
 };
 
 /** Section 9 row 47. */
@@ -145,7 +149,7 @@ export const bothReportsIn: Rule = {
 /** C16: the Adjudicating Officer is not the Investigating Officer, the Independent Person or the Stage 1 responder. */
 export const adjudicatorImpartial: Rule = ruleFor(['AdjudicationIssued', 'Stage2ResponseIssued'], {
   code: 'ERR_NOT_IMPARTIAL',
-  cite: 'domain 3.2.2 C16',
+  cite: councilPolicy.investigations,
   field: 'adjudicatorId',
   holds: ({ stage1, stage2 }, { payload }) =>
     ![stage2.investigator, stage2.independentPerson, stage1.responderId].some((taken) => isSamePerson(taken, payload.adjudicatorId)),
@@ -155,9 +159,9 @@ export const adjudicatorImpartial: Rule = ruleFor(['AdjudicationIssued', 'Stage2
 function setupComplete(missing: (facts: Facts) => readonly string[]): Rule {
   return {
     code: 'ERR_SETUP_INCOMPLETE',
-    cite: 'SI 2006/1738 reg 17; domain 3.2.2 C11',
+    cite: `SI 2006/1738 reg 17; ${councilPolicy.investigations}`,
     holds: (facts) => missing(facts).length === 0,
-    says: (facts) => `The investigation still needs ${missing(facts).join(', ')}.`,
+    says: (facts) => `The investigation still needs ${allOf(missing(facts))}.`,
   };
 }
 

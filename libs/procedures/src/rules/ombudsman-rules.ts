@@ -1,4 +1,9 @@
+import { dateInWords } from '@redress/calendar';
 import { NOT_HELD } from '../events/vocabulary.js';
+import type { Facts } from '../facts/facts.js';
+import { councilPolicy } from '../policy/council-policy.js';
+import { allOf } from '../wording/in-a-list.js';
+import { remedyInWords } from '../wording/parts-of-a-case.js';
 import { ruleFor, type Rule } from './rule.js';
 
 export const decisionComplete: Rule = ruleFor(['LgscoDecisionRecorded'], {
@@ -11,39 +16,44 @@ export const decisionComplete: Rule = ruleFor(['LgscoDecisionRecorded'], {
 
 export const remedyKnown: Rule = ruleFor(['LgscoRecommendationAccepted', 'LgscoRecommendationRefused', 'LgscoRemedyCompleted', 'LgscoRemedyOverdue'], {
   code: 'ERR_VALIDATION',
-  cite: 'domain 3.8 L7',
+  cite: councilPolicy.ombudsman,
   field: 'remedyId',
   holds: ({ ombudsman }, { payload }) => payload.remedyId in ombudsman.remedies,
-  says: ({ ombudsman }) => `No such remedy. The decision names: ${Object.keys(ombudsman.remedies).join(', ') || 'none'}.`,
+  says: (facts) => `There is no such remedy. The decision names ${allOf(Object.keys(facts.ombudsman.remedies).map((remedyId) => remedyInWords(facts, remedyId)))}.`,
 });
 
 export const remedyOpen: Rule = ruleFor(['LgscoRemedyCompleted', 'LgscoRemedyOverdue'], {
   code: 'ERR_ALREADY_DONE',
-  cite: 'domain 3.8 L8',
+  cite: councilPolicy.ombudsman,
   field: 'remedyId',
   holds: ({ ombudsman }, { payload }) => ombudsman.remedies[payload.remedyId]?.doneOn === undefined,
-  says: ({ ombudsman }, { payload }) => `This remedy was done on ${ombudsman.remedies[payload.remedyId]?.doneOn}.`,
+  says: ({ ombudsman }, { payload }) => `This remedy was done on ${dateInWords(ombudsman.remedies[payload.remedyId]?.doneOn)}.`,
 });
 
 /** L9: a remedy is overdue once the date in the decision has passed. */
 export const remedyPastDue: Rule = ruleFor(['LgscoRemedyOverdue'], {
   code: 'ERR_ORDER',
-  cite: 'domain 3.8 L9',
+  cite: councilPolicy.ombudsman,
   field: 'effectiveDate',
   holds: ({ ombudsman }, { payload, effectiveDate }) => effectiveDate > (ombudsman.remedies[payload.remedyId]?.dueOn ?? effectiveDate),
-  says: ({ ombudsman }, { payload }) => `This remedy is due by ${ombudsman.remedies[payload.remedyId]?.dueOn}: it is not overdue before that day has passed.`,
+  says: ({ ombudsman }, { payload }) => `This remedy is due by ${dateInWords(ombudsman.remedies[payload.remedyId]?.dueOn)}: it is not overdue before that day has passed.`,
 });
 
 export const noRemedyOwed: Rule = {
   code: 'ERR_OPEN_WORK',
-  cite: 'domain 3.8 L11',
-  holds: ({ ombudsman }) => Object.values(ombudsman.remedies).every(({ doneOn, answer }) => doneOn !== undefined || answer === 'REFUSED'),
-  says: ({ ombudsman }) => `These remedies are not done: ${Object.entries(ombudsman.remedies).flatMap(([id, { doneOn }]) => (doneOn ? [] : [id])).join(', ')}.`,
+  cite: councilPolicy.ombudsman,
+  holds: (facts) => owed(facts).length === 0,
+  says: (facts) => `Not done yet: ${allOf(owed(facts).map((remedyId) => remedyInWords(facts, remedyId)))}.`,
 };
 
 export const decided: Rule = {
   code: 'ERR_ORDER',
-  cite: 'domain 3.8 L7',
+  cite: councilPolicy.ombudsman,
   holds: ({ ombudsman }) => ombudsman.decidedOn !== undefined,
   says: () => 'The Ombudsman has not decided yet. Record the decision first.',
 };
+
+/** What the council has to do before a referral can be closed: what it refused to do is owed to nobody. */
+function owed({ ombudsman }: Facts): readonly string[] {
+  return Object.entries(ombudsman.remedies).flatMap(([remedyId, { doneOn, answer }]) => (doneOn !== undefined || answer === 'REFUSED' ? [] : [remedyId]));
+}

@@ -1,19 +1,20 @@
-import type { LondonDate } from '@redress/calendar';
+import { dateInWords, type LondonDate } from '@redress/calendar';
 import type { DomainEvent } from '../events/domain-event.js';
 import type { Facts } from '../facts/facts.js';
+import { councilPolicy } from '../policy/council-policy.js';
 import type { Rule } from './rule.js';
 
 /** B4: an effective date may not come before the step it must follow. `step` completes "before …". */
 export function notBefore(step: string, date: (facts: Facts, event: DomainEvent) => LondonDate | undefined): Rule {
   return {
     code: 'ERR_ORDER',
-    cite: 'domain rule B4: facts keep their order',
+    cite: councilPolicy.dates,
     field: 'effectiveDate',
     holds: (facts, event) => {
       const earliest = date(facts, event);
       return earliest === undefined || event.effectiveDate >= earliest;
     },
-    says: (facts, event) => `The date ${event.effectiveDate} is before ${step} (${date(facts, event)}). Give a date on or after that day.`,
+    says: (facts, event) => `The date ${dateInWords(event.effectiveDate)} is before ${step} (${dateInWords(date(facts, event))}). Give a date on or after that day.`,
   };
 }
 

@@ -1,8 +1,9 @@
-import type { LondonDate } from '@redress/calendar';
+import { dateInWords, type LondonDate } from '@redress/calendar';
 import { isSamePerson } from '../events/same-person.js';
 import { NOT_HELD, type Held } from '../events/vocabulary.js';
 import type { Recommendation, RecommendationAnswer } from '../events/investigation-events.js';
 import type { Law } from '../policy/law.js';
+import { councilPolicy } from '../policy/council-policy.js';
 import { ruleFor, type Rule } from './rule.js';
 
 /** C17: twenty working days from the adjudication, unless the Complaints Manager waives it. */
@@ -15,13 +16,13 @@ export const panelRequestInWindow: Rule = ruleFor(['Stage3Requested'], {
     const closes = windowCloses(stage2.respondedOn, law);
     return closes !== undefined && payload.requestedOn <= closes;
   },
-  says: ({ stage2 }, _, law) => `The window closed on ${windowCloses(stage2.respondedOn, law)}. A Complaints Manager may waive it with a reason.`,
+  says: ({ stage2 }, _, law) => `The window closed on ${dateInWords(windowCloses(stage2.respondedOn, law))}. A Complaints Manager may waive it with a reason.`,
 });
 
 /** C16: the adjudication says how to go on, and until when. */
 export const rightToStage3Stated: Rule = ruleFor(['AdjudicationIssued'], {
   code: 'ERR_RESPONSE_INCOMPLETE',
-  cite: 'SI 2006/1738 reg 18; domain 3.2.2 C16',
+  cite: 'SI 2006/1738 reg 18',
   field: 'rightToStage3Stated',
   holds: (_, { payload }) => payload.rightToStage3Stated !== false,
   says: () => 'The adjudication must tell the complainant of the right to a Review Panel and until when to ask for it.',
@@ -32,7 +33,7 @@ export const panelWindowClosed: Rule = {
   code: 'ERR_INVALID_REFUSAL_GROUND',
   cite: 'SI 2006/1738 reg 18; LGSCO decision 23 002 843',
   holds: ({ stage2 }, { effectiveDate }, law) => effectiveDate > (windowCloses(stage2.respondedOn, law) ?? effectiveDate),
-  says: ({ stage2 }, _, law) => `A panel may be refused only when it is asked for late, and the window is open until ${windowCloses(stage2.respondedOn, law)}.`,
+  says: ({ stage2 }, _, law) => `A panel may be refused only when it is asked for late, and the window is open until ${dateInWords(windowCloses(stage2.respondedOn, law))}.`,
 };
 
 export const panelOfThree: Rule = ruleFor(['PanelAppointed'], {
@@ -71,12 +72,12 @@ export const panelHeld: Rule = {
   code: 'ERR_ORDER',
   cite: 'SI 2006/1738 reg 20',
   holds: ({ stage3 }) => stage3.panelHeldOn !== undefined,
-  says: ({ stage3 }) => (stage3.panelDate === undefined ? 'The panel has not met.' : `The panel has not met: its meeting is on ${stage3.panelDate}.`),
+  says: ({ stage3 }) => (stage3.panelDate === undefined ? 'The panel has not met.' : `The panel has not met: its meeting is on ${dateInWords(stage3.panelDate)}.`),
 };
 
 export const quorum: Rule = ruleFor(['PanelHeld'], {
   code: 'ERR_PANEL_COMPOSITION',
-  cite: 'SI 2006/1738 reg 19(2); domain 3.13 R4',
+  cite: `SI 2006/1738 reg 19(2); ${councilPolicy.panels}`,
   field: 'membersPresent',
   holds: (_, { payload }) => payload.membersPresent === NOT_HELD || payload.membersPresent === 3,
   says: () => 'All three members must be present. Adjourn to another date.',
@@ -111,7 +112,7 @@ export const panelNotYetRequested: Rule = {
   code: 'ERR_STATE',
   cite: 'SI 2006/1738 reg 18',
   holds: ({ stage3 }) => stage3.requestedOn === undefined,
-  says: ({ stage3 }) => `A panel was requested on ${stage3.requestedOn}.`,
+  says: ({ stage3 }) => `A panel was requested on ${dateInWords(stage3.requestedOn)}.`,
 };
 
 function windowCloses(respondedOn: LondonDate | undefined, law: Law): LondonDate | undefined {

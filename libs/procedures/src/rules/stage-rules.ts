@@ -1,19 +1,20 @@
-import { nextDay, type LondonDate } from '@redress/calendar';
+import { dateInWords, nextDay, type LondonDate } from '@redress/calendar';
 import type { Facts } from '../facts/facts.js';
+import { councilPolicy } from '../policy/council-policy.js';
 import { ruleFor, type Rule } from './rule.js';
 
 const stage2Commands = 'Stage 2 and Stage 3 belong to the children\'s and corporate procedures.';
 
 export const hasStage2: Rule = {
   code: 'ERR_NO_SUCH_STAGE',
-  cite: 'SI 2009/309; domain 3.3',
+  cite: 'SI 2009/309 reg 14',
   holds: ({ procedure }) => procedure !== 'ASC',
   says: () => `An adult social care complaint has one stage. ${stage2Commands}`,
 };
 
 export const hasStage3: Rule = {
   code: 'ERR_NO_SUCH_STAGE',
-  cite: 'SI 2006/1738 reg 18; domain 3.4',
+  cite: 'SI 2006/1738 reg 18; LGSCO Complaint Handling Code 5.2',
   holds: ({ procedure }) => procedure === 'CSC' || procedure === undefined,
   says: ({ procedure }) =>
     procedure === 'ASC'
@@ -34,14 +35,14 @@ export const stage1Answered: Rule = ruleFor(['EscalatedToStage2'], {
   says: ({ stage1 }, { payload }) =>
     stage1.respondedOn === undefined
       ? 'Stage 1 has not been answered and is not overdue. Answer it, or record that both sides agree to escalate early.'
-      : `Stage 2 was requested on ${payload.requestedOn}, before the Stage 1 response of ${stage1.respondedOn}.`,
+      : `Stage 2 was requested on ${dateInWords(payload.requestedOn)}, before the Stage 1 response of ${dateInWords(stage1.respondedOn)}.`,
 });
 
 export const notYetEscalated: Rule = {
   code: 'ERR_ALREADY_ESCALATED',
-  cite: 'domain 3.2.2 C5',
+  cite: councilPolicy.stages,
   holds: ({ stage2 }) => stage2.requestedOn === undefined,
-  says: ({ stage2 }) => `Stage 2 began on ${stage2.requestedOn}.`,
+  says: ({ stage2 }) => `Stage 2 began on ${dateInWords(stage2.requestedOn)}.`,
 };
 
 /** C3, K4: the answer says how to go on, and until when. */
@@ -64,16 +65,16 @@ export const bothAgreeToEscalate: Rule = ruleFor(['EarlyEscalationAgreed'], {
 export const completesStage = (stage: 1 | 2 | 3): Rule =>
   ruleFor(['Completed'], {
     code: 'ERR_STATE',
-    cite: 'domain 0.3 decision 1',
+    cite: councilPolicy.stages,
     holds: ({ completed }, { payload }) => payload.stage === stage && (payload.recount === false || !completed.some((earlier) => earlier.stage === stage)),
     says: () => `Stage ${stage} is completed once, by its response.`,
   });
 
 export const stage2Running: Rule = {
   code: 'ERR_STATE',
-  cite: 'domain 3.2.2 C9',
+  cite: councilPolicy.investigations,
   holds: ({ stage2 }) => stage2.requestedOn !== undefined && stage2.respondedOn === undefined,
-  says: ({ stage2 }) => (stage2.requestedOn === undefined ? 'Stage 2 is not open: escalate the case first.' : `Stage 2 was answered on ${stage2.respondedOn}.`),
+  says: ({ stage2 }) => (stage2.requestedOn === undefined ? 'Stage 2 is not open: escalate the case first.' : `Stage 2 was answered on ${dateInWords(stage2.respondedOn)}.`),
 };
 
 export const stage2Answered: Rule = {
@@ -87,7 +88,7 @@ export const notYetAnsweredAtStage1: Rule = {
   code: 'ERR_ALREADY_DONE',
   cite: 'SI 2006/1738 reg 15',
   holds: ({ stage1 }) => stage1.respondedOn === undefined,
-  says: ({ stage1 }) => `Stage 1 was answered on ${stage1.respondedOn}.`,
+  says: ({ stage1 }) => `Stage 1 was answered on ${dateInWords(stage1.respondedOn)}.`,
 };
 
 /** The first London date of the right to Stage 2: the answer, the agreement of both sides, or the day after a missed Stage 1 due date (C5). */

@@ -1,7 +1,10 @@
 import type { MachineContext } from 'xstate';
 import type { DomainEvent } from '../events/domain-event.js';
 import type { Law } from '../policy/law.js';
+import { councilPolicy } from '../policy/council-policy.js';
 import type { Rule } from '../rules/rule.js';
+import { stateInWords } from '../wording/names.js';
+import { spacedWords } from '../wording/plain-words.js';
 import { stateName, type MachineState } from './machine-state.js';
 import type { ProcedureMachine } from './procedure-machine.js';
 import { pureTransition, type MachineSnapshot } from './pure-transition.js';
@@ -69,8 +72,7 @@ function explained<About>(rule: Rule<About>, facts: About, event: DomainEvent, l
 }
 
 function notHere(state: MachineState, event: DomainEvent): Refusal {
-  const name = stateName(state).toLowerCase().replaceAll('_', ' ');
-  return { code: 'ERR_STATE', message: `${event.type} is not possible while the case is "${name}".`, cite: `domain section 3, ${state.machine}` };
+  return { code: 'ERR_STATE', message: `"${spacedWords(event.type)}" has no place here now: the case stands at "${stateInWords(stateName(state))}".`, cite: councilPolicy.stages };
 }
 
 function rulesOf<About>(guard: unknown): readonly Rule<About>[] {

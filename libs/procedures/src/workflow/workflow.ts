@@ -1,7 +1,8 @@
-import { londonDateOf, type UtcInstant } from '@redress/calendar';
+import { dateInWords, londonDateOf, type LondonDate, type UtcInstant } from '@redress/calendar';
 import type { DomainEvent, EventType, ProposedEvent } from '../events/domain-event.js';
 import type { Deadline } from '../limits/deadline.js';
 import { lapsed, nextExpiry } from '../limits/lapse.js';
+import { councilPolicy } from '../policy/council-policy.js';
 import { lawOf, type Law } from '../policy/law.js';
 import { caseFamily } from './case-family.js';
 import type { CaseState } from './case-state.js';
@@ -95,8 +96,8 @@ export function workflowIn<State extends MachineState>(family: MachineFamily<Sta
 }
 
 /** B1 */
-function futureDate({ type, effectiveDate }: ProposedEvent, today: string): Refusal {
-  return { code: 'ERR_FUTURE_DATE', message: `${type} is dated ${effectiveDate}, after today (${today}). Give the date it happened.`, cite: 'domain rule B1', field: 'effectiveDate' };
+function futureDate({ effectiveDate }: ProposedEvent, today: LondonDate): Refusal {
+  return { code: 'ERR_FUTURE_DATE', message: `The date ${dateInWords(effectiveDate)} is after today (${dateInWords(today)}). Give the day it happened.`, cite: councilPolicy.dates, field: 'effectiveDate' };
 }
 
 function placed(proposal: ProposedEvent, occurredAt: UtcInstant): DomainEvent {

@@ -1,4 +1,4 @@
-import { Refused, type CaseState } from '@redress/procedures';
+import { councilPolicy, Refused, type CaseState } from '@redress/procedures';
 import { Entries, LongText, OneOfTheCase, YesNo } from '../../fields/index.js';
 import type { CommandContext } from '../case-command.js';
 import { DatedCommand } from '../dated-command.js';
@@ -30,7 +30,7 @@ export class AcceptRecommendations extends DatedCommand {
     return this.answers.map(({ remedyId, accepted, reason }) => {
       if (accepted) return proposed('LgscoRecommendationAccepted', this.on(context), { remedyId });
       if (reason === undefined) {
-        throw new Refused({ code: 'ERR_RESPONSE_INCOMPLETE', cite: 'domain 3.8 L7', field: 'answers', message: 'A recommendation is refused with its reason. Give it.' });
+        throw new Refused({ code: 'ERR_RESPONSE_INCOMPLETE', cite: councilPolicy.ombudsman, field: 'answers', message: 'A recommendation is refused with its reason. Give it.' });
       }
       return proposed('LgscoRecommendationRefused', this.on(context), { remedyId, reason });
     });

@@ -1,5 +1,5 @@
 import type { LondonDate } from '@redress/calendar';
-import { extensionReasons, type CaseState, type Deadline, type ExtensionReason } from '@redress/procedures';
+import { councilPolicy, extensionReasons, type CaseState, type Deadline, type ExtensionReason } from '@redress/procedures';
 import { Choice, Day, LongText, OneOfTheCase, PlannedDay, YesNo } from '../../fields/index.js';
 import type { CommandContext } from '../case-command.js';
 import { DatedCommand } from '../dated-command.js';
@@ -13,7 +13,7 @@ export class ExtendDeadline extends DatedCommand {
   static readonly capability = 'EXTENSIONS';
   static readonly roles = complaintsManager;
   static readonly proposes = ['DeadlineExtended'] as const;
-  static readonly incomplete = { code: 'ERR_EXTENSION_INCOMPLETE', cite: 'SI 2006/1738 regs 14 and 17; domain 3.14.3' };
+  static readonly incomplete = { code: 'ERR_EXTENSION_INCOMPLETE', cite: `SI 2006/1738 regs 14 and 17; ${councilPolicy.extensions}` };
 
   @OneOfTheCase('Limit', 'LIMIT')
   code!: string;

@@ -1,5 +1,5 @@
-import { londonDateOf, utcInstant, type LondonDate } from '@redress/calendar';
-import { Refused, channels, complainantTypes, kinds, subjects, type CaseState, type Channel, type ComplainantType, type Kind, type Subject } from '@redress/procedures';
+import { dateInWords, londonDateOf, utcInstant, type LondonDate } from '@redress/calendar';
+import { channels, complainantTypes, councilPolicy, kinds, Refused, subjects, type CaseState, type Channel, type ComplainantType, type Kind, type Subject } from '@redress/procedures';
 import { Choice, Day, Instant, LongText, ShortText, YesNo } from '../../fields/index.js';
 import { CaseCommand, type CommandContext } from '../case-command.js';
 import { given, proposed } from '../proposed.js';
@@ -59,7 +59,7 @@ export class ReceiveRepresentation extends CaseCommand {
       throw refusal('ERR_VALIDATION', 'complainantName', 'Name the person, or say that they wish to stay anonymous.');
     }
     if (this.groundsAroseOn !== undefined && this.groundsAroseOn > this.receivedOn) {
-      throw refusal('ERR_ORDER', 'groundsAroseOn', `The matter cannot have arisen on ${this.groundsAroseOn}, after it was received on ${this.receivedOn}.`);
+      throw refusal('ERR_ORDER', 'groundsAroseOn', `The matter cannot have arisen on ${dateInWords(this.groundsAroseOn)}, after it was received on ${dateInWords(this.receivedOn)}.`);
     }
     const { receivedOn, channel, subject, complainantType, summary, groundsAroseOn } = this;
     return [proposed(receipts[this.kind], receivedOn, {
@@ -73,5 +73,5 @@ export class ReceiveRepresentation extends CaseCommand {
 const receipts = { COMPLAINT: 'ComplaintReceived', COMMENT: 'CommentReceived', COMPLIMENT: 'ComplimentReceived' } as const;
 
 function refusal(code: string, field: string, message: string): Refused {
-  return new Refused({ code, cite: 'domain 3.1 row 1', field, message });
+  return new Refused({ code, cite: councilPolicy.intake, field, message });
 }

@@ -14,5 +14,5 @@ test('asks when it was asked for, for the explanation and for the right that is 
 
 test('no new evidence is no ground, and the grounds are listed', () => {
   const refused = refusal(RefuseEscalation, { requestedOn: '2021-06-10', ground: 'NO_NEW_EVIDENCE', explanation: 'Nothing new', lgscoRightStated: true });
-  expect(refused).toMatchObject({ code: 'ERR_INVALID_REFUSAL_GROUND', field: 'ground', message: expect.stringContaining('LATE_REQUEST') });
+  expect(refused).toMatchObject({ code: 'ERR_INVALID_REFUSAL_GROUND', field: 'ground', message: expect.stringContaining('late request') });
 });

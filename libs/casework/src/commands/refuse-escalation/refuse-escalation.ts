@@ -1,5 +1,5 @@
 import type { LondonDate } from '@redress/calendar';
-import { Refused, type CaseState } from '@redress/procedures';
+import { oneOf, Refused, withinSentence, type CaseState } from '@redress/procedures';
 import { Day, JudgedChoice, LongText, YesNo } from '../../fields/index.js';
 import type { CommandContext } from '../case-command.js';
 import { DatedCommand } from '../dated-command.js';
@@ -32,8 +32,8 @@ export class RefuseEscalation extends DatedCommand {
     const { requestedOn, ground, explanation, lgscoRightStated } = this;
     if (!grounds.some((one) => one === ground)) {
       throw new Refused({
-        code: 'ERR_INVALID_REFUSAL_GROUND', cite: 'SI 2006/1738 reg 17; domain 3.2.2 C6', field: 'ground',
-        message: `Stage 2 may be refused only on one of these grounds: ${grounds.join(', ')}.`,
+        code: 'ERR_INVALID_REFUSAL_GROUND', cite: 'SI 2006/1738 reg 17', field: 'ground',
+        message: `Stage 2 may be refused only on one of these grounds: ${oneOf(grounds.map((ground) => withinSentence(ground)))}.`,
       });
     }
     return [proposed('EscalationRefused', this.on(context), { requestedOn, ground, explanation, lgscoRightStated })];

@@ -1,5 +1,5 @@
-import type { LondonDate } from '@redress/calendar';
-import { Refused, type CaseState } from '@redress/procedures';
+import { dateInWords, type LondonDate } from '@redress/calendar';
+import { councilPolicy, Refused, type CaseState } from '@redress/procedures';
 import { PlannedDay } from '../../fields/index.js';
 import type { CommandContext } from '../case-command.js';
 import { InterviewCommand } from '../dated-command.js';
@@ -21,7 +21,7 @@ export class ScheduleInterview extends InterviewCommand {
     const { interviewId, scheduledFor } = this;
     const decidedOn = this.on(context);
     if (scheduledFor < decidedOn) {
-      throw new Refused({ code: 'ERR_PAST_APPOINTMENT', cite: 'domain 3.9 I2', field: 'scheduledFor', message: `${scheduledFor} has passed. Choose today or a later day.` });
+      throw new Refused({ code: 'ERR_PAST_APPOINTMENT', cite: councilPolicy.interviews, field: 'scheduledFor', message: `${dateInWords(scheduledFor)} has passed. Choose today or a later day.` });
     }
     return [proposed('InterviewScheduled', decidedOn, { interviewId, on: scheduledFor })];
   }

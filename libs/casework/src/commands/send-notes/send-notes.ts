@@ -1,5 +1,5 @@
 import type { LondonDate } from '@redress/calendar';
-import { Refused, type CaseState } from '@redress/procedures';
+import { councilPolicy, Refused, type CaseState } from '@redress/procedures';
 import { Day, JudgedChoice } from '../../fields/index.js';
 import type { CommandContext } from '../case-command.js';
 import { InterviewCommand } from '../dated-command.js';
@@ -27,7 +27,7 @@ export class SendNotes extends InterviewCommand {
     const recipient = recipients.find((one) => one === this.recipient);
     if (!recipient) {
       throw new Refused({
-        code: 'ERR_WRONG_RECIPIENT', cite: 'domain 3.9 I6', field: 'recipient',
+        code: 'ERR_WRONG_RECIPIENT', cite: councilPolicy.interviews, field: 'recipient',
         message: 'Notes are agreed by the interviewee, or by their advocate with consent: send them there.',
       });
     }

@@ -14,5 +14,5 @@ test('asks when it will be reviewed', () => {
 
 test.each(['WORKLOAD', 'LEAVE', 'ABSENCE'])('%s stops no clock', (reason) => {
   const body = { suspendedOn: '2021-06-15', reason, reviewOn: '2021-07-01', toldOn: '2021-06-16' };
-  expect(refusal(SuspendClock, body)).toMatchObject({ code: 'ERR_SUSPENSION_REASON', field: 'reason', message: expect.stringContaining('COURT_PROCEEDINGS') });
+  expect(refusal(SuspendClock, body)).toMatchObject({ code: 'ERR_SUSPENSION_REASON', field: 'reason', message: expect.stringContaining('court proceedings') });
 });

@@ -1,5 +1,5 @@
 import type { LondonDate } from '@redress/calendar';
-import { Refused, suspensionReasons } from '@redress/procedures';
+import { councilPolicy, oneOf, withinSentence, Refused, suspensionReasons } from '@redress/procedures';
 import { Day, JudgedChoice, PlannedDay } from '../../fields/index.js';
 import { CaseCommand } from '../case-command.js';
 import { proposed } from '../proposed.js';
@@ -30,8 +30,8 @@ export class SuspendClock extends CaseCommand {
     const reason = suspensionReasons.find((one) => one === this.reason);
     if (!reason) {
       throw new Refused({
-        code: 'ERR_SUSPENSION_REASON', cite: 'SI 2006/1738 reg 8; domain 3.14.2', field: 'reason',
-        message: `A clock stops only for one of ${suspensionReasons.join(', ')}. Workload, leave and absence stop nothing.`,
+        code: 'ERR_SUSPENSION_REASON', cite: `SI 2006/1738 reg 8; ${councilPolicy.suspension}`, field: 'reason',
+        message: `A clock stops only for one of these: ${oneOf(suspensionReasons.map((reason) => withinSentence(reason)))}. Workload, leave and absence stop nothing.`,
       });
     }
     return [proposed('ClockSuspended', suspendedOn, { suspendedOn, reason, reviewOn, toldOn })];

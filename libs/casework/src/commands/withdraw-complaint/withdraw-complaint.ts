@@ -1,5 +1,5 @@
-import type { LondonDate } from '@redress/calendar';
-import { Refused } from '@redress/procedures';
+import { dateInWords, type LondonDate } from '@redress/calendar';
+import { councilPolicy, Refused } from '@redress/procedures';
 import { Day } from '../../fields/index.js';
 import { CaseCommand } from '../case-command.js';
 import { proposed } from '../proposed.js';
@@ -23,8 +23,8 @@ export class WithdrawComplaint extends CaseCommand {
     const { requestedOn, confirmedOn } = this;
     if (confirmedOn < requestedOn) {
       throw new Refused({
-        code: 'ERR_ORDER', cite: 'domain 3.14.1', field: 'confirmedOn',
-        message: `The confirmation of ${confirmedOn} is before the request of ${requestedOn}.`,
+        code: 'ERR_ORDER', cite: councilPolicy.endings, field: 'confirmedOn',
+        message: `The confirmation of ${dateInWords(confirmedOn)} is before the request of ${dateInWords(requestedOn)}.`,
       });
     }
     return [proposed('ComplaintWithdrawn', requestedOn, { requestedOn, confirmedOn })];

@@ -1,4 +1,4 @@
-import type { Role } from '@redress/identity';
+import type { Actor, Role } from './roles.js';
 
 /** Roles as people say them. SYSTEM is the timer. */
 export const roleNames: Readonly<Record<Role | 'SYSTEM', string>> = {
@@ -14,3 +14,9 @@ export const roleNames: Readonly<Record<Role | 'SYSTEM', string>> = {
   ADMINISTRATOR: 'administrator',
   SYSTEM: 'the timer',
 };
+
+/** "a case worker", "an auditor", "the timer". */
+export function roleWithArticle(role: Actor['role']): string {
+  const name = roleNames[role];
+  return role === 'SYSTEM' ? name : `${'aeiou'.includes(name.charAt(0)) ? 'an' : 'a'} ${name}`;
+}

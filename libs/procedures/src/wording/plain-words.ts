@@ -3,8 +3,12 @@ const abbreviations = new Set(['ASC', 'CSC', 'LGSCO', 'CRU', 'SEND', 'WCF']);
 
 /** `PARTIALLY_UPHELD` as "Partially upheld". */
 export function plainWords(code: string): string {
-  const words = code.split('_').map((word) => (abbreviations.has(word) ? word : word.toLowerCase())).join(' ');
-  return capitalised(words);
+  return capitalised(withinSentence(code));
+}
+
+/** `PARTIALLY_UPHELD` as "partially upheld", the way it stands within a sentence. */
+export function withinSentence(code: string): string {
+  return code.split('_').map((word) => (abbreviations.has(word) ? word : word.toLowerCase())).join(' ');
 }
 
 /** `Stage2InvestigationStarted` or `sentOn` as "Stage 2 investigation started", "Sent on". */

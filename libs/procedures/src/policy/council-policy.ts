@@ -1,0 +1,20 @@
+/** The council's own policies, as a refusal cites them where no law stands behind it. */
+export const councilPolicy = {
+  access: 'Council policy: who may see and do what',
+  adultCare: 'Council policy: adult social care complaints',
+  calendar: 'Council policy: the working-day calendar',
+  compliments: 'Council policy: compliments',
+  dates: 'Council policy: dates on the record',
+  endings: 'Council policy: closing and reopening',
+  entries: 'Council policy: complete entries',
+  extensions: 'Council policy: extensions',
+  intake: 'Council policy: taking in a representation',
+  interviews: 'Council policy: interviews and their notes',
+  investigations: 'Council policy: Stage 2 investigations',
+  limits: 'Council policy: time limits',
+  oneRecord: 'Council policy: one record for all who work on a case',
+  ombudsman: "Council policy: the Ombudsman's enquiries",
+  panels: 'Council policy: Review Panels',
+  stages: 'Council policy: stages of a complaint',
+  suspension: 'Council policy: stopping the clock',
+} as const;
