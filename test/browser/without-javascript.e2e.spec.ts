@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { testServer, type TestServer } from '@redress/server/testing';
+import { callerOf, registerMember, testServer, type TestServer } from '@redress/server/testing';
 import { openChromium } from '../chromium/open-chromium.js';
 import { fillForm, theOnlyOne, type Answers } from './fill-form.js';
 import { visitorTo, type Visitor } from './visitor.js';
@@ -45,6 +45,9 @@ describe('without JavaScript', () => {
   let caseAddress: string;
   beforeAll(async () => {
     [server, browser] = await Promise.all([testServer('2021-06-16'), openChromium()]);
+    const manager = callerOf(server.url, 'complaints-manager');
+    await registerMember(manager, '2021-06-16', 'IO-1', 'IO');
+    await registerMember(manager, '2021-06-16', 'IP-1', 'IP');
     visitor = await visitorTo(server.url, browser, { javaScriptEnabled: false });
   });
   afterAll(async () => {

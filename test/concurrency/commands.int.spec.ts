@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createCasework, type Casework } from '@redress/casework';
-import { caseAtStage1, caseAtStage2, caseReceived, clockInHand, complaintReceived, manager } from '@redress/casework/testing';
+import { caseAtStage1, caseAtStage2, caseReceived, clockInHand, complaintReceived, manager, poolMember } from '@redress/casework/testing';
 import type { EventStore } from '@redress/event-store';
 import { createPostgresEventStore, createPostgresSnapshotStore, eventStoreMigrations } from '@redress/event-store-postgres';
 import { migrate } from '@redress/postgres';
@@ -64,9 +64,10 @@ test('one command id sent ten times at once to three processes is one case', asy
 });
 
 test('one pool member assigned on five cases at once: every assignment stands on both streams', async () => {
+  await poolMember(give, '2021-06-01', 'IO-9', 'IO');
   const cases = await Promise.all([0, 1, 2, 3, 4].map(() => caseAtStage2(give, '2021-06-01')));
   await Promise.all(cases.map((caseId, by) => giveBy(by)('assign-investigator', caseId, { poolMemberId: 'IO-9' })));
-  const assigned = await Array.fromAsync(store.readStream('pool-IO-9'));
+  const assigned = (await Array.fromAsync(store.readStream('pool-IO-9'))).filter(({ type }) => type === 'AssignmentAccepted');
   expect(assigned.map(({ data }) => data.caseId).toSorted()).toEqual(cases.toSorted());
 });
 

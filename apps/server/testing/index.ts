@@ -1,4 +1,5 @@
 export { callerOf, complaintOn, type Answer, type Caller } from './api-client.js';
+export { registerMember } from './pool-members.js';
 export { loadSample } from './sample-tracker.js';
 export { buildServer, startServer, stopServers, type ServerProcess } from './server-process.js';
 export { testServer, type TestServer } from './test-server.js';

@@ -1,10 +1,12 @@
 import type { Clock, EventStore, SnapshotStore } from '@redress/event-store';
-import { caseHistory, caseIdOf, Histories, momentOf, type CaseHistory, type HistoryOptions } from '@redress/histories';
+import { caseIdOf, Histories, kindsUnder, momentOf, recordedHistory, type CaseHistory, type HistoryKinds, type HistoryOptions } from '@redress/histories';
 import { system, type Actor } from '@redress/identity';
 import type { Workflow } from '@redress/procedures';
 import type { CommandInput } from './command-path/asked.js';
 import { CommandPath } from './command-path/command-path.js';
 import type { CommandResult } from './command-path/command-result.js';
+import type { CommandRegistry } from './commands/command-registry.js';
+import { commands as caseworkCommands } from './commands/registry.js';
 import { expireAll, type ExpiryReport } from './expire-limits/expire-all.js';
 import { ExpireLimits } from './expire-limits/expire-limits.js';
 import { caseView, type CaseView } from './queries/case-view.js';
@@ -14,6 +16,9 @@ export interface CaseworkPorts {
   readonly snapshots: SnapshotStore;
   readonly workflow: Workflow;
   readonly clock: Clock;
+  /** Kinds of history that a library above brings, beside those of this house, and the commands on all of them. */
+  readonly moreKinds?: HistoryKinds;
+  readonly commands?: CommandRegistry;
 }
 
 /** What the house does with cases: the plain core, which the Nest module is a thin layer over. */
@@ -32,16 +37,22 @@ export interface Casework {
   caseIdOf(referenceOrId: string): string;
 }
 
-export function createCasework({ store, snapshots, workflow, clock }: CaseworkPorts): Casework {
-  const histories = new Histories(store, snapshots);
-  const expiry = new ExpireLimits(store, histories, workflow, clock);
-  const commands = new CommandPath(store, histories, workflow, clock, expiry);
+export function createCasework({ store, snapshots, workflow, clock, moreKinds = {}, commands = caseworkCommands }: CaseworkPorts): Casework {
+  const house = kindsUnder(workflow);
+  const kinds = { ...house, ...moreKinds };
+  const histories = new Histories(store, snapshots, kinds);
+  const expiry = new ExpireLimits(store, histories, clock);
+  const path = new CommandPath({ store, clock, kinds, commands, histories, expiry });
+  const named = (referenceOrId: string) => histories.named(referenceOrId, [house.CASE, house.REFERRAL]);
   const expire = async (streamId: string) => (await expiry.expire(streamId)).events;
   return {
-    execute: (name, input) => commands.execute(name, input),
-    getCase: async (referenceOrId, actor = system) => caseView(await histories.named(referenceOrId), workflow, momentOf(clock), actor.role),
-    getHistory: async (referenceOrId, options = {}) => caseHistory(store, (await histories.named(referenceOrId)).streamId, options),
-    expireCase: async (referenceOrId) => expire((await histories.named(referenceOrId)).streamId),
+    execute: (name, input) => path.execute(name, input),
+    getCase: async (referenceOrId, actor = system) => caseView(await named(referenceOrId), commands, momentOf(clock), actor.role),
+    getHistory: async (referenceOrId, options = {}) => {
+      const { kind, id } = await named(referenceOrId);
+      return recordedHistory(store, kind, id, options);
+    },
+    expireCase: async (referenceOrId) => expire((await named(referenceOrId)).streamId),
     expireAll: (due) => expireAll(due, expire),
     caseIdOf,
   };

@@ -1,9 +1,10 @@
-export { allowedNext, type AllowedCommand } from './allowed/allowed-next.js';
+export type { AllowedCommand } from './allowed/allowed-next.js';
 export { createCasework, type Casework, type CaseworkPorts } from './casework.js';
 export type { CommandInput } from './command-path/asked.js';
 export type { CommandResult } from './command-path/command-result.js';
 export type { CommandClass } from './commands/case-command.js';
-export { commandDefinitions, commandNamed, commandsOf, type CommandDefinition } from './commands/registry.js';
+export { commandRegistry, type CommandDefinition, type CommandRegistry } from './commands/command-registry.js';
+export { commandDefinitions, commandNamed, commands } from './commands/registry.js';
 export type { ExpiryReport } from './expire-limits/expire-all.js';
 export { fieldsOf, type FieldDescription, type FieldKind, type PartOfTheCase } from './fields/index.js';
 export type { CaseView } from './queries/case-view.js';

@@ -29,7 +29,7 @@ export function refusal(commandClass: CommandClass, body: object, facts: Partial
 }
 
 function read(commandClass: CommandClass, body: object) {
-  return readCommand({ name: commandClass.name, commandClass, machines: [] }, body);
+  return readCommand({ commandClass }, body);
 }
 
 function refusedBy(attempt: () => unknown): Refused | undefined {

@@ -4,6 +4,7 @@ export { caseworkInMemory } from './casework-in-memory.js';
 export { clockInHand, type ClockInHand } from './clock-in-hand.js';
 export * from './importing.js';
 export { caseWorker, investigatingOfficer, manager } from './people.js';
+export { poolMember, registerMembers } from './pool-members.js';
 export { complaintReceived } from './representations.js';
 export * from './tracker-files.js';
 export { storeWith } from './store-with.js';

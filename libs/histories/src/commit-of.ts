@@ -1,42 +1,56 @@
 import { expecting, type Commit, type JsonObject, type NewEvent, type StreamWrite } from '@redress/event-store';
-import { system, type Actor } from '@redress/identity';
+import type { Actor } from '@redress/identity';
 import type { DomainEvent, Law } from '@redress/procedures';
-import type { PlacedWrite } from './alongside-writes.js';
-import { toNewEvent } from './stored-event.js';
+import { v5 as uuidOfName } from 'uuid';
 
-/** What a commit adds to a history: the limits that had passed, the events after them, and why those come late, if they do. */
-export interface ToCommit {
-  readonly lapsed: readonly DomainEvent[];
-  readonly events: readonly DomainEvent[];
-  readonly lateness?: JsonObject | undefined;
+/** An event on its way into a history: who brought it, a person or the calendar, and what is said of where it comes from. */
+export interface Brought {
+  readonly event: DomainEvent;
+  readonly by: Actor;
+  readonly provenance?: JsonObject | undefined;
 }
 
-/** Where and by whom a commit is made. */
+/** What a commit adds to one history, which must still stand at the revision it was decided from. */
+export interface HistoryWrite {
+  readonly streamId: string;
+  /** 0 while the history is not there. */
+  readonly revision: number;
+  readonly events: readonly Brought[];
+}
+
+/** What holds for all of a commit. */
 export interface CommitFrame {
   readonly commandId: string;
-  readonly actor: Actor;
+  /** The stream of the history on whose account it is made. */
+  readonly correlationId: string;
   readonly law: Law;
-  readonly streamId: string;
-  readonly revision: number;
 }
 
-/** The limits that had passed and the command's own events in one commit, so that no reader sees the one without the other. */
-export function commitOf({ lapsed, events, lateness }: ToCommit, frame: CommitFrame, alongside: readonly PlacedWrite[] = []): Commit {
-  const byTimer = lapsed.map((event, place) => newEvent(event, place, frame, system));
-  const byActor = events.map((event, index) => newEvent(event, lapsed.length + index, frame, frame.actor, lateness));
-  const own: StreamWrite = { streamId: frame.streamId, expectedRevision: expecting(frame.revision), events: [...byTimer, ...byActor] };
-  const [last] = byActor.slice(-1);
-  return { commandId: frame.commandId, writes: last ? [own, ...alongside.map((write) => beside(write, last))] : [own] };
+/** All that one command adds to histories, in one commit, so that no reader sees the one without the other. */
+export function commitOf(frame: CommitFrame, writes: readonly HistoryWrite[]): Commit {
+  let place = 0;
+  return {
+    commandId: frame.commandId,
+    writes: writes.map(({ streamId, revision, events }): StreamWrite => ({
+      streamId, expectedRevision: expecting(revision), events: events.map((brought) => newEvent(brought, place++, frame)),
+    })),
+  };
 }
 
-function beside({ streamId, expectedRevision, type, effectiveDate, payload, eventId }: PlacedWrite, like: NewEvent): StreamWrite {
-  return { streamId, expectedRevision, events: [{ ...like, eventId, type, data: payload, metadata: { ...like.metadata, effectiveDate } }] };
+/** A domain event as the store keeps it. Its id follows from the command and its place in it, so a repeat makes the same ids. */
+function newEvent({ event, by: { userId, role }, provenance }: Brought, place: number, { commandId, correlationId, law }: CommitFrame): NewEvent {
+  const { type, payload, occurredAt, effectiveDate } = event;
+  return {
+    eventId: uuidOfName(`${commandId}/${place}`, eventNamespace),
+    type,
+    schemaVersion: 1,
+    // Payloads are plain data by construction: interfaces without an index signature, which is all JsonObject adds.
+    data: payload as unknown as JsonObject,
+    metadata: {
+      actor: { userId, role }, commandId, causationId: commandId, correlationId, policyVersion: law.policyOn(effectiveDate).version,
+      ...(provenance === undefined ? {} : { provenance }), occurredAt, effectiveDate,
+    },
+  };
 }
 
-function newEvent(event: DomainEvent, place: number, { commandId, law, streamId }: CommitFrame, { userId, role }: Actor, lateness?: ToCommit['lateness']): NewEvent {
-  return toNewEvent(event, place, {
-    actor: { userId, role }, commandId, causationId: commandId, correlationId: streamId,
-    policyVersion: law.policyOn(event.effectiveDate).version,
-    ...(lateness === undefined ? {} : { provenance: lateness }),
-  });
-}
+const eventNamespace = '5d1f6c1e-6a0f-5b39-9d3c-6a6b0f1f3c57';

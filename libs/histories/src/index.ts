@@ -1,10 +1,13 @@
-export { alongsideWrites, type AlongsideWrite } from './alongside-writes.js';
-export { caseHistory, type CaseHistory, type HistoryOptions } from './case-history.js';
-export { commitOf, type CommitFrame, type ToCommit } from './commit-of.js';
+export { judgeAlongside, type AlongsideWrite, type JudgedAlongside } from './alongside.js';
+export { commitOf, type Brought, type CommitFrame, type HistoryWrite } from './commit-of.js';
 export { Histories, nothingYet, type Held } from './histories.js';
+export { historyOfStream, streamOf, type HistoryKind, type HistoryKinds } from './history-kind.js';
+export { kindsUnder, type KindName, type Kinds } from './kinds.js';
+export { live, type HistoryOptions, type Lived } from './live.js';
 export { momentOf, type Moment } from './moment.js';
 export { NotFound } from './not-found.js';
-export { domainEventOf, toNewEvent, type CommitMetadata } from './stored-event.js';
+export { recordedHistory, type CaseHistory, type RecordedHistory } from './recorded-history.js';
+export { domainEventOf } from './stored-event.js';
 export {
-  caseIdOf, caseIdOfReference, caseIdOfStream, caseStream, idOfStream, poolStream, referralIdOf, referralIdOfReference, referralIdOfStream, referralStream, startOf,
+  caseIdOf, caseIdOfReference, caseIdOfStream, caseStream, idOfStream, poolStream, referralIdOf, referralIdOfReference, referralIdOfStream, referralStream,
 } from './streams.js';

@@ -1,5 +1,5 @@
-import type { AnyStateNode } from 'xstate';
-import type { CaseState, DomainEvent, Law, MachineId, Rule } from '../src/index.js';
+import type { AnyStateMachine, AnyStateNode } from 'xstate';
+import type { CaseState, DomainEvent, Law, MachineName, MachineState, Rule } from '../src/index.js';
 import { interviewMachine, machines } from '../src/index.js';
 
 /**
@@ -15,18 +15,18 @@ export interface Outcome {
 interface JudgedTransition {
   readonly place: string;
   readonly judges: 'obeys' | 'refuses';
-  readonly rules: readonly Rule[];
+  readonly rules: readonly Rule<object>[];
 }
 
 /** Every outcome of every transition of the machine, read off its definition. */
-export function possibleOutcomes(machine: MachineId): readonly Outcome[] {
+export function possibleOutcomes(machine: MachineName): readonly Outcome[] {
   return nodesOf(machines[machine].root).flatMap((node) =>
     [...node.transitions.keys()].flatMap((type) => transitionsAt(machine, node, type).flatMap((transition) => outcomesAt(transition))),
   );
 }
 
 /** The states of the machine that a history can be in, by the names of their nodes. */
-export function statesOf(machine: MachineId): readonly string[] {
+export function statesOf(machine: MachineName): readonly string[] {
   return nodesOf(machines[machine].root).flatMap((node) => (node.type === 'atomic' && !isPassedThrough(node) ? [node.key] : []));
 }
 
@@ -36,11 +36,11 @@ function isPassedThrough({ always = [], transitions }: AnyStateNode): boolean {
 }
 
 /** The one that comes of this event in this state; undefined where the machine has no transition for it at all. */
-export function outcomeOf(state: CaseState, event: DomainEvent, law: Law): Outcome | undefined {
-  const machine = machines[state.machine];
+export function outcomeOf(state: MachineState, event: DomainEvent, law: Law): Outcome | undefined {
+  const machine = machineOf(state);
   const { _nodes: active } = machine.resolveState({ value: state.value, context: state.facts });
   const transitions = active.toReversed().flatMap((node) => transitionsAt(state.machine, node, event.type));
-  const holds = (rule: Rule) => rule.holds(state.facts, event, law);
+  const holds = (rule: Rule<object>) => rule.holds(state.facts, event, law);
   const taken = transitions.find(({ judges, rules }) => judges === 'obeys' && rules.every(holds));
   if (taken) return takenAt(taken);
   const refused = transitions.find(({ rules }) => !rules.every(holds));
@@ -78,7 +78,7 @@ function refusedAt({ place, rules }: JudgedTransition, index: number): Outcome {
   return { name: `${place} is refused by rule ${index + 1}, ${rule.code} [${rule.cite}]`, code: rule.code };
 }
 
-function transitionsAt(machine: MachineId, node: AnyStateNode, type: string): readonly JudgedTransition[] {
+function transitionsAt(machine: string, node: AnyStateNode, type: string): readonly JudgedTransition[] {
   const where = node.parent ? `in ${node.key}` : 'anywhere else';
   return (node.transitions.get(type) ?? []).flatMap(({ guard }) => {
     const judged: unknown = guard;
@@ -86,10 +86,17 @@ function transitionsAt(machine: MachineId, node: AnyStateNode, type: string): re
   });
 }
 
+/** The machine a state is of. */
+export function machineOf({ machine }: MachineState): AnyStateMachine {
+  const found = Object.entries<AnyStateMachine>(machines).find(([name]) => name === machine);
+  if (!found) throw new Error(`There is no machine ${machine}.`);
+  return found[1];
+}
+
 function nodesOf(node: AnyStateNode): readonly AnyStateNode[] {
   return [node, ...Object.values(node.states).flatMap(nodesOf)];
 }
 
-function isRuleGuard(guard: unknown): guard is { readonly type: 'obeys' | 'refuses'; readonly params: { readonly rules: readonly Rule[] } } {
+function isRuleGuard(guard: unknown): guard is { readonly type: 'obeys' | 'refuses'; readonly params: { readonly rules: readonly Rule<object>[] } } {
   return typeof guard === 'object' && guard !== null && 'type' in guard && (guard.type === 'obeys' || guard.type === 'refuses');
 }

@@ -21,10 +21,8 @@ export interface Told {
 /** Tells a history day by day, limits lapsing before each fact, as a live case would have lived it. Throws Refused at the first fact refused. */
 export function told(facts: readonly ProposedEvent[], from: Told = { state: noCase, events: [] }, by: Workflow = workflow): Told {
   return facts.reduce<Told>((sofar, fact) => {
-    const at = startOfLondonDay(fact.effectiveDate);
-    const lapsed = by.lapse(sofar.state, at);
-    const decided = by.decide(lapsed.state, [fact], at);
-    return { state: decided.state, events: [...sofar.events, ...lapsed.events, ...decided.events] };
+    const { lapsed, events, state } = by.liveOn(sofar.state, startOfLondonDay(fact.effectiveDate), () => [fact]);
+    return { state, events: [...sofar.events, ...lapsed, ...events] };
   }, from);
 }
 
@@ -37,8 +35,7 @@ export function waiting(until: string, { state, events }: Told): Told {
 /** Why the last fact of a history is refused; undefined when it is taken. */
 export function refusalOf(given: Told, fact: ProposedEvent, at: UtcInstant = startOfLondonDay(fact.effectiveDate)): Refusal | undefined {
   try {
-    const lapsed = workflow.lapse(given.state, at);
-    workflow.decide(lapsed.state, [fact], at);
+    workflow.liveOn(given.state, at, () => [fact]);
     return undefined;
   } catch (error) {
     if (error instanceof Refused) return error.refusal;

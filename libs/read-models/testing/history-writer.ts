@@ -1,7 +1,8 @@
 import { startOfLondonDay, type UtcInstant } from '@redress/calendar';
-import { expecting, type EventStore, type NewEvent, type Position } from '@redress/event-store';
-import { caseIdOfReference, caseStream, referralIdOfReference, referralStream, toNewEvent } from '@redress/histories';
-import { noCase, noReferral, workflowOf, type CaseState, type DomainEvent, type ProposedEvent, type Workflow } from '@redress/procedures';
+import type { EventStore, NewEvent, Position } from '@redress/event-store';
+import { caseIdOfReference, caseStream, commitOf, kindsUnder, nothingYet, referralIdOfReference, type Brought, type Held } from '@redress/histories';
+import { system } from '@redress/identity';
+import { workflowOf, type CaseState, type DomainEvent, type ProposedEvent, type Workflow } from '@redress/procedures';
 
 /** Writes histories as the real command path would decide them: what lapsed first, then each step at the start of its day. */
 export interface HistoryWriter {
@@ -17,43 +18,47 @@ export interface HistoryWriter {
 export const caseIdOf = caseIdOfReference;
 export const caseStreamOf = (reference: string): string => caseStream(caseIdOfReference(reference));
 
+const tester = { userId: 'tester', role: 'CASE_WORKER' } as const;
+
 export function historyWriter(store: EventStore, workflow: Workflow = workflowOf()): HistoryWriter {
-  const states = new Map<string, CaseState>();
+  const kinds = kindsUnder(workflow);
+  const histories = new Map<string, Held<CaseState>>();
+  const known = (nothing: Held<CaseState>) => histories.get(nothing.streamId) ?? nothing;
   let commits = 0;
 
-  const append = async (streamId: string, events: readonly DomainEvent[]): Promise<Position> => {
-    const commandId = `${streamId}/${(commits += 1)}`;
-    const metadata = { actor: { userId: 'tester', role: 'CASE_WORKER' }, commandId, causationId: commandId, correlationId: commandId, policyVersion: 'WCC_2021' };
-    const expectedRevision = expecting(await store.revisionOf(streamId));
-    const { position } = await store.append({ commandId, writes: [{ streamId, expectedRevision, events: events.map((event, place) => toNewEvent(event, place, metadata)) }] });
+  const append = async (streamId: string, events: readonly Brought[]): Promise<Position> => {
+    const frame = { commandId: `${streamId}/${(commits += 1)}`, correlationId: streamId, law: workflow.law };
+    const { position } = await store.append(commitOf(frame, [{ streamId, revision: await store.revisionOf(streamId), events }]));
     return position;
   };
 
-  const write = async (streamId: string, from: CaseState, steps: readonly ProposedEvent[]): Promise<Position> => {
-    let state = states.get(streamId) ?? from;
-    const events: DomainEvent[] = [];
+  const liveOn = (held: Held<CaseState>, at: UtcInstant, steps: readonly ProposedEvent[]) => {
+    const { lapsed, events, state } = held.kind.liveOn(held.state, at, () => steps);
+    return { brought: [...lapsed.map((event) => ({ event, by: system })), ...events.map((event) => ({ event, by: tester }))], after: { ...held, state } };
+  };
+
+  const write = async (nothing: Held<CaseState>, steps: readonly ProposedEvent[]): Promise<Position> => {
+    let held = known(nothing);
+    const events: Brought[] = [];
     for (const step of steps) {
-      const at = startOfLondonDay(step.effectiveDate);
-      const lapsed = workflow.lapse(state, at);
-      const decided = workflow.decide(lapsed.state, [step], at);
-      events.push(...lapsed.events, ...decided.events);
-      state = decided.state;
+      const { brought, after } = liveOn(held, startOfLondonDay(step.effectiveDate), [step]);
+      events.push(...brought);
+      held = after;
     }
-    states.set(streamId, state);
-    return append(streamId, events);
+    histories.set(held.streamId, held);
+    return append(held.streamId, events);
   };
 
   return {
-    ofCase: (reference, ...steps) => write(caseStreamOf(reference), noCase, steps),
-    ofReferral: (lgscoReference, ...steps) => write(referralStream(referralIdOfReference(lgscoReference)), noReferral, steps),
+    ofCase: (reference, ...steps) => write(nothingYet(kinds.CASE, caseIdOfReference(reference)), steps),
+    ofReferral: (lgscoReference, ...steps) => write(nothingYet(kinds.REFERRAL, referralIdOfReference(lgscoReference)), steps),
     lapse: async (reference, until) => {
-      const streamId = caseStreamOf(reference);
-      const { events, state } = workflow.lapse(states.get(streamId) ?? noCase, until);
-      states.set(streamId, state);
-      if (events.length > 0) await append(streamId, events);
+      const { brought, after } = liveOn(known(nothingYet(kinds.CASE, caseIdOfReference(reference))), until, []);
+      histories.set(after.streamId, after);
+      if (brought.length > 0) await append(after.streamId, brought);
     },
     undecided: (streamId, { type, data }, effectiveDate) =>
       // No machine knows it, which is its point.
-      append(streamId, [{ type, payload: data, effectiveDate, occurredAt: `${effectiveDate}T12:00:00.000Z` } as unknown as DomainEvent]),
+      append(streamId, [{ event: { type, payload: data, effectiveDate, occurredAt: `${effectiveDate}T12:00:00.000Z` } as unknown as DomainEvent, by: tester }]),
   };
 }

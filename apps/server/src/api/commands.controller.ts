@@ -27,24 +27,47 @@ export class CommandsController {
   }
 
   @Post('cases/:id/commands/:name')
-  @Tell({ summary: 'Give a command', answer: 'CommandAnswer', status: 201, command: 'EACH', problems: [404] })
+  @Tell({ summary: 'Give a command', answer: 'CommandAnswer', status: 201, commandsOn: ['CASE', 'REFERRAL'], problems: [404] })
   give(
     @ActingPerson() person: Person, @Param('id') caseId: string, @Param('name') name: string, @Body() body: unknown,
     @Headers() headers: CommandHeaders, @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswer> {
-    if (commandNamed(name)?.commandClass.opens === 'CASE') {
-      throw new RequestRefused(400, 'ERR_VALIDATION', 'This begins a case of its own: send it to /api/representations.', { field: 'command' });
-    }
+    const { kind, commandClass } = commandNamed(name) ?? {};
+    if (commandClass?.opens === 'CASE') throw elsewhere('This begins a case of its own: send it to /api/representations.');
+    if (kind === 'POOL_MEMBER') throw elsewhere('This is about a member of the pool: send it to /api/pool-members.');
     return this.answer({ name, caseId, body, person }, headers, reply);
+  }
+
+  @Post('pool-members')
+  @Tell({ summary: 'Register an applicant for the pool', answer: 'CommandAnswer', status: 201, command: 'register-applicant' })
+  registerApplicant(@ActingPerson() person: Person, @Body() body: unknown, @Headers() headers: CommandHeaders, @Res({ passthrough: true }) reply: FastifyReply): Promise<CommandAnswer> {
+    return this.answer({ name: 'register-applicant', body, person }, headers, reply);
+  }
+
+  @Post('pool-members/:id/commands/:name')
+  @Tell({ summary: 'Give a command about a member of the pool', answer: 'CommandAnswer', status: 201, commandsOn: ['POOL_MEMBER'], problems: [404] })
+  giveToMember(
+    @ActingPerson() person: Person, @Param('id') poolMemberId: string, @Param('name') name: string, @Body() body: unknown,
+    @Headers() headers: CommandHeaders, @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CommandAnswer> {
+    const { kind, commandClass } = commandNamed(name) ?? {};
+    if (kind !== undefined && kind !== 'POOL_MEMBER') throw elsewhere('This is about a case: send it to /api/cases.');
+    if (commandClass?.opens) throw elsewhere('This begins an entry in the pool: send it to /api/pool-members.');
+    return this.answer({ name, caseId: poolMemberId, body, person }, headers, reply);
   }
 
   private async answer(command: GivenCommand, headers: CommandHeaders, reply: FastifyReply): Promise<CommandAnswer> {
     const key = idempotencyKeyOf(headers['idempotency-key']);
     const { outcome, ...answer } = await this.commands.give({ ...command, key, expectedRevision: expectedRevisionOf(headers['if-match']) });
-    void reply.headers({ location: `/api/cases/${answer.caseId}`, etag: `"${answer.revision}"`, [positionHeader]: answer.position });
+    void reply.headers({ etag: `"${answer.revision}"`, [positionHeader]: answer.position });
+    if (commandNamed(command.name)?.kind !== 'POOL_MEMBER') void reply.header('location', `/api/cases/${answer.caseId}`);
     if (outcome === 'REPEATED') void reply.header('idempotency-replayed', 'true');
     return answer;
   }
+}
+
+function elsewhere(message: string): RequestRefused {
+  return new RequestRefused(400, 'ERR_VALIDATION', message, { field: 'command' });
 }
 
 type CommandAnswer = Omit<CommandResult, 'outcome'>;

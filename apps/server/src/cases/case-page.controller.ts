@@ -74,6 +74,6 @@ export class CasePageController {
 /** A command that a case takes. Throws NotFound. */
 function forCases(name: string): CommandDefinition {
   const definition = commandNamed(name);
-  if (!definition || definition.commandClass.opens === 'CASE') throw new NotFound();
+  if (!definition || definition.kind === 'POOL_MEMBER' || definition.commandClass.opens === 'CASE') throw new NotFound();
   return definition;
 }

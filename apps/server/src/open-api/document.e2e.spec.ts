@@ -37,8 +37,9 @@ describe('the description of the API', () => {
   });
 
   it('has an address for every command, with every field of its class', () => {
-    for (const { name, commandClass } of commandDefinitions) {
-      const path = commandClass.opens === 'CASE' ? '/api/representations' : `/api/cases/{id}/commands/${name}`;
+    for (const { name, kind, commandClass } of commandDefinitions) {
+      const continued = kind === 'POOL_MEMBER' ? `/api/pool-members/{id}/commands/${name}` : `/api/cases/{id}/commands/${name}`;
+      const path = (commandClass.opens && { CASE: '/api/representations', REFERRAL: undefined, POOL_MEMBER: '/api/pool-members' }[commandClass.opens]) ?? continued;
       const body = document.paths[path]?.post?.requestBody as { content: { 'application/json': { schema: { properties: object } } } };
       expect(Object.keys(body.content['application/json'].schema.properties).toSorted()).toEqual(fieldsOf(commandClass).map((field) => field.name).toSorted());
     }

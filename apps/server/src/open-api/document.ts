@@ -22,11 +22,11 @@ export function openApiDocument(controllers: readonly Type<object>[]): OpenApiDo
 }
 
 function operations(route: RouteTold): readonly (readonly [string, Partial<Record<'get' | 'post', Operation>>])[] {
-  const { method, path, told: { command } } = route;
-  if (command === undefined) return [[path, { [method]: operationOf(route) }]];
-  if (command !== 'EACH') return [[path, { [method]: operationOf(route, named(command)) }]];
+  const { method, path, told: { command, commandsOn } } = route;
+  if (command !== undefined) return [[path, { [method]: operationOf(route, named(command)) }]];
+  if (commandsOn === undefined) return [[path, { [method]: operationOf(route) }]];
   return commandDefinitions
-    .filter(({ commandClass }) => commandClass.opens !== 'CASE')
+    .filter(({ kind, commandClass }) => commandsOn.includes(kind) && (commandClass.opens === undefined || commandClass.concerns !== undefined))
     .map((definition) => {
       const own = path.replace('{name}', definition.name);
       return [own, { [method]: operationOf({ ...route, path: own }, definition) }] as const;

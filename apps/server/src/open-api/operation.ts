@@ -32,7 +32,7 @@ export interface Operation {
 export function operationOf({ method, path, told }: RouteTold, definition?: CommandDefinition): Operation {
   const description = [definition?.commandClass.description, definition && `Roles: ${definition.commandClass.roles.join(', ')}.`, told.description].filter(Boolean).join(' ');
   return {
-    operationId: told.command === 'EACH' && definition ? definition.name : `${method}${path.replaceAll(/[^A-Za-z]+(\w?)/g, (_, letter: string) => letter.toUpperCase())}`,
+    operationId: told.commandsOn && definition ? definition.name : `${method}${path.replaceAll(/[^A-Za-z]+(\w?)/g, (_, letter: string) => letter.toUpperCase())}`,
     summary: definition?.commandClass.title ?? told.summary,
     ...(description === '' ? {} : { description }),
     tags: [tagOf(path)],
@@ -62,7 +62,11 @@ function responsesOf({ answer, status = 200, problems = [], open }: Told, isComm
 }
 
 function pathParameters(path: string): readonly OpenApiParameter[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({ name, in: 'path', required: true, description: 'The id or the reference of a case, or of an Ombudsman referral.', schema: text() }));
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({ name, in: 'path', required: true, description: idIn(path), schema: text() }));
+}
+
+function idIn(path: string): string {
+  return path.startsWith('/api/pool-members') ? 'The id of a member of the pool.' : 'The id or the reference of a case, or of an Ombudsman referral.';
 }
 
 function queryParameters(asks: Parameters = {}): readonly OpenApiParameter[] {
@@ -90,6 +94,8 @@ const commandAnswerHeaders = {
   'idempotency-replayed': { description: 'true when this command had been done before with the same key.', schema: text() },
 };
 
+const beginnings = ['/api/representations', '/api/referrals', '/api/pool-members'];
+
 function tagOf(path: string): string {
-  return path.startsWith('/api/indicators') ? 'Indicators' : path.includes('/commands/') || path === '/api/representations' || path === '/api/referrals' ? 'Commands' : path.startsWith('/api/') ? 'Cases' : 'Running';
+  return path.startsWith('/api/indicators') ? 'Indicators' : path.includes('/commands/') || beginnings.includes(path) ? 'Commands' : path.startsWith('/api/') ? 'Cases' : 'Running';
 }

@@ -9,8 +9,10 @@ export interface Told {
   readonly answer: string;
   readonly status?: 200 | 201;
   readonly asks?: Parameters;
-  /** The command it takes; EACH stands for every command of cases, each with an address of its own. */
+  /** The command it takes. */
   readonly command?: string;
+  /** The kinds of history whose commands it takes, each with an address of its own. */
+  readonly commandsOn?: readonly string[];
   /** Statuses of its problems besides 401 and 500, which any may have. */
   readonly problems?: readonly number[];
   /** Anybody may ask: nobody is named. */

@@ -1,7 +1,7 @@
 import type { UtcInstant } from '@redress/calendar';
 import type { Actor, Role } from '@redress/identity';
-import type { CaseState, Refusal, Workflow } from '@redress/procedures';
-import { commandsOf } from '../commands/registry.js';
+import type { MachineState, Refusal, Workflow } from '@redress/procedures';
+import type { CommandRegistry } from '../commands/command-registry.js';
 import { obstacleTo } from './obstacle-to.js';
 
 /** A command the present state has a place for. */
@@ -17,10 +17,12 @@ export interface AllowedCommand {
 }
 
 /** What may be done next at a UTC instant, read off the machine and the registry. Limits already past count as lapsed. Pure. */
-export function allowedNext(workflow: Workflow, state: CaseState, role: Actor['role'], now: UtcInstant): readonly AllowedCommand[] {
+export function allowedNext<State extends MachineState>(
+  workflow: Workflow<State>, commands: CommandRegistry, state: State, role: Actor['role'], now: UtcInstant,
+): readonly AllowedCommand[] {
   const present = workflow.lapse(state, now).state;
   const possible = new Set(workflow.possibleEvents(present));
-  return commandsOf(present.machine)
+  return commands.of(present.machine)
     .filter(({ commandClass }) => commandClass.opens === undefined && commandClass.proposes.some((type) => possible.has(type)))
     .map(({ name, commandClass }) => {
       const { title, description, roles } = commandClass;

@@ -1,15 +1,16 @@
 import type { LondonDate, UtcInstant } from '@redress/calendar';
-import { limitsOf, type CaseState } from '@redress/procedures';
+import { limitsOf, type CaseState, type MachineState } from '@redress/procedures';
 import type { CommandClass } from '../commands/case-command.js';
 import { fieldsOf, type FieldDescription, type PartOfTheCase } from '../fields/index.js';
 
 /** What a person would most likely enter now: one body, or one for each part of the case there is to choose. */
-export function likelyBodies(commandClass: CommandClass, state: CaseState, today: LondonDate, now: UtcInstant): readonly object[] {
+export function likelyBodies(commandClass: CommandClass, state: MachineState, today: LondonDate, now: UtcInstant): readonly object[] {
   const required = fieldsOf(commandClass).filter((field) => field.required);
   const body = { ...Object.fromEntries(required.map((field) => [field.name, likely(field, today, now)])), ...commandClass.likely?.(state, today) };
   const chosen = required.find(({ chooses }) => chooses !== undefined);
   if (!chosen?.chooses) return [body];
-  const parts = partsOf(chosen.chooses, state);
+  // Only a command on a case lets one choose from the case.
+  const parts = partsOf(chosen.chooses, state as CaseState);
   return (parts.length > 0 ? parts : ['none']).map((part) => ({ ...body, [chosen.name]: part }));
 }
 

@@ -1,7 +1,7 @@
 import { londonDateOf, type UtcInstant } from '@redress/calendar';
 import { system } from '@redress/identity';
-import { Refused, type CaseState, type Refusal, type Workflow } from '@redress/procedures';
-import type { CaseCommand, CommandClass, CommandContext } from '../commands/case-command.js';
+import { Refused, type MachineState, type Refusal, type Workflow } from '@redress/procedures';
+import type { Command, CommandClass, CommandContext } from '../commands/case-command.js';
 import { fieldsOf } from '../fields/index.js';
 import { likelyBodies } from './likely-bodies.js';
 
@@ -9,9 +9,9 @@ import { likelyBodies } from './likely-bodies.js';
  * Why a command would be refused today, found by proposing what a person would most likely enter: undefined when some such entry is
  * accepted, or when what is refused is a text or a choice that the person is still free to make.
  */
-export function obstacleTo(commandClass: CommandClass, workflow: Workflow, state: CaseState, now: UtcInstant): Refusal | undefined {
+export function obstacleTo<State extends MachineState>(commandClass: CommandClass, workflow: Workflow<State>, state: State, now: UtcInstant): Refusal | undefined {
   const today = londonDateOf(now);
-  const context: CommandContext = { now, today, actor: system, workflow, idOf: (name) => name, newReference: '' };
+  const context: CommandContext = { now, today, actor: system, workflow: { law: workflow.law, deadlines: () => workflow.deadlines(state) }, idOf: (name) => name, newReference: '' };
   let obstacle: Refusal | undefined;
   for (const body of likelyBodies(commandClass, state, today, now)) {
     const refusal = refusalOf(Object.assign(new commandClass(), body), workflow, state, context);
@@ -21,7 +21,7 @@ export function obstacleTo(commandClass: CommandClass, workflow: Workflow, state
   return obstacle;
 }
 
-function refusalOf(command: CaseCommand, workflow: Workflow, state: CaseState, context: CommandContext): Refusal | undefined {
+function refusalOf<State extends MachineState>(command: Command, workflow: Workflow<State>, state: State, context: CommandContext): Refusal | undefined {
   try {
     const [first] = command.propose(state, context);
     return first && workflow.verdict(state, first, context.now);

@@ -1,9 +1,10 @@
+import type { HistoryKind } from '@redress/histories';
 import type { Actor } from '@redress/identity';
-import type { CaseCommand } from '../commands/case-command.js';
-import type { CommandDefinition } from '../commands/registry.js';
+import type { Command } from '../commands/case-command.js';
+import type { CommandDefinition } from '../commands/command-registry.js';
 
 export interface CommandInput {
-  /** The case's id or reference; for a command that opens a referral, the case it concerns, if any. */
+  /** The id or reference of the case, referral or other history; for a command that opens one, of what that concerns, if anything. */
   readonly caseId?: string | undefined;
   /** The command's fields, as they came. */
   readonly body: unknown;
@@ -19,6 +20,8 @@ export interface CommandInput {
 /** A command that may be given by its actor and whose fields are in order; what the case says to it is still open. */
 export interface Asked {
   readonly definition: CommandDefinition;
-  readonly command: CaseCommand;
+  /** The kind of history it opens or goes on with. */
+  readonly kind: HistoryKind;
+  readonly command: Command;
   readonly input: CommandInput;
 }

@@ -1,8 +1,6 @@
 import { dateInWords, type LondonDate } from '@redress/calendar';
-import { councilPolicy, Refused, type EventType, type ProposedEvent } from '@redress/procedures';
-import type { CaseCommand, CommandContext } from '../commands/case-command.js';
-
-const receipts: readonly EventType[] = ['ComplaintReceived', 'CommentReceived', 'ComplimentReceived'];
+import { councilPolicy, receipts, Refused, type ProposedEvent } from '@redress/procedures';
+import type { Command, CommandContext } from '../commands/case-command.js';
 
 /** What the history keeps of a fact recorded late. */
 export type Lateness = {
@@ -12,11 +10,11 @@ export type Lateness = {
 };
 
 /** Domain 2.6 B2 and B3, in working days before today. Throws ERR_BACKDATE_LIMIT. B1 is the machine's. */
-export function judgeBackDating(proposals: readonly ProposedEvent[], { backdatingReason }: CaseCommand, { today, actor, workflow }: CommandContext): Lateness | undefined {
+export function judgeBackDating(proposals: readonly ProposedEvent[], { backdatingReason }: Command, { today, actor, workflow }: CommandContext): Lateness | undefined {
   const oldest = proposals.map(({ effectiveDate }) => effectiveDate).toSorted()[0];
   if (oldest === undefined || oldest >= today) return undefined;
   const workingDaysLate = workflow.law.calendar.elapsedWorkingDays(oldest, today);
-  const limit = limitOf(actor.role, proposals.some(({ type }) => receipts.includes(type)));
+  const limit = limitOf(actor.role, proposals.some(({ type }) => receipts.some((receipt) => receipt === type)));
   if (workingDaysLate > limit) throw tooLate(oldest, workingDaysLate, limit);
   if (workingDaysLate > 1 && backdatingReason === undefined) throw unexplained(oldest, workingDaysLate);
   return workingDaysLate === 0 ? undefined : { recordedLate: true, workingDaysLate, ...(backdatingReason === undefined ? {} : { reason: backdatingReason }) };

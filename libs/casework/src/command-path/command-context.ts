@@ -1,21 +1,21 @@
 import type { Clock } from '@redress/event-store';
-import { caseIdOf, momentOf } from '@redress/histories';
-import type { Workflow } from '@redress/procedures';
+import { momentOf, type HistoryKinds } from '@redress/histories';
 import { v5 as uuidOfName } from 'uuid';
 import type { CommandContext } from '../commands/case-command.js';
 import type { Asked } from './asked.js';
 import { newReference } from './new-reference.js';
 
-/** Everything a command may know besides the case. `attempt` counts the references tried for a new case. */
-export function commandContext({ definition, input }: Asked, workflow: Workflow, clock: Clock, attempt: number): CommandContext {
+/** Everything a command may know besides the history. `attempt` counts the references tried for a new case. */
+export function commandContext({ definition, kind, input }: Asked, kinds: HistoryKinds, clock: Clock, attempt: number): CommandContext {
   const moment = momentOf(clock);
-  const concerned = definition.commandClass.opens === 'REFERRAL' ? input.caseId : undefined;
+  const concerned = definition.commandClass.concerns && kinds[definition.commandClass.concerns];
   return {
-    ...moment, workflow,
+    ...moment,
+    workflow: kind,
     actor: input.actor,
     idOf: (name) => uuidOfName(`${input.commandId}/${name}`, idNamespace),
     newReference: newReference(input.commandId, attempt, moment.today),
-    ...(concerned === undefined ? {} : { concernedCaseId: caseIdOf(concerned) }),
+    ...(concerned === undefined || input.caseId === undefined ? {} : { concernedId: concerned.idOf(input.caseId) }),
   };
 }
 

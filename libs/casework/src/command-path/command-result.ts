@@ -1,20 +1,20 @@
 import type { CommitResult, EventStore, Position } from '@redress/event-store';
-import { idOfStream, type Held } from '@redress/histories';
-import { stateName, type Workflow } from '@redress/procedures';
+import type { Held, HistoryKind } from '@redress/histories';
+import { stateName } from '@redress/procedures';
 import { allowedNext, type AllowedCommand } from '../allowed/allowed-next.js';
 import type { CommandContext } from '../commands/case-command.js';
-import { referenceOf } from '../queries/case-view.js';
+import type { CommandRegistry } from '../commands/command-registry.js';
 
 /** The answer to a command. */
 export interface CommandResult {
-  /** Of the case, or of the referral. */
+  /** Of the case, or of whatever kind of history it was. */
   readonly caseId: string;
   readonly reference: string;
   readonly revision: number;
   /** A token: a read may wait until it has been seen. */
   readonly position: Position;
   readonly outcome: CommitResult['outcome'];
-  /** The types of the events recorded on the case, limits that had passed first. */
+  /** The types of the events recorded on that history, limits that had passed first. */
   readonly events: readonly string[];
   readonly state: string;
   /** What may be done next, and by whom. */
@@ -22,23 +22,23 @@ export interface CommandResult {
 }
 
 export function answerOf(
-  { outcome, position, revisions }: CommitResult, { streamId, state, revision }: Held, events: readonly string[],
-  workflow: Workflow, { actor, now }: Pick<CommandContext, 'actor' | 'now'>,
+  { outcome, position, revisions }: CommitResult, { kind, id, streamId, state, revision }: Held, events: readonly string[],
+  commands: CommandRegistry, { actor, now }: Pick<CommandContext, 'actor' | 'now'>,
 ): CommandResult {
   return {
-    caseId: idOfStream(streamId),
-    reference: referenceOf(state.facts),
+    caseId: id,
+    reference: kind.referenceOf(state),
     revision: revisions[streamId] ?? revision,
     position, outcome, events,
     state: stateName(state),
-    allowed: allowedNext(workflow, state, actor.role, now),
+    allowed: allowedNext(kind, commands, state, actor.role, now),
   };
 }
 
-/** Of the streams a command wrote, the case's or referral's own. */
-export function streamAnswered({ revisions }: CommitResult): string {
-  const streamId = Object.keys(revisions).find((name) => idOfStream(name) !== name);
-  if (streamId === undefined) throw new Error('This command id was given to something that wrote to no case.');
+/** Of the streams a command wrote, the one of the kind that it opens or goes on with. */
+export function streamAnswered({ revisions }: CommitResult, { prefix }: HistoryKind): string {
+  const streamId = Object.keys(revisions).find((name) => name.startsWith(prefix));
+  if (streamId === undefined) throw new Error('This command id was given to something that wrote to no such history.');
   return streamId;
 }
 

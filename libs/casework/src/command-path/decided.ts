@@ -1,27 +1,32 @@
 import { CalendarError } from '@redress/calendar';
-import { councilPolicy, Refused, type CaseState, type DomainEvent, type Workflow } from '@redress/procedures';
-import type { CaseCommand, CommandContext } from '../commands/case-command.js';
+import type { Brought } from '@redress/histories';
+import { system, type Actor } from '@redress/identity';
+import { councilPolicy, Refused, type DomainEvent, type MachineState, type Workflow } from '@redress/procedures';
+import type { Command, CommandContext } from '../commands/case-command.js';
 import { judgeBackDating, type Lateness } from './back-dating.js';
 
 /** What a command leads to from one state: the limits that had passed before it, and its own events. */
-export interface Decided {
+export interface Decided<State extends MachineState = MachineState> {
   readonly lapsed: readonly DomainEvent[];
   readonly events: readonly DomainEvent[];
   readonly lateness: Lateness | undefined;
-  readonly state: CaseState;
+  readonly state: State;
 }
 
 /** Lapse, propose, judge. Pure, given the context. Throws Refused. */
-export function decide(workflow: Workflow, state: CaseState, command: CaseCommand, context: CommandContext): Decided {
+export function decide<State extends MachineState>(workflow: Workflow<State>, state: State, command: Command, context: CommandContext): Decided<State> {
   try {
-    const lapsed = workflow.lapse(state, context.now);
-    const proposals = command.propose(lapsed.state, context);
-    const decision = workflow.decide(lapsed.state, proposals, context.now);
-    const lateness = judgeBackDating(proposals, command, context);
+    const lived = workflow.liveOn(state, context.now, (lapsed) => command.propose(lapsed, context));
+    const lateness = judgeBackDating(lived.proposals, command, context);
     // Asked for its refusal alone: a date that the loaded calendar cannot reach must not get into a history (C8).
-    workflow.nextExpiry(decision.state);
-    return { lapsed: lapsed.events, events: decision.events, lateness, state: decision.state };
+    workflow.nextExpiry(lived.state);
+    return { lapsed: lived.lapsed, events: lived.events, state: lived.state, lateness };
   } catch (error) {
     throw error instanceof CalendarError ? new Refused({ code: error.code, message: error.message, cite: councilPolicy.calendar, field: 'effectiveDate' }) : error;
   }
+}
+
+/** What had lapsed was brought by the calendar, the rest by the person, who may have been late. */
+export function broughtBy(actor: Actor, { lapsed, events, lateness }: Decided): readonly Brought[] {
+  return [...lapsed.map((event) => ({ event, by: system })), ...events.map((event) => ({ event, by: actor, provenance: lateness }))];
 }

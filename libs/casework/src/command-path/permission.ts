@@ -1,6 +1,6 @@
 import type { Actor } from '@redress/identity';
-import type { CaseCommand } from '../commands/case-command.js';
-import type { CommandDefinition } from '../commands/registry.js';
+import type { Command } from '../commands/case-command.js';
+import type { CommandDefinition } from '../commands/command-registry.js';
 import { fieldsOf } from '../fields/index.js';
 import { Forbidden } from '../refusals/refusals.js';
 
@@ -10,7 +10,7 @@ export function permit({ commandClass }: CommandDefinition, { role }: Actor): vo
 }
 
 /** What a case worker may do may still hold a decision that is the manager's, such as a waiver. Throws Forbidden. */
-export function permitFields({ commandClass }: CommandDefinition, command: CaseCommand, { role }: Actor): void {
+export function permitFields({ commandClass }: CommandDefinition, command: Command, { role }: Actor): void {
   const kept = fieldsOf(commandClass).find(({ name, onlyFor }) => onlyFor && !holds(onlyFor, role) && Reflect.get(command, name) !== undefined);
   if (kept) throw new Forbidden(role, kept);
 }

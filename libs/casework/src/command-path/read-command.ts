@@ -1,13 +1,13 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
-import type { CaseCommand } from '../commands/case-command.js';
-import type { CommandDefinition } from '../commands/registry.js';
+import type { Command } from '../commands/case-command.js';
+import type { CommandDefinition } from '../commands/command-registry.js';
 import { dateCheck } from '../fields/dates.js';
 import { fieldAt, fieldsOf, type FieldDescription } from '../fields/index.js';
 import { ValidationFailed, type FieldProblem } from '../refusals/refusals.js';
 
 /** The body as the command's class, every field checked and unknown ones refused. Throws ValidationFailed. */
-export function readCommand({ commandClass }: CommandDefinition, body: unknown): CaseCommand {
+export function readCommand({ commandClass }: Pick<CommandDefinition, 'commandClass'>, body: unknown): Command {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new ValidationFailed([{ field: 'body', code: 'ERR_VALIDATION', message: 'Send the fields as one JSON object.' }]);
   }

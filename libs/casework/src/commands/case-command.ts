@@ -1,7 +1,7 @@
 import type { LondonDate } from '@redress/calendar';
-import type { AlongsideWrite, Moment } from '@redress/histories';
+import type { AlongsideWrite, KindName, Moment } from '@redress/histories';
 import type { Actor, Capability, Role } from '@redress/identity';
-import type { CaseState, EventType, ProposedEvent, Workflow } from '@redress/procedures';
+import type { CaseState, EventType, MachineState, ProposedEvent, Workflow } from '@redress/procedures';
 import { LongText } from '../fields/index.js';
 
 /** What a command may know besides the case: all of it given, so that `propose` stays a pure function. */
@@ -12,25 +12,30 @@ export interface CommandContext extends Moment {
   idOf(name: string): string;
   /** The reference a new case will have. */
   readonly newReference: string;
-  /** For a new referral, the case it concerns, where one was named. */
-  readonly concernedCaseId?: string;
+  /** For a command that concerns a history of another kind, the id of the one that was named, if any. */
+  readonly concernedId?: string;
 }
 
 /** What a person asks to be recorded. Its fields are checked before `propose` is called; the machine judges what it proposes. */
-export abstract class CaseCommand {
+export abstract class Command {
   @LongText('Why it is recorded late', { optional: true, hint: 'Needed when the date is more than one working day ago.' })
   backdatingReason?: string;
 
   /** The facts to record, in order. Pure. May throw Refused for what the case alone cannot judge. */
-  abstract propose(state: CaseState, context: CommandContext): readonly ProposedEvent[];
+  abstract propose(state: MachineState, context: CommandContext): readonly ProposedEvent[];
 
-  /** What must hold on other streams as well. */
-  alongside?(caseId: string, context: CommandContext): readonly AlongsideWrite[];
+  /** What must hold on other histories as well; their kinds judge it. */
+  alongside?(id: string, context: CommandContext): readonly AlongsideWrite<KindName>[];
+}
+
+/** A command on a case or an Ombudsman referral. */
+export abstract class CaseCommand extends Command {
+  abstract override propose(state: CaseState, context: CommandContext): readonly ProposedEvent[];
 }
 
 /** What a command says of itself; the API, OpenAPI, forms and permissions all read it from here. */
 export interface CommandClass {
-  new (): CaseCommand;
+  new (): Command;
   readonly name: string;
   /** As on a button. */
   readonly title: string;
@@ -42,8 +47,10 @@ export interface CommandClass {
   readonly proposes: readonly EventType[];
   /** The code of a refusal for want of fields, where section 9 has one of its own. */
   readonly incomplete?: { readonly code: string; readonly cite: string };
-  /** It begins a history of its own instead of continuing one. */
-  readonly opens?: 'CASE' | 'REFERRAL';
+  /** It begins a history of this kind instead of continuing one. */
+  readonly opens?: KindName;
+  /** The kind of history that what it opens may concern; the one that is named must exist. */
+  readonly concerns?: KindName;
   /** What a person would most likely enter now: pages fill it in, and `allowedNext` tries it to find out whether it would be refused. */
-  likely?(state: CaseState, today: LondonDate): object;
+  likely?(state: MachineState, today: LondonDate): object;
 }

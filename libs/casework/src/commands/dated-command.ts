@@ -1,9 +1,9 @@
 import type { LondonDate } from '@redress/calendar';
 import { Day, OneOfTheCase } from '../fields/index.js';
-import { CaseCommand, type CommandContext } from './case-command.js';
+import { Command, type CommandContext } from './case-command.js';
 
 /** A step whose event carries no date of its own: it happened today unless another day is given. */
-export abstract class DatedCommand extends CaseCommand {
+export abstract class DatedCommand extends Command {
   @Day('The day it happened', { optional: true, hint: 'Today, unless another day is given.' })
   effectiveDate?: LondonDate;
 

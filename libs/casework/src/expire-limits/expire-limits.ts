@@ -1,7 +1,6 @@
 import { RevisionConflict, type Clock, type EventStore } from '@redress/event-store';
 import { commitOf, momentOf, type Held, type Histories } from '@redress/histories';
 import { system } from '@redress/identity';
-import type { Workflow } from '@redress/procedures';
 
 export interface Expired {
   readonly after: Held;
@@ -11,7 +10,7 @@ export interface Expired {
 
 /** Records what limits already past call for: breaches, and silence as agreement (domain 2.5). */
 export class ExpireLimits {
-  constructor(private readonly store: EventStore, private readonly histories: Histories, private readonly workflow: Workflow, private readonly clock: Clock) {}
+  constructor(private readonly store: EventStore, private readonly histories: Histories, private readonly clock: Clock) {}
 
   /**
    * Each expiry is recorded once, whoever races: by the expected revision, and by a command id that two racers at one revision share.
@@ -20,13 +19,13 @@ export class ExpireLimits {
   async expire(streamId: string): Promise<Expired> {
     const recorded: string[] = [];
     for (;;) {
-      const held = await this.histories.existing(streamId);
-      const { events } = this.workflow.lapse(held.state, momentOf(this.clock).now);
+      const held = await this.histories.ofStream(streamId);
+      const { events } = held.kind.lapse(held.state, momentOf(this.clock).now);
       if (events.length === 0) return { after: held, events: recorded };
       const commandId = `expire/${streamId}/${held.revision}`;
       try {
-        const frame = { ...held, commandId, actor: system, law: this.workflow.law };
-        const { outcome } = await this.store.append(commitOf({ lapsed: events, events: [] }, frame));
+        const frame = { commandId, correlationId: streamId, law: held.kind.law };
+        const { outcome } = await this.store.append(commitOf(frame, [{ ...held, events: events.map((event) => ({ event, by: system })) }]));
         if (outcome === 'APPENDED') recorded.push(...events.map(({ type }) => type));
       } catch (error) {
         // Another writer was first; what it left undone is seen on the next look.

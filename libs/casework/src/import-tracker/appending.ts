@@ -1,7 +1,7 @@
 import { CommitRefused, RevisionConflict, type EventStore } from '@redress/event-store';
 import { poolStream } from '@redress/histories';
 import { membersNeededBy, type PoolMember, type PoolMembers } from './pool-members.js';
-import { commitOf, streamOfReferral, type RowToCommit } from './row-commit.js';
+import { commitOfRow, streamOfReferral, type RowToCommit } from './row-commit.js';
 import { RowRefused, refusedIn } from './row/row-refused.js';
 import type { TrackerRow } from './row/tracker-row.js';
 import type { RowOutcome, RowTaker } from './taking-rows.js';
@@ -32,7 +32,7 @@ export class Appending implements RowTaker {
 
   async #append(toCommit: RowToCommit, missing: readonly PoolMember[]): Promise<RowOutcome> {
     try {
-      const { outcome } = await this.store.append(commitOf(toCommit, missing));
+      const { outcome } = await this.store.append(commitOfRow(toCommit, missing));
       for (const { poolMemberId } of missing) if (outcome === 'APPENDED') this.#there.add(poolMemberId);
       return outcome === 'APPENDED' ? 'IMPORTED' : 'ALREADY_IMPORTED';
     } catch (error) {

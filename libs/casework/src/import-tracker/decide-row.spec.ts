@@ -1,4 +1,5 @@
 import { londonDate, utcInstant } from '@redress/calendar';
+import { kindsUnder } from '@redress/histories';
 import { workflowOf } from '@redress/procedures';
 import { describe, expect, test } from '@jest/globals';
 import { demonstrationRows, trackerRow, type TrackerCells } from '../../testing/tracker-files.js';
@@ -6,7 +7,7 @@ import { decideRow, type ImportedEvent } from './decide-row.js';
 import type { Cells } from './row/columns.js';
 import { rowOf } from './row/tracker-row.js';
 
-const workflow = workflowOf();
+const kinds = kindsUnder(workflowOf());
 const childrens = 'CSC-2018-00002';
 const corporate = demonstrationRows.find(({ procedure, stage2_completed_on: completedOn, interviews }) => procedure === 'CORPORATE' && completedOn !== '' && interviews === '') ?? {};
 const adult = demonstrationRows.find(({ procedure, response_on: respondedOn }) => procedure === 'ASC' && respondedOn !== '') ?? {};
@@ -119,7 +120,7 @@ function opened(changes: TrackerCells, ...kept: readonly string[]): TrackerCells
 }
 
 function eventsOf(cells: TrackerCells): readonly ImportedEvent[] {
-  return decideRow(rowOf(cells as Cells, londonDate('2026-11-23')), workflow, utcInstant('2026-11-23T10:00:00Z')).caseEvents;
+  return decideRow(rowOf(cells as Cells, londonDate('2026-11-23')), kinds, utcInstant('2026-11-23T10:00:00Z')).caseEvents;
 }
 
 function typesOf(cells: TrackerCells): readonly string[] {

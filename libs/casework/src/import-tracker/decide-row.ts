@@ -1,5 +1,6 @@
 import { CalendarError, startOfLondonDay, type UtcInstant } from '@redress/calendar';
-import { HistoryDoesNotReplay, noCase, noReferral, Refused, type CaseState, type DomainEvent, type Workflow } from '@redress/procedures';
+import type { HistoryKind, Kinds } from '@redress/histories';
+import { HistoryDoesNotReplay, Refused, type CaseState, type DomainEvent, type ProposedEvent } from '@redress/procedures';
 import type { Column } from './row/columns.js';
 import { refusedIn } from './row/row-refused.js';
 import type { TrackerRow } from './row/tracker-row.js';
@@ -23,40 +24,30 @@ export interface DecidedRow {
  * The history the row tells, decided step by step as if a person had recorded each on its own day, limits lapsing in between and
  * at last up to `now`. Pure. Throws RowRefused with the code of the rule that a step breaks.
  */
-export function decideRow(row: TrackerRow, workflow: Workflow, now: UtcInstant): DecidedRow {
+export function decideRow(row: TrackerRow, kinds: Kinds, now: UtcInstant): DecidedRow {
   return {
-    caseEvents: decideSteps(stepsOf(row), noCase, workflow, now),
-    referralEvents: decideSteps(referralSteps(row), noReferral, workflow, now),
+    caseEvents: decideSteps(stepsOf(row), kinds.CASE, now),
+    referralEvents: decideSteps(referralSteps(row), kinds.REFERRAL, now),
   };
 }
 
-function decideSteps(steps: readonly Step[], start: CaseState, workflow: Workflow, now: UtcInstant): readonly ImportedEvent[] {
-  const events: ImportedEvent[] = [];
-  let state = start;
-  const lapse = (until: UtcInstant): void => {
-    const lapsed = workflow.lapse(state, until);
-    events.push(...lapsed.events.map((event) => ({ event, broughtBy: 'EXPIRY' }) as const));
-    ({ state } = lapsed);
+function decideSteps(steps: readonly Step[], kind: HistoryKind<CaseState>, now: UtcInstant): readonly ImportedEvent[] {
+  const told: ImportedEvent[] = [];
+  let state = kind.initial;
+  const liveOn = (column: Column, at: UtcInstant, propose: (state: CaseState) => ProposedEvent | undefined): void => {
+    const lived = namingColumn(column, () => kind.liveOn(state, at, (lapsed) => [propose(lapsed)].filter((event) => event !== undefined)));
+    told.push(...lived.lapsed.map((event) => ({ event, broughtBy: 'EXPIRY' }) as const), ...lived.events.map((event) => ({ event, broughtBy: 'ROW' }) as const));
+    ({ state } = lived);
   };
-  for (const step of steps) {
-    namingColumn(step.column, () => {
-      const at = startOfLondonDay(step.on);
-      lapse(at);
-      const proposed = step.propose(state, workflow);
-      if (proposed === undefined) return;
-      const decided = workflow.decide(state, [proposed], at);
-      events.push(...decided.events.map((event) => ({ event, broughtBy: 'ROW' }) as const));
-      ({ state } = decided);
-    });
-  }
+  for (const step of steps) liveOn(step.column, startOfLondonDay(step.on), (lapsed) => step.propose(lapsed, kind));
   const last = steps.at(-1);
-  if (last !== undefined) namingColumn(last.column, () => lapse(now));
-  return events;
+  if (last !== undefined) liveOn(last.column, now, () => undefined);
+  return told;
 }
 
-function namingColumn(column: Column, decide: () => void): void {
+function namingColumn<Lived>(column: Column, live: () => Lived): Lived {
   try {
-    decide();
+    return live();
   } catch (error) {
     if (error instanceof Refused || error instanceof CalendarError || error instanceof HistoryDoesNotReplay) throw refusedIn(column, error.code, error.message);
     throw error;

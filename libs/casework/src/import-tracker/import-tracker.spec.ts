@@ -61,12 +61,12 @@ describe('a row imported', () => {
 
   test('makes the pool members it needs, available from the first day that any row needs them', async () => {
     expect(events.filter(({ streamId }) => streamId === poolStream('IO-08')).map(told)).toEqual([
-      '2018-12-03 PoolApplicantRegistered', '2018-12-03 PoolMemberAppointed', '2018-12-03 InductionCompleted',
+      '2018-12-03 PoolApplicantRegistered', '2018-12-03 PoolApplicantShortlisted', '2018-12-03 PoolMemberAppointed', '2018-12-03 InductionCompleted',
     ]);
     const later = { ...childrens, ref: 'Later', investigator_assigned_on: '2018-12-06' };
     const { store } = await importing(await trackerFile(later, childrens));
     const member = await Array.fromAsync(store.readStream(poolStream('IO-08')));
-    expect(member.map(told)).toEqual(['2018-12-03 PoolApplicantRegistered', '2018-12-03 PoolMemberAppointed', '2018-12-03 InductionCompleted']);
+    expect(member.map(told)).toEqual(['2018-12-03 PoolApplicantRegistered', '2018-12-03 PoolApplicantShortlisted', '2018-12-03 PoolMemberAppointed', '2018-12-03 InductionCompleted']);
   });
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import { londonDateOf, utcInstant, type UtcInstant } from '@redress/calendar';
 import type { Clock, EventStore } from '@redress/event-store';
+import { kindsUnder, type Kinds } from '@redress/histories';
 import type { Actor } from '@redress/identity';
 import type { Workflow } from '@redress/procedures';
 import { Appending } from './appending.js';
@@ -57,9 +58,10 @@ const rowsInOneBreath = 20;
  */
 export async function importTracker(options: TrackerImport): Promise<ImportReport> {
   const { path, workflow, clock } = options;
+  const kinds = kindsUnder(workflow);
   const now = utcInstant(clock.now());
-  const found = await survey({ path, workflow, now, onRow: (rows) => breathe(options, { phase: 'CHECKING', rows }) });
-  const taken = await takeRows(options, found, now);
+  const found = await survey({ path, kinds, now, onRow: (rows) => breathe(options, { phase: 'CHECKING', rows }) });
+  const taken = await takeRows(options, found, kinds, now);
   options.onProgress?.({ phase: 'IMPORTING', rows: found.rows, of: found.rows });
   return {
     rows: found.rows,
@@ -70,8 +72,8 @@ export async function importTracker(options: TrackerImport): Promise<ImportRepor
 }
 
 /** Takes every row that the survey did not refuse, in the order of the file. */
-async function takeRows(options: TrackerImport, found: Survey, now: UtcInstant): Promise<RowsUnderWay> {
-  const { path, eventStore, workflow, actor, dryRun = false } = options;
+async function takeRows(options: TrackerImport, found: Survey, kinds: Kinds, now: UtcInstant): Promise<RowsUnderWay> {
+  const { path, eventStore, actor, dryRun = false } = options;
   const { file, sha256, rows, poolMembers } = found;
   const refused = new Set(found.refused.map(({ row }) => row));
   const taker = dryRun ? new LookingUp(eventStore) : new Appending(eventStore, poolMembers);
@@ -82,10 +84,10 @@ async function takeRows(options: TrackerImport, found: Survey, now: UtcInstant):
     for await (const { row: number, cells } of trackerRows(path, hash)) {
       await breathe(options, { phase: 'IMPORTING', rows: (read += 1), of: rows });
       if (refused.has(number)) continue;
-      const { row, decided } = understood(cells, workflow, now);
+      const { row, decided } = understood(cells, kinds, now);
       await taker.turnOf(row);
       await underWay.room();
-      underWay.add(number, row.ref, taker.take({ commandId: commandIdOf(cells), row, decided, provenance: { file, sha256, row: number }, actor, law: workflow.law }));
+      underWay.add(number, row.ref, taker.take({ commandId: commandIdOf(cells), row, decided, provenance: { file, sha256, row: number }, actor, kinds }));
     }
     await underWay.settled();
   } finally {
@@ -95,10 +97,10 @@ async function takeRows(options: TrackerImport, found: Survey, now: UtcInstant):
   return underWay;
 }
 
-function understood(cells: Cells, workflow: Workflow, now: UtcInstant) {
+function understood(cells: Cells, kinds: Kinds, now: UtcInstant) {
   try {
     const row = rowOf(cells, londonDateOf(now));
-    return { row, decided: decideRow(row, workflow, now) };
+    return { row, decided: decideRow(row, kinds, now) };
   } catch (error) {
     // The survey accepted this row, so it is not the same row any more.
     throw error instanceof RowRefused ? changed() : error;

@@ -1,8 +1,8 @@
 import { startOfLondonDay, type LondonDate } from '@redress/calendar';
-import type { JsonObject, NewEvent } from '@redress/event-store';
-import type { CommitMetadata } from '@redress/histories';
-import { NOT_HELD } from '@redress/procedures';
-import { v5 as uuidOfName } from 'uuid';
+import type { HistoryKind } from '@redress/histories';
+import { NOT_HELD, type PoolState } from '@redress/procedures';
+import { proposed } from '../commands/proposed.js';
+import type { ImportedEvent } from './decide-row.js';
 import type { TrackerRow } from './row/tracker-row.js';
 
 /** A member of the pool as far as a tracker shows: a code, the roles it appears in, and the first day it was needed. */
@@ -23,20 +23,17 @@ export function membersNeededBy({ on, investigator, independentPerson }: Tracker
   return [...needed(investigator, 'IO', on.investigator_assigned_on), ...needed(independentPerson, 'IP', on.independent_person_assigned_on)];
 }
 
-/** What makes a member AVAILABLE (domain.md 3.10.1 P1, P3, P4). How they were chosen and checked is not in a tracker. */
-export function poolEvents({ poolMemberId, roles, availableFrom }: PoolMember, metadata: CommitMetadata): readonly NewEvent[] {
-  const event = (type: string, data: JsonObject): NewEvent => ({
-    eventId: uuidOfName(`${poolMemberId}/${type}`, memberNamespace),
-    type,
-    schemaVersion: 1,
-    data: { poolMemberId, ...data },
-    metadata: { ...metadata, occurredAt: startOfLondonDay(availableFrom), effectiveDate: availableFrom },
-  });
-  return [
-    event('PoolApplicantRegistered', { rolesSought: roles, name: NOT_HELD }),
-    event('PoolMemberAppointed', { criminalRecordsCheckedOn: NOT_HELD, referencesTaken: NOT_HELD, confidentialityAgreed: NOT_HELD, dataProtectionTrained: NOT_HELD }),
-    event('InductionCompleted', { attendedOn: NOT_HELD, validUntil: NOT_HELD }),
-  ];
+/** What makes a member AVAILABLE, judged as any member is (domain.md 3.10.1 P1 to P4). How they were chosen and checked is not in a tracker. */
+export function poolEvents({ poolMemberId, roles, availableFrom }: PoolMember, kind: HistoryKind<PoolState>): readonly ImportedEvent[] {
+  const { events } = kind.decide(kind.initial, [
+    proposed('PoolApplicantRegistered', availableFrom, { poolMemberId, name: NOT_HELD, rolesSought: roles }),
+    proposed('PoolApplicantShortlisted', availableFrom, { reason: NOT_HELD }),
+    proposed('PoolMemberAppointed', availableFrom, {
+      referencesTaken: NOT_HELD, identityChecked: NOT_HELD, criminalRecordsCheckedOn: NOT_HELD, confidentialityAgreed: NOT_HELD, dataProtectionTrainingBooked: NOT_HELD,
+    }),
+    proposed('InductionCompleted', availableFrom, { course: NOT_HELD, attendedOn: NOT_HELD, validUntil: NOT_HELD }),
+  ], startOfLondonDay(availableFrom));
+  return events.map((event) => ({ event, broughtBy: 'ROW' }));
 }
 
 function needed(poolMemberId: string | undefined, role: 'IO' | 'IP', availableFrom: LondonDate | undefined): readonly PoolMember[] {
@@ -51,5 +48,3 @@ function joined(known: PoolMember | undefined, member: PoolMember): PoolMember {
     availableFrom: known.availableFrom < member.availableFrom ? known.availableFrom : member.availableFrom,
   };
 }
-
-const memberNamespace = '7c0c2b36-5f0d-5f0b-8f0a-0d7b0c1e8f42';

@@ -1,7 +1,6 @@
-import type { Commit, NewEvent, StreamWrite } from '@redress/event-store';
-import { caseIdOfReference, caseStream, poolStream, referralIdOfReference, referralStream, toNewEvent, type CommitMetadata } from '@redress/histories';
+import type { Commit } from '@redress/event-store';
+import { caseIdOfReference, caseStream, commitOf, poolStream, referralIdOfReference, referralStream, type Brought, type Kinds } from '@redress/histories';
 import { system, type Actor } from '@redress/identity';
-import type { Law } from '@redress/procedures';
 import { v5 as uuidOfName } from 'uuid';
 import type { DecidedRow, ImportedEvent } from './decide-row.js';
 import { poolEvents, type PoolMember } from './pool-members.js';
@@ -21,7 +20,7 @@ export interface RowToCommit {
   readonly decided: DecidedRow;
   readonly provenance: Provenance;
   readonly actor: Actor;
-  readonly law: Law;
+  readonly kinds: Kinds;
 }
 
 /**
@@ -34,18 +33,15 @@ export function commandIdOf(cells: Cells): string {
 }
 
 /** All of a row in one commit: the case, the Ombudsman's reference to it, and the pool members nobody has made yet. */
-export function commitOf(toCommit: RowToCommit, newMembers: readonly PoolMember[]): Commit {
-  const { commandId, row, decided } = toCommit;
-  const caseEvents = newEvents(decided.caseEvents, 0, toCommit);
-  const referralEvents = newEvents(decided.referralEvents, caseEvents.length, toCommit);
-  const writes: StreamWrite[] = [{ streamId: streamOfCase(row), expectedRevision: 'NO_STREAM', events: caseEvents }];
+export function commitOfRow(toCommit: RowToCommit, newMembers: readonly PoolMember[]): Commit {
+  const { commandId, row, decided, kinds } = toCommit;
+  const { law } = kinds.CASE;
   const referral = streamOfReferral(row);
-  if (referral !== undefined) writes.push({ streamId: referral, expectedRevision: 'NO_STREAM', events: referralEvents });
-  for (const member of newMembers) {
-    const events = poolEvents(member, metadataOf(toCommit, toCommit.actor, toCommit.law.policyOn(member.availableFrom).version));
-    writes.push({ streamId: poolStream(member.poolMemberId), expectedRevision: 'NO_STREAM', events });
-  }
-  return { commandId, writes };
+  return commitOf({ commandId, correlationId: streamOfCase(row), law }, [
+    { streamId: streamOfCase(row), revision: 0, events: brought(decided.caseEvents, toCommit) },
+    ...(referral === undefined ? [] : [{ streamId: referral, revision: 0, events: brought(decided.referralEvents, toCommit) }]),
+    ...newMembers.map((member) => ({ streamId: poolStream(member.poolMemberId), revision: 0, events: brought(poolEvents(member, kinds.POOL_MEMBER), toCommit) })),
+  ]);
 }
 
 export function streamOfCase({ ref }: Pick<TrackerRow, 'ref'>): string {
@@ -56,15 +52,8 @@ export function streamOfReferral({ lgscoReference }: Pick<TrackerRow, 'lgscoRefe
   return lgscoReference === undefined ? undefined : referralStream(referralIdOfReference(lgscoReference));
 }
 
-function newEvents(imported: readonly ImportedEvent[], firstPlace: number, toCommit: RowToCommit): readonly NewEvent[] {
-  return imported.map(({ event, broughtBy }, index) => {
-    const actor = broughtBy === 'ROW' ? toCommit.actor : system;
-    return toNewEvent(event, firstPlace + index, metadataOf(toCommit, actor, toCommit.law.policyOn(event.effectiveDate).version));
-  });
-}
-
-function metadataOf({ commandId, row, provenance }: RowToCommit, { userId, role }: Actor, policyVersion: string): CommitMetadata {
-  return { actor: { userId, role }, commandId, causationId: commandId, correlationId: streamOfCase(row), policyVersion, provenance: { ...provenance } };
+function brought(imported: readonly ImportedEvent[], { actor, provenance }: RowToCommit): readonly Brought[] {
+  return imported.map(({ event, broughtBy }) => ({ event, by: broughtBy === 'ROW' ? actor : system, provenance: { ...provenance } }));
 }
 
 const rowNamespace = '2f9d5a5e-6c1b-5b7e-9a53-1f6f6c2d7e90';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { londonDateOf, type UtcInstant } from '@redress/calendar';
-import type { Workflow } from '@redress/procedures';
+import type { Kinds } from '@redress/histories';
 import { decideRow } from './decide-row.js';
 import { withMembersOf, type PoolMembers } from './pool-members.js';
 import { References } from './references.js';
@@ -21,14 +21,14 @@ export interface Survey {
 
 export interface SurveyOptions {
   readonly path: string;
-  readonly workflow: Workflow;
+  readonly kinds: Kinds;
   /** The instant of the import: facts dated after it are refused, limits lapse up to it. */
   readonly now: UtcInstant;
   readonly onRow: (rows: number) => Promise<void>;
 }
 
 /** Reads the whole file and decides every row, and writes nothing. Throws FileRefused when it is no tracker. */
-export async function survey({ path, workflow, now, onRow }: SurveyOptions): Promise<Survey> {
+export async function survey({ path, kinds, now, onRow }: SurveyOptions): Promise<Survey> {
   const hash = createHash('sha256');
   const references = new References();
   const refused: RefusedRow[] = [];
@@ -40,7 +40,7 @@ export async function survey({ path, workflow, now, onRow }: SurveyOptions): Pro
       if (problem) throw problem;
       references.claimCase(cells);
       const understood = rowOf(cells, londonDateOf(now));
-      decideRow(understood, workflow, now);
+      decideRow(understood, kinds, now);
       references.claimReferral(cells);
       poolMembers = withMembersOf(understood, poolMembers);
     } catch (error) {

@@ -1,7 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { CommandInput } from '../command-path/asked.js';
 import type { CommandResult } from '../command-path/command-result.js';
-import { commandDefinitions } from '../commands/registry.js';
+import { commandDefinitions, commands } from '../commands/registry.js';
 import { namedCommand } from '../command-path/named-command.js';
 import type { Casework } from '../casework.js';
 
@@ -19,7 +19,7 @@ const messageClasses: ReadonlyMap<string, MessageClass> = new Map(
 
 /** What to give to the command bus. Throws ValidationFailed for a name that no command has. */
 export function commandMessage(name: string, input: CommandInput): CommandMessage {
-  const Message = messageClasses.get(namedCommand(name).name) ?? unheardOf(name);
+  const Message = messageClasses.get(namedCommand(commands, name).name) ?? unheardOf(name);
   return new Message(input);
 }
 

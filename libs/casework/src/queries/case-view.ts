@@ -1,7 +1,8 @@
-import { idOfStream, type Held, type Moment } from '@redress/histories';
+import type { Held, Moment } from '@redress/histories';
 import type { Actor } from '@redress/identity';
-import { isSuspended, stateName, type Facts, type MachineId, type Workflow } from '@redress/procedures';
+import { isSuspended, stateName, type CaseState, type Facts, type MachineId } from '@redress/procedures';
 import { allowedNext, type AllowedCommand } from '../allowed/allowed-next.js';
+import type { CommandRegistry } from '../commands/command-registry.js';
 import { deadlineViews, type DeadlineView } from './deadline-view.js';
 
 /** A case, or an Ombudsman referral, as it stands. */
@@ -18,21 +19,16 @@ export interface CaseView {
   readonly allowed: readonly AllowedCommand[];
 }
 
-export function caseView({ streamId, revision, state }: Held, workflow: Workflow, { now, today }: Moment, role: Actor['role']): CaseView {
+export function caseView({ kind, id, revision, state }: Held<CaseState>, commands: CommandRegistry, { now, today }: Moment, role: Actor['role']): CaseView {
   return {
-    caseId: idOfStream(streamId),
-    reference: referenceOf(state.facts),
+    caseId: id,
+    reference: kind.referenceOf(state),
     machine: state.machine,
     state: stateName(state),
     suspended: isSuspended(state),
     revision,
     facts: state.facts,
-    deadlines: deadlineViews(workflow, state, today),
-    allowed: allowedNext(workflow, state, role, now),
+    deadlines: deadlineViews(kind, state, today),
+    allowed: allowedNext(kind, commands, state, role, now),
   };
-}
-
-/** The reference people use: ours of a case, the Ombudsman's of a referral. */
-export function referenceOf({ receipt, ombudsman }: Facts): string {
-  return receipt?.reference ?? ombudsman.lgscoReference ?? '';
 }

@@ -1,16 +1,20 @@
 import { londonDateOf, type LondonDate } from '@redress/calendar';
-import { stateName, type Facts } from '@redress/procedures';
+import { stateName, type CaseState, type Facts, type PoolFacts, type PoolState } from '@redress/procedures';
 import type { Modelled } from './step.js';
 
 /**
  * What of a modelled case decides what may come next, as a key: two cases with one key are one state of the model. Dates are left
  * out but for what has passed; what a later phase no longer asks about is left out with it, so that the model stays small.
  */
-export function keyOf({ state, now }: Modelled): string {
-  const { machine, value, facts } = state;
+export function keyOf({ kind, state, now }: Modelled): string {
+  const { machine, value } = state;
+  if (kind.name === 'POOL_MEMBER') return JSON.stringify([machine, value, poolQuestions((state as PoolState).facts)]);
+  const { facts } = state as CaseState;
   if (facts.ended) return JSON.stringify([machine, value]);
   return JSON.stringify([machine, value, questions[stateName(state)]?.(facts), daysPassed(stateName(state), facts, londonDateOf(now))]);
 }
+
+const poolQuestions = ({ rolesSought, inductionValidUntil, assignments }: PoolFacts) => [rolesSought, has(inductionValidUntil), assignments.length];
 
 type Answers = (facts: Facts) => readonly unknown[];
 

@@ -1,4 +1,5 @@
-import { noCase, noReferral, stateName, type CaseState, type MachineId } from '@redress/procedures';
+import type { KindName } from '@redress/histories';
+import { stateName, type CaseState, type MachineName } from '@redress/procedures';
 import { adultSteps } from './adult-steps.js';
 import { complaintSteps, extensionSteps } from './complaint-steps.js';
 import { commentSteps, complimentSteps } from './feedback-steps.js';
@@ -6,23 +7,24 @@ import { interviewSteps } from './interview-steps.js';
 import { answerSteps, reportSteps, setupSteps } from './investigation-steps.js';
 import { ombudsmanSteps } from './ombudsman-steps.js';
 import { panelSteps } from './panel-steps.js';
+import { poolSteps } from './pool-steps.js';
 import { stageOneSteps } from './stage-one-steps.js';
 import type { Step } from './step.js';
 import { waiting } from './step.js';
 
-/** All that may be done to a history in the model, a bounded alphabet for each machine, and where the history begins. */
+/** All that may be done to a history in the model, a bounded alphabet for each machine, and the kind of history it is. */
 export interface Alphabet {
-  readonly from: CaseState;
+  readonly kind: KindName;
   readonly steps: readonly Step[];
 }
 
 const during = (...names: readonly string[]) => (state: CaseState) => names.includes(stateName(state));
 const investigated = during('S2_INVESTIGATING', 'S2_REPORTED');
 
-export const alphabets: Readonly<Record<MachineId, Alphabet>> = {
-  INTAKE: { from: noCase, steps: complaintSteps('CORPORATE') },
+export const alphabets: Readonly<Record<MachineName, Alphabet>> = {
+  INTAKE: { kind: 'CASE', steps: complaintSteps('CORPORATE') },
   CSC: {
-    from: noCase,
+    kind: 'CASE',
     steps: [
       ...complaintSteps('CSC'), ...stageOneSteps(20), ...setupSteps, ...interviewSteps, ...reportSteps,
       ...answerSteps('issue-adjudication', 'rightToStage3Stated'), ...panelSteps,
@@ -34,7 +36,7 @@ export const alphabets: Readonly<Record<MachineId, Alphabet>> = {
     ],
   },
   ASC: {
-    from: noCase,
+    kind: 'CASE',
     steps: [
       ...complaintSteps('ASC'), ...adultSteps,
       ...extensionSteps({ code: 'ASC-PLAN', days: 61, notExtendable: 'ASC-ACK', notOwed: 'ASC-6M', when: during('PLAN_AGREED', 'INVESTIGATING'), more: { agreedByComplainant: true } }),
@@ -43,7 +45,7 @@ export const alphabets: Readonly<Record<MachineId, Alphabet>> = {
     ],
   },
   CORPORATE: {
-    from: noCase,
+    kind: 'CASE',
     steps: [
       ...complaintSteps('CORPORATE'), ...stageOneSteps(40), ...setupSteps, ...interviewSteps, ...reportSteps,
       ...answerSteps('issue-stage-2-response', 'lgscoRightStated'), ...panelSteps,
@@ -52,7 +54,8 @@ export const alphabets: Readonly<Record<MachineId, Alphabet>> = {
       waiting(50, during('S2_SETUP', 'S2_INVESTIGATING', 'S2_REPORTED')),
     ],
   },
-  COMMENT: { from: noCase, steps: commentSteps },
-  COMPLIMENT: { from: noCase, steps: complimentSteps },
-  LGSCO: { from: noReferral, steps: ombudsmanSteps },
+  COMMENT: { kind: 'CASE', steps: commentSteps },
+  COMPLIMENT: { kind: 'CASE', steps: complimentSteps },
+  LGSCO: { kind: 'REFERRAL', steps: ombudsmanSteps },
+  POOL_MEMBER: { kind: 'POOL_MEMBER', steps: poolSteps },
 };

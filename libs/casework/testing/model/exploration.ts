@@ -1,6 +1,7 @@
 import { utcInstant } from '@redress/calendar';
-import { isSuspended, machines, stateName, type MachineId, type Workflow } from '@redress/procedures';
-import { possibleOutcomes } from '@redress/procedures/testing';
+import type { Kinds } from '@redress/histories';
+import { isSuspended, stateName, type MachineName } from '@redress/procedures';
+import { machineOf, possibleOutcomes } from '@redress/procedures/testing';
 import { fromTransition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { keyOf } from './abstraction.js';
@@ -30,15 +31,15 @@ const begins = utcInstant('2021-05-12T11:00:00Z');
 const giver = { commandId: 'model', unique: 'model' };
 
 /** Walks the whole model of one machine with xstate/graph: every state that the alphabet leads to, and every step from each of them. */
-export function explore(machine: MachineId, workflow: Workflow): Exploration {
-  const { from, steps: alphabet } = alphabets[machine];
-  const start: Modelled = { state: from, now: begins };
+export function explore(machine: MachineName, kinds: Kinds): Exploration {
+  const { kind, steps: alphabet } = alphabets[machine];
+  const start: Modelled = { kind: kinds[kind], state: kinds[kind].initial, now: begins };
   const steps = new Map(alphabet.map((step) => [step.label, step]));
   const first = new Map<string, { key: string; step: string; isRefused: boolean }>();
   const open = new Set(possibleOutcomes(machine).map(({ name }) => name).filter((name) => unreachable(name) === undefined));
 
   const logic = fromTransition((modelled: Modelled, { type }: { type: string }) => {
-    const { after, outcomes, refusal } = takeStep(modelled, named(steps, type), workflow, giver);
+    const { after, outcomes, refusal } = takeStep(modelled, named(steps, type), kinds, giver);
     for (const { name } of outcomes) {
       open.delete(name);
       if (!first.has(name)) first.set(name, { key: keyOf(modelled), step: type, isRefused: refusal !== undefined });
@@ -63,7 +64,7 @@ export function named(steps: ReadonlyMap<string, Step>, label: string): Step {
 }
 
 /** What another machine does is walked with that machine. */
-function staysWithin(machine: MachineId, { state }: Modelled): boolean {
+function staysWithin(machine: MachineName, { state }: Modelled): boolean {
   return state.machine === machine || (state.machine === 'INTAKE' && machine !== 'INTAKE');
 }
 
@@ -77,7 +78,7 @@ function isOffered(step: Step, { state }: Modelled, open: ReadonlySet<string>): 
   const { opens, proposes } = definitionOf(step).commandClass;
   if (stateName(state) === 'NONE' || opens) return stateName(state) === 'NONE' && opens !== undefined;
   if (isSuspended(state) && !whileStopped.includes(step.command)) return false;
-  const { _nodes: active } = machines[state.machine].resolveState({ value: state.value, context: state.facts });
+  const { _nodes: active } = machineOf(state).resolveState({ value: state.value, context: state.facts });
   if (proposes.some((type) => active.some((node) => node.parent && node.transitions.has(type)))) return true;
   return proposes.some((type) => [...open].some((name) => name.startsWith(`${state.machine} anywhere else: ${type} `)));
 }

@@ -13,7 +13,7 @@ const onePoint = [{ pointId: 'P1', finding: 'NOT_UPHELD' }];
 const nobodyHeard = ({ facts }: CaseState) => Object.keys(facts.interviews).length === 0;
 
 /** The statement of complaint and those who look into it. */
-export const setupSteps: readonly Step[] = steps().map((step) => ({ ...step, when: (state) => nobodyHeard(state) && step.when(state) }));
+export const setupSteps: readonly Step[] = steps().map((step) => ({ ...step, when: (state: CaseState) => nobodyHeard(state) && step.when(state) }));
 
 function steps(): readonly CommandStep[] {
   return [

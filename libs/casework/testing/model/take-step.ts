@@ -1,10 +1,12 @@
 import { addDays, londonDateOf, startOfLondonDay, utcInstant, type UtcInstant } from '@redress/calendar';
-import { evolve, Refused, stateName, type CaseState, type DomainEvent, type ProposedEvent, type Refusal, type Workflow } from '@redress/procedures';
+import type { Kinds } from '@redress/histories';
+import { caseMachines, Refused, stateName, type CaseState, type DomainEvent, type MachineState, type ProposedEvent, type Refusal } from '@redress/procedures';
 import { consequenceOf, interviewOutcomeOf, outcomeOf, type Outcome } from '@redress/procedures/testing';
 import { commandContext } from '../../src/command-path/command-context.js';
 import { decide } from '../../src/command-path/decided.js';
 import type { CommandContext } from '../../src/commands/case-command.js';
-import { commandNamed, type CommandDefinition } from '../../src/commands/registry.js';
+import type { CommandDefinition } from '../../src/commands/command-registry.js';
+import { commandNamed } from '../../src/commands/registry.js';
 import { presentOf, type CommandStep, type Modelled, type Step } from './step.js';
 
 /** What a step does to a modelled case, without store: what the real path must do alike. */
@@ -19,8 +21,8 @@ export interface Taken {
 /** Who gives a step: the command id from which ids and references follow, and what tells this history from others. */
 export interface Giver { readonly commandId: string; readonly unique: string }
 
-export function takeStep(before: Modelled, step: Step, workflow: Workflow, giver: Giver): Taken {
-  return 'command' in step ? takeCommand(before, step, workflow, giver) : wait(before, step.calendarDays, workflow);
+export function takeStep(before: Modelled, step: Step, kinds: Kinds, giver: Giver): Taken {
+  return 'command' in step ? takeCommand(before, step, kinds, giver) : wait(before, step.calendarDays);
 }
 
 export function bodyOf(before: Modelled, step: CommandStep, { unique }: Giver): object {
@@ -39,50 +41,55 @@ export function later(now: UtcInstant, calendarDays: number): UtcInstant {
   return utcInstant(new Date(start + 12 * 60 * 60 * 1000));
 }
 
-function wait({ state, now }: Modelled, calendarDays: number, workflow: Workflow): Taken {
+function wait({ kind, state, now }: Modelled, calendarDays: number): Taken {
   const until = later(now, calendarDays);
-  const lapsed = workflow.lapse(state, until);
-  return { after: { state: lapsed.state, now: until }, events: lapsed.events.map(({ type }) => type), outcomes: outcomesAlong(state, lapsed.events, workflow) };
+  const lived = kind.liveOn(state, until, () => []);
+  return { after: { kind, state: lived.state, now: until }, events: lived.lapsed.map(({ type }) => type), outcomes: outcomesAlong({ kind, state, now }, lived.lapsed) };
 }
 
-function takeCommand(before: Modelled, step: CommandStep, workflow: Workflow, giver: Giver): Taken {
+function takeCommand(before: Modelled, step: CommandStep, kinds: Kinds, giver: Giver): Taken {
   const definition = definitionOf(step);
+  const { kind, state } = before;
   const command = Object.assign(new definition.commandClass(), bodyOf(before, step, giver));
   const actor = { userId: step.role.toLowerCase(), role: step.role };
   const clock = { now: () => new Date(before.now) };
-  const context = commandContext({ definition, command, input: { body: {}, actor, commandId: giver.commandId } }, workflow, clock, 0);
+  const context = commandContext({ definition, kind, command, input: { body: {}, actor, commandId: giver.commandId } }, kinds, clock, 0);
   try {
-    const { events, state } = decide(workflow, before.state, command, context);
-    return { after: { ...before, state }, events: events.map(({ type }) => type), outcomes: outcomesAlong(before.state, events, workflow) };
+    const { events, state: after } = decide(kind, state, command, context);
+    return { after: { ...before, state: after }, events: events.map(({ type }) => type), outcomes: outcomesAlong(before, events) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return { after: before, events: [], refusal: error.refusal, outcomes: refusalAmong(before.state, command.propose(before.state, context), context, workflow) };
+    return { after: before, events: [], refusal: error.refusal, outcomes: refusalAmong(before, command.propose(state, context), context) };
   }
 }
 
 /** The outcome of each event taken, and of each consequence that was considered on the way and not drawn. */
-function outcomesAlong(from: CaseState, events: readonly DomainEvent[], { law }: Workflow): readonly Outcome[] {
+function outcomesAlong({ kind, state: from }: Modelled, events: readonly DomainEvent[]): readonly Outcome[] {
   let state = from;
   return events.flatMap((event, index) => {
-    const taken = outcomeOf(state, event, law);
-    const ofInterview = interviewOutcomeOf(state, event);
-    state = evolve(state, event);
-    const consequence = consequenceOf(state.facts, event, law);
-    const undrawn = consequence && consequence.type !== events[index + 1]?.type ? outcomeOf(state, { ...consequence, occurredAt: event.occurredAt }, law) : undefined;
+    const taken = outcomeOf(state, event, kind.law);
+    const ofInterview = isOfCase(state) ? interviewOutcomeOf(state, event) : undefined;
+    state = kind.evolve(state, event);
+    const consequence = isOfCase(state) ? consequenceOf(state.facts, event, kind.law) : undefined;
+    const undrawn = consequence && consequence.type !== events[index + 1]?.type ? outcomeOf(state, { ...consequence, occurredAt: event.occurredAt }, kind.law) : undefined;
     return [taken, ofInterview, undrawn].filter((outcome) => outcome !== undefined);
   });
 }
 
 /** The outcome of the first proposal that is refused. */
-function refusalAmong(from: CaseState, proposals: readonly ProposedEvent[], { now }: CommandContext, workflow: Workflow): readonly Outcome[] {
+function refusalAmong({ kind, state: from }: Modelled, proposals: readonly ProposedEvent[], { now }: CommandContext): readonly Outcome[] {
   let state = from;
   for (const proposal of proposals) {
-    const refused = workflow.verdict(state, proposal, now);
-    const outcome = outcomeOf(state, { ...proposal, occurredAt: now }, workflow.law);
+    const refused = kind.verdict(state, proposal, now);
+    const outcome = outcomeOf(state, { ...proposal, occurredAt: now }, kind.law);
     if (refused) return outcome ? [outcome] : [];
-    state = workflow.decide(state, [proposal], now).state;
+    state = kind.decide(state, [proposal], now).state;
   }
   return [];
+}
+
+function isOfCase(state: MachineState): state is CaseState {
+  return state.machine in caseMachines;
 }
 
 export const stateOf = ({ state }: Modelled): string => stateName(state);

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Refused, stateName, type Workflow } from '@redress/procedures';
+import type { EventStore } from '@redress/event-store';
+import { kindsUnder, live, streamOf, type Kinds } from '@redress/histories';
+import { Refused, stateName, type MachineState } from '@redress/procedures';
 import { createCasework, type Casework, type CaseworkPorts } from '../../src/casework.js';
 import { clockInHand, type ClockInHand } from '../clock-in-hand.js';
 import { named, type Exploration } from './exploration.js';
@@ -19,7 +21,7 @@ export interface Walked {
 /** Lives a journey on the real command path, step by step beside the model, and compares at every step what came of it. */
 export async function walk(journey: Journey, exploration: Exploration, ports: Omit<CaseworkPorts, 'clock'>, unique: string): Promise<Walked> {
   const clock = clockInHand(exploration.start.now);
-  const walker = new Walker(createCasework({ ...ports, clock }), clock, exploration, ports.workflow, unique);
+  const walker = new Walker(createCasework({ ...ports, clock }), ports.store, clock, exploration, kindsUnder(ports.workflow), unique);
   for (const { refusedHere, step } of journey) {
     for (const label of refusedHere) await walker.go(label);
     if (step !== undefined) await walker.go(step);
@@ -37,8 +39,8 @@ class Walker {
   #commands = 0;
 
   constructor(
-    private readonly casework: Casework, private readonly clock: ClockInHand, private readonly exploration: Exploration,
-    private readonly workflow: Workflow, private readonly unique: string,
+    private readonly casework: Casework, private readonly store: EventStore, private readonly clock: ClockInHand,
+    private readonly exploration: Exploration, private readonly kinds: Kinds, private readonly unique: string,
   ) {
     this.#modelled = exploration.start;
   }
@@ -46,7 +48,7 @@ class Walker {
   async go(label: string): Promise<void> {
     this.#commands += 1;
     const giver = { commandId: `${this.unique}/${this.#commands}`, unique: this.unique };
-    const taken = takeStep(this.#modelled, named(this.exploration.steps, label), this.workflow, giver);
+    const taken = takeStep(this.#modelled, named(this.exploration.steps, label), this.kinds, giver);
     const real = await this.#really(label, giver, taken);
     const expected = JSON.stringify(taken.refusal ?? { events: taken.events, state: stateName(taken.after.state) });
     if (real !== expected) this.#partings.push(`${label}: ${real} where the model says ${expected}`);
@@ -56,9 +58,15 @@ class Walker {
   }
 
   async arrived(): Promise<Walked> {
-    const { state } = await this.casework.getHistory(this.#caseId ?? '');
+    const state = await this.#recorded();
     if (!isDeepStrictEqual(state, this.#modelled.state)) this.#partings.push(`arrived at ${JSON.stringify(state)} where the model says ${JSON.stringify(this.#modelled.state)}`);
     return { outcomes: this.#outcomes, states: this.#states, refusals: this.#refusals, partings: this.#partings };
+  }
+
+  /** The state that the recorded events lead to. */
+  async #recorded(): Promise<MachineState> {
+    const { kind } = this.#modelled;
+    return live(kind, await Array.fromAsync(this.store.readStream(streamOf(kind, this.#caseId ?? '')))).state;
   }
 
   async #really(label: string, giver: Giver, { after }: Taken): Promise<string> {
@@ -66,7 +74,7 @@ class Walker {
     if (!('command' in step)) {
       this.clock.set(after.now);
       const events = await this.casework.expireCase(this.#caseId ?? '');
-      return JSON.stringify({ events, state: stateName((await this.casework.getHistory(this.#caseId ?? '')).state) });
+      return JSON.stringify({ events, state: stateName(await this.#recorded()) });
     }
     try {
       const actor = { userId: step.role.toLowerCase(), role: step.role };

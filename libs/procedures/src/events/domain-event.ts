@@ -5,10 +5,15 @@ import type { IntakePayloads } from './intake-events.js';
 import type { InterviewPayloads } from './interview-events.js';
 import type { InvestigationPayloads } from './investigation-events.js';
 import type { OmbudsmanPayloads } from './ombudsman-events.js';
+import type { PoolPayloads } from './pool-events.js';
 import type { StagePayloads } from './stage-events.js';
 
-export interface Payloads
+/** What happens to a case or to an Ombudsman referral. */
+export interface CasePayloads
   extends AdultPayloads, FeedbackPayloads, IntakePayloads, InterviewPayloads, InvestigationPayloads, OmbudsmanPayloads, StagePayloads {}
+
+/** Every type of event, whatever the kind of history. */
+export interface Payloads extends CasePayloads, PoolPayloads {}
 
 export type EventType = keyof Payloads;
 

@@ -20,6 +20,9 @@ export interface Receipt {
   limitsNotHeld?: readonly string[];
 }
 
+/** The events that begin a case. */
+export const receipts = ['ComplaintReceived', 'CommentReceived', 'ComplimentReceived'] as const satisfies readonly (keyof IntakePayloads)[];
+
 export interface IntakePayloads {
   ComplaintReceived: Receipt;
   CommentReceived: Receipt;

@@ -45,6 +45,10 @@ export type LgscoOutcome = (typeof lgscoOutcomes)[number];
 export const escalationRoutes = ['AFTER_RESPONSE', 'EARLY_AGREED', 'STAGE1_OVERDUE'] as const;
 export type EscalationRoute = (typeof escalationRoutes)[number];
 
+/** What a member of the pool may be asked to be: Investigating Officer, Independent Person, member of a Review Panel (domain 3.10.1). */
+export const poolRoles = ['IO', 'IP', 'PANEL'] as const;
+export type PoolRole = (typeof poolRoles)[number];
+
 /** Said in place of what an imported tracker does not hold: known to be unknown, never invented. */
 export const NOT_HELD = 'NOT_HELD';
 export type Held<T> = T | typeof NOT_HELD;

@@ -1,4 +1,4 @@
-import type { DomainEvent, EndedClock, EventType } from '../events/domain-event.js';
+import type { CasePayloads, DomainEvent, EndedClock } from '../events/domain-event.js';
 import type { Facts } from './facts.js';
 import { recordAdultCare } from './record-adult-care.js';
 import { recordFeedback } from './record-feedback.js';
@@ -7,16 +7,15 @@ import { recordInterviews } from './record-interviews.js';
 import { recordInvestigation } from './record-investigation.js';
 import { recordOmbudsman } from './record-ombudsman.js';
 import { recordStages } from './record-stages.js';
-import type { Recorder, Recorders } from './recorder.js';
+import { recordWith } from './recorder.js';
 
-const recorders: Recorders = {
+const recordOne = recordWith<keyof CasePayloads, Facts>({
   ...recordAdultCare, ...recordFeedback, ...recordIntake, ...recordInterviews, ...recordInvestigation, ...recordOmbudsman, ...recordStages,
-};
+});
 
-/** What the event adds to the facts. Pure: the same history always gives the same facts. */
-export function record<T extends EventType>(facts: Facts, event: DomainEvent<T>): Partial<Facts> {
-  const recorder = recorders[event.type] as Recorder<T>;
-  const more = recorder(facts, event);
+/** What an event adds to the facts of a case or a referral. */
+export function record(facts: Facts, event: DomainEvent): Partial<Facts> {
+  const more = recordOne(facts, event);
   const { clocksEnded } = event.payload;
   return clocksEnded === undefined ? more : { ...more, ...withEndedClocks(facts, clocksEnded) };
 }

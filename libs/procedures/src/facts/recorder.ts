@@ -2,11 +2,17 @@ import type { DomainEvent, EventType } from '../events/domain-event.js';
 import type { Facts } from './facts.js';
 
 /** How one type of event adds to the facts: a pure function, given the event in full. */
-export type Recorder<T extends EventType> = (facts: Facts, event: DomainEvent<T>) => Partial<Facts>;
-export type Recorders<T extends EventType = EventType> = { readonly [K in T]: Recorder<K> };
+export type Recorder<T extends EventType, About = Facts> = (facts: About, event: DomainEvent<T>) => Partial<About>;
+export type Recorders<T extends EventType, About = Facts> = { readonly [K in T]: Recorder<K, About> };
 
 /** For events that establish nothing a rule or a limit asks about. */
-export const nothingMore = (): Partial<Facts> => ({});
+export const nothingMore = (): Record<string, never> => ({});
+
+/** What an event adds to the facts. Pure: the same history always gives the same facts. An event of another kind of history adds nothing. */
+export function recordWith<T extends EventType, About>(recorders: Recorders<T, About>): (facts: About, event: DomainEvent) => Partial<About> {
+  const byType: Partial<Record<EventType, Recorder<never, About>>> = recorders;
+  return (facts, event) => byType[event.type]?.(facts, event as never) ?? {};
+}
 
 /** Adds to one section of the facts. */
 export function into<Section extends 'stage1' | 'stage2' | 'stage3' | 'adult' | 'feedback' | 'ombudsman'>(

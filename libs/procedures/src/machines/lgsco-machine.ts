@@ -1,6 +1,6 @@
 import { noFacts, type Facts } from '../facts/facts.js';
 import { stillOpen } from '../rules/intake-rules.js';
-import { decided, decisionComplete, noRemedyOwed, remedyKnown, remedyOpen, remedyPastDue } from '../rules/ombudsman-rules.js';
+import { decided, decisionComplete, firstOfItsReference, noRemedyOwed, remedyKnown, remedyOpen, remedyPastDue } from '../rules/ombudsman-rules.js';
 import { notBeforeDecision, notBeforeReferral } from '../rules/order-rules.js';
 import { expiry } from './complaint-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
@@ -40,6 +40,7 @@ export const lgscoMachine = procedureSetup.createMachine({
   },
   on: {
     ...expiry,
+    LgscoReferralRecorded: refused(firstOfItsReference),
     LgscoDecisionRecorded: refused(stillOpen),
     LgscoRecommendationAccepted: refused(stillOpen, decided),
     LgscoRemedyCompleted: refused(stillOpen, decided),

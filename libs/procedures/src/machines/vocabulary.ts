@@ -1,32 +1,36 @@
-import { assign, setup } from 'xstate';
+import { assign, setup, type MachineContext } from 'xstate';
 import type { DomainEvent } from '../events/domain-event.js';
-import type { Facts } from '../facts/facts.js';
 import { record } from '../facts/record.js';
 import type { Rule } from '../rules/rule.js';
 
 /**
- * The words every procedure is written in. `obeys` lets an event through when all its rules hold; `refuses` never lets one
- * through and only explains why. Both are given their judgement by the workflow, which knows the law (calendar and policy).
+ * The words every procedure is written in, for facts of one shape. `obeys` lets an event through when all its rules hold; `refuses`
+ * never lets one through and only explains why. Both are given their judgement by the workflow, which knows the law (calendar and policy).
  */
-export const procedureSetup = setup({
-  types: { context: {} as Facts, events: {} as DomainEvent },
-  guards: {
-    obeys: (_, params: { rules: readonly Rule[] }) => params.rules.length === 0,
-    refuses: (_, _params: { rules: readonly Rule[] }) => false,
-  },
-  actions: { record: assign(({ context, event }) => record(context, event)) },
-});
+export function setupFor<About extends MachineContext>(recordIn: (facts: About, event: DomainEvent) => Partial<About>) {
+  return setup({
+    types: { context: {} as About, events: {} as DomainEvent },
+    guards: {
+      obeys: (_, params: { rules: readonly Rule<About>[] }) => params.rules.length === 0,
+      refuses: (_, _params: { rules: readonly Rule<About>[] }) => false,
+    },
+    actions: { record: assign(({ context, event }) => recordIn(context, event)) },
+  });
+}
+
+/** Of a case or a referral. */
+export const procedureSetup = setupFor(record);
 
 /** The event is accepted when every rule holds, recorded in the facts, and leads to the target (none: the state stays). */
-export function to<const Target extends string>(target: Target, ...rules: readonly Rule[]) {
+export function to<const Target extends string, About>(target: Target, ...rules: readonly Rule<About>[]) {
   return { target, guard: { type: 'obeys', params: { rules } }, actions: 'record' } as const;
 }
 
-export function stays(...rules: readonly Rule[]) {
+export function stays<About>(...rules: readonly Rule<About>[]) {
   return { guard: { type: 'obeys', params: { rules } }, actions: 'record' } as const;
 }
 
 /** Not accepted here; the first of the rules that does not hold says why. */
-export function refused(...rules: readonly Rule[]) {
+export function refused<About>(...rules: readonly Rule<About>[]) {
   return { guard: { type: 'refuses', params: { rules } } } as const;
 }

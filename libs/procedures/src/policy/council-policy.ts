@@ -15,6 +15,7 @@ export const councilPolicy = {
   oneRecord: 'Council policy: one record for all who work on a case',
   ombudsman: "Council policy: the Ombudsman's enquiries",
   panels: 'Council policy: Review Panels',
+  pool: 'Council policy: the pool of investigators, Independent Persons and panel members',
   stages: 'Council policy: stages of a complaint',
   suspension: 'Council policy: stopping the clock',
 } as const;

@@ -6,6 +6,14 @@ import { allOf } from '../wording/in-a-list.js';
 import { remedyInWords } from '../wording/parts-of-a-case.js';
 import { ruleFor, type Rule } from './rule.js';
 
+export const firstOfItsReference: Rule = {
+  code: 'ERR_DUPLICATE_REFERENCE',
+  cite: councilPolicy.ombudsman,
+  field: 'lgscoReference',
+  holds: ({ ombudsman }) => ombudsman.lgscoReference === undefined,
+  says: ({ ombudsman }) => `A referral with this Ombudsman reference was recorded as received on ${dateInWords(ombudsman.receivedOn)}. Go on with that one.`,
+};
+
 export const decisionComplete: Rule = ruleFor(['LgscoDecisionRecorded'], {
   code: 'ERR_RESPONSE_INCOMPLETE',
   cite: 'LGSCO Manual for Councils Part 11',

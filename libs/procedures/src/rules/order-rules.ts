@@ -5,7 +5,7 @@ import { councilPolicy } from '../policy/council-policy.js';
 import type { Rule } from './rule.js';
 
 /** B4: an effective date may not come before the step it must follow. `step` completes "before …". */
-export function notBefore(step: string, date: (facts: Facts, event: DomainEvent) => LondonDate | undefined): Rule {
+export function notBefore<About = Facts>(step: string, date: (facts: About, event: DomainEvent) => LondonDate | undefined): Rule<About> {
   return {
     code: 'ERR_ORDER',
     cite: councilPolicy.dates,

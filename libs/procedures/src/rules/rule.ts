@@ -16,16 +16,16 @@ export interface Rule<About = Facts> {
 
 type EventOf<T extends DomainEvent['type']> = Extract<DomainEvent, { readonly type: T }>;
 
-type RuleFor<T extends DomainEvent['type']> = Omit<Rule, 'holds' | 'says'> & {
-  readonly holds: (facts: Facts, event: EventOf<T>, law: Law) => boolean;
-  readonly says: (facts: Facts, event: EventOf<T>, law: Law) => string;
+type RuleFor<T extends DomainEvent['type'], About> = Omit<Rule, 'holds' | 'says'> & {
+  readonly holds: (facts: About, event: EventOf<T>, law: Law) => boolean;
+  readonly says: (facts: About, event: EventOf<T>, law: Law) => string;
 };
 
 /**
  * A rule about certain events. The machines attach it to those events only, so it may read their payload;
  * given another event it holds, having nothing to say.
  */
-export function ruleFor<T extends DomainEvent['type']>(types: readonly T[], rule: RuleFor<T>): Rule {
+export function ruleFor<T extends DomainEvent['type'], About = Facts>(types: readonly T[], rule: RuleFor<T, About>): Rule<About> {
   const concerns = (event: DomainEvent): event is EventOf<T> => (types as readonly string[]).includes(event.type);
   return {
     ...rule,

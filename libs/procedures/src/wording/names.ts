@@ -1,4 +1,4 @@
-import type { Kind, Procedure } from '../events/vocabulary.js';
+import type { Kind, PoolRole, Procedure } from '../events/vocabulary.js';
 import type { MachineId } from '../workflow/case-state.js';
 import { plainWords, withinSentence } from './plain-words.js';
 
@@ -19,14 +19,25 @@ export const machineNames: Readonly<Record<MachineId, string>> = {
 
 export const kindNames: Readonly<Record<Kind, string>> = { COMPLAINT: 'Complaint', COMMENT: 'Comment', COMPLIMENT: 'Compliment' };
 
+export const poolRoleNames: Readonly<Record<PoolRole, string>> = { IO: 'Investigating Officer', IP: 'Independent Person', PANEL: 'Member of a Review Panel' };
+
+/** Choices that are not said as they are spelled. */
+const choiceNames: Readonly<Record<string, string>> = { ...procedureNames, ...poolRoleNames };
+
+/** What stands in a state, as a sentence speaks of it. */
+export function subjectOf(machine: string): string {
+  if (machine === 'POOL_MEMBER') return 'the member of the pool';
+  return machine === 'LGSCO' ? 'the referral' : 'the case';
+}
+
 /** One of a closed list to choose from, as people read it. */
 export function choiceInWords(value: string): string {
-  return Object.entries(procedureNames).find(([procedure]) => procedure === value)?.[1] ?? plainWords(value);
+  return choiceNames[value] ?? plainWords(value);
 }
 
 /** The same within a sentence. */
 export function choiceWithinSentence(value: string): string {
-  return Object.entries(procedureNames).find(([procedure]) => procedure === value)?.[1].toLowerCase() ?? withinSentence(value);
+  return value in procedureNames ? choiceInWords(value).toLowerCase() : (choiceNames[value] ?? withinSentence(value));
 }
 
 /** A state of domain.md section 3: S2_INVESTIGATING as "Stage 2: investigating". */

@@ -6,11 +6,11 @@ import { limitsOf } from '../limits/limits-of.js';
 import type { MachineId, CaseState } from './case-state.js';
 import { consequenceOf } from './consequences.js';
 import type { MachineFamily } from './machine-family.js';
-import { machines } from './machines.js';
+import { caseMachines } from './machines.js';
 
 /** Cases and Ombudsman referrals. */
 export const caseFamily: MachineFamily<CaseState> = {
-  machines,
+  machines: caseMachines,
   machineOf,
   deadlines: (facts, law) => deadlinesOf(limitsOf(facts), facts, law),
   clocksEnded,

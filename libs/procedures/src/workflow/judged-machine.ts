@@ -3,7 +3,7 @@ import type { DomainEvent } from '../events/domain-event.js';
 import type { Law } from '../policy/law.js';
 import { councilPolicy } from '../policy/council-policy.js';
 import type { Rule } from '../rules/rule.js';
-import { stateInWords } from '../wording/names.js';
+import { stateInWords, subjectOf } from '../wording/names.js';
 import { spacedWords } from '../wording/plain-words.js';
 import { stateName, type MachineState } from './machine-state.js';
 import type { ProcedureMachine } from './procedure-machine.js';
@@ -72,7 +72,7 @@ function explained<About>(rule: Rule<About>, facts: About, event: DomainEvent, l
 }
 
 function notHere(state: MachineState, event: DomainEvent): Refusal {
-  return { code: 'ERR_STATE', message: `"${spacedWords(event.type)}" has no place here now: the case stands at "${stateInWords(stateName(state))}".`, cite: councilPolicy.stages };
+  return { code: 'ERR_STATE', message: `"${spacedWords(event.type)}" has no place here now: ${subjectOf(state.machine)} stands at "${stateInWords(stateName(state))}".`, cite: councilPolicy.stages };
 }
 
 function rulesOf<About>(guard: unknown): readonly Rule<About>[] {

@@ -10,7 +10,7 @@ import { judgedMachine, type JudgedMachine } from './judged-machine.js';
 import type { MachineFamily } from './machine-family.js';
 import type { MachineState } from './machine-state.js';
 import { Refused, type Refusal } from './refusal.js';
-import { evolveIn, handedOver, type Evolve } from './replay.js';
+import { evolveIn, handedOver } from './replay.js';
 
 /** Events to append, and the state they lead to. */
 export interface Decision<State extends MachineState = CaseState> {
@@ -18,17 +18,25 @@ export interface Decision<State extends MachineState = CaseState> {
   readonly state: State;
 }
 
+/** What came of living on: what the calendar brought, then what was proposed with what follows of it. */
+export interface LivedOn<State extends MachineState = CaseState> extends Decision<State> {
+  readonly lapsed: readonly DomainEvent[];
+  readonly proposals: readonly ProposedEvent[];
+}
+
 /** The one place where it is decided what happens to a history of one kind: pure, given the law (calendar and policies). */
 export interface Workflow<State extends MachineState = CaseState> {
   readonly law: Law;
   /** The state after one more recorded event, which is not judged again. Throws HistoryDoesNotReplay. */
-  readonly evolve: Evolve<State>;
+  evolve(state: State, event: DomainEvent): State;
   /** Why the event would be refused now, or undefined when it would be accepted. */
   verdict(state: State, event: ProposedEvent, at: UtcInstant): Refusal | undefined;
   /** Accepts every proposal in order, with what follows of itself, as happening at a UTC instant; throws Refused and nothing has changed. */
   decide(state: State, proposals: readonly ProposedEvent[], at: UtcInstant): Decision<State>;
   /** The expiries already past at a UTC instant, each at its own instant (domain.md 2.5). Always before `decide`. */
   lapse(state: State, until: UtcInstant): Decision<State>;
+  /** Lives on to a UTC instant: the limits that have passed by then, then what is proposed, knowing the state they led to. Throws Refused. */
+  liveOn(state: State, at: UtcInstant, propose: (state: State) => readonly ProposedEvent[]): LivedOn<State>;
   deadlines(state: State): readonly Deadline[];
   /** The UTC instant at which the next limit will lapse, if any. */
   nextExpiry(state: State): UtcInstant | undefined;
@@ -73,21 +81,26 @@ export function workflowIn<State extends MachineState>(family: MachineFamily<Sta
     return { event: { ...event, payload: { ...event.payload, clocksEnded: ended } } as DomainEvent, state: { ...after, facts: family.withClocksEnded(after.facts, ended) } };
   }
 
+  const decide = (state: State, proposals: readonly ProposedEvent[], at: UtcInstant): Decision<State> =>
+    proposals.reduce<Decision<State>>((sofar, proposal) => {
+      const { events, state: after } = accept(sofar.state, proposal, at);
+      return { events: [...sofar.events, ...events], state: after };
+    }, { events: [], state });
+
+  const lapse = (state: State, until: UtcInstant): Decision<State> => {
+    const events = family.hasEnded(state.facts) ? [] : lapsed(deadlines(state), until, law);
+    return events.reduce<Decision<State>>((sofar, expiry) => {
+      const { event, state: after } = withClocksEnded(expiry, sofar.state, evolve(sofar.state, expiry));
+      return { events: [...sofar.events, event], state: after };
+    }, { events: [], state });
+  };
+
   return {
-    law,
-    evolve,
-    verdict,
-    decide: (state, proposals, at) =>
-      proposals.reduce<Decision<State>>((sofar, proposal) => {
-        const { events, state: after } = accept(sofar.state, proposal, at);
-        return { events: [...sofar.events, ...events], state: after };
-      }, { events: [], state }),
-    lapse: (state, until) => {
-      const events = family.hasEnded(state.facts) ? [] : lapsed(deadlines(state), until, law);
-      return events.reduce<Decision<State>>((sofar, expiry) => {
-        const { event, state: after } = withClocksEnded(expiry, sofar.state, evolve(sofar.state, expiry));
-        return { events: [...sofar.events, event], state: after };
-      }, { events: [], state });
+    law, evolve, verdict, decide, lapse,
+    liveOn: (state, at, propose) => {
+      const before = lapse(state, at);
+      const proposals = propose(before.state);
+      return { lapsed: before.events, proposals, ...decide(before.state, proposals, at) };
     },
     deadlines,
     nextExpiry: (state) => (family.hasEnded(state.facts) ? undefined : nextExpiry(deadlines(state))),

@@ -1,6 +1,6 @@
-import { domainEventOf, startOf } from '@redress/histories';
 import type { RecordedEvent } from '@redress/event-store';
-import { evolve, type CaseState } from '@redress/procedures';
+import { domainEventOf, historyOfStream, type HistoryKind, type Kinds } from '@redress/histories';
+import type { CaseState } from '@redress/procedures';
 import type { NumberedEvent, Transaction } from '../runtime/projection.js';
 import { withoutPersonalData } from './without-personal-data.js';
 
@@ -14,17 +14,18 @@ export interface FoldedHistory {
 }
 
 /** The histories a batch belongs to, with the batch taken in; streams that are neither a case nor a referral are left out. */
-export async function foldedHistories(batch: readonly NumberedEvent[], tx: Transaction): Promise<FoldedHistory[]> {
-  const byStream = Map.groupBy(batch.map(({ event }) => event).filter(({ streamId }) => startOf(streamId) !== undefined), ({ streamId }) => streamId);
+export async function foldedHistories(batch: readonly NumberedEvent[], tx: Transaction, { CASE, REFERRAL }: Kinds): Promise<FoldedHistory[]> {
+  const kindOf = (streamId: string) => historyOfStream({ CASE, REFERRAL }, streamId)?.kind;
+  const byStream = Map.groupBy(batch.map(({ event }) => event).filter(({ streamId }) => kindOf(streamId) !== undefined), ({ streamId }) => streamId);
   const { rows } = await tx.query<{ stream_id: string; folded: CaseState }>('SELECT stream_id, folded FROM histories WHERE stream_id = ANY ($1)', [[...byStream.keys()]]);
   const before = new Map(rows.map(({ stream_id, folded }) => [stream_id, folded]));
   return [...byStream].flatMap(([streamId, events]) => {
-    const from = before.get(streamId) ?? startOf(streamId);
-    return from === undefined ? [] : folded(streamId, from, events);
+    const kind = kindOf(streamId);
+    return kind ? folded(streamId, kind, before.get(streamId) ?? kind.initial, events) : [];
   });
 }
 
-function folded(streamId: string, from: CaseState, events: readonly RecordedEvent[]): FoldedHistory[] {
-  const state = events.reduce((state, event) => evolve(state, domainEventOf(event)), from);
+function folded(streamId: string, kind: HistoryKind<CaseState>, from: CaseState, events: readonly RecordedEvent[]): FoldedHistory[] {
+  const state = events.reduce((sofar, event) => kind.evolve(sofar, domainEventOf(event)), from);
   return events.slice(-1).map(({ revision, metadata }) => ({ streamId, revision, lastEventOn: metadata.effectiveDate, state: withoutPersonalData(state) }));
 }

@@ -22,6 +22,6 @@ export class AssignIndependentPerson extends DatedCommand {
   }
 
   override alongside(caseId: string, context: CommandContext) {
-    return [takenOn(this.poolMemberId, 'IP', caseId, this.on(context), context)];
+    return [takenOn(this.poolMemberId, 'IP', caseId, this.on(context))];
   }
 }

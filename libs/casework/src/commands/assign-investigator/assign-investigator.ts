@@ -22,6 +22,6 @@ export class AssignInvestigator extends DatedCommand {
   }
 
   override alongside(caseId: string, context: CommandContext) {
-    return [takenOn(this.poolMemberId, 'IO', caseId, this.on(context), context)];
+    return [takenOn(this.poolMemberId, 'IO', caseId, this.on(context))];
   }
 }

@@ -15,6 +15,7 @@ export class RecordLgscoContact extends CaseCommand {
   static readonly roles = officers;
   static readonly proposes = ['LgscoReferralRecorded'] as const;
   static readonly opens = 'REFERRAL';
+  static readonly concerns = 'CASE';
 
   @ShortText("The Ombudsman's reference")
   lgscoReference!: string;
@@ -25,7 +26,7 @@ export class RecordLgscoContact extends CaseCommand {
   @Choice('Who went to the Ombudsman', initiators)
   initiatedBy!: (typeof initiators)[number];
 
-  propose(_: CaseState, { concernedCaseId: caseId }: CommandContext) {
+  propose(_: CaseState, { concernedId: caseId }: CommandContext) {
     const { lgscoReference, receivedOn, initiatedBy } = this;
     return [proposed('LgscoReferralRecorded', receivedOn, { lgscoReference, receivedOn, initiatedBy, ...given({ caseId }) })];
   }

@@ -1,0 +1,92 @@
+import { dateInWords } from '@redress/calendar';
+import type { PoolFacts } from '../facts/pool-facts.js';
+import { NOT_HELD } from '../events/vocabulary.js';
+import { councilPolicy } from '../policy/council-policy.js';
+import { allOf } from '../wording/in-a-list.js';
+import { poolRoleNames } from '../wording/names.js';
+import { counted, spacedWords } from '../wording/plain-words.js';
+import { notBefore } from './order-rules.js';
+import { ruleFor, type Rule } from './rule.js';
+
+type PoolRule = Rule<PoolFacts>;
+
+export const notYetRegistered: PoolRule = {
+  code: 'ERR_DUPLICATE_REFERENCE',
+  cite: councilPolicy.pool,
+  field: 'poolMemberId',
+  holds: ({ poolMemberId }) => poolMemberId === undefined,
+  says: ({ registeredOn }) => `Somebody was registered under this id on ${dateInWords(registeredOn)}. Go on with that entry, or give another id.`,
+};
+
+export const registered: PoolRule = {
+  code: 'ERR_UNKNOWN_PERSON',
+  cite: councilPolicy.pool,
+  field: 'poolMemberId',
+  holds: ({ poolMemberId }) => poolMemberId !== undefined,
+  says: () => 'Nobody is registered in the pool under this id. Choose a member of the pool, or register the person first.',
+};
+
+export const someRoleSought = ruleFor<'PoolApplicantRegistered', PoolFacts>(['PoolApplicantRegistered'], {
+  code: 'ERR_VALIDATION',
+  cite: councilPolicy.pool,
+  field: 'rolesSought',
+  holds: (_, { payload }) => payload.rolesSought.length > 0,
+  says: () => 'Say what the person may be asked to be: at least one of Investigating Officer, Independent Person and member of a Review Panel.',
+});
+
+/** Why somebody who stands there may not be assigned; `standing` completes "This member of the pool …". */
+export function unavailable(standing: string): PoolRule {
+  return {
+    code: 'ERR_MEMBER_UNAVAILABLE',
+    cite: councilPolicy.pool,
+    field: 'poolMemberId',
+    holds: () => false,
+    says: () => `This member of the pool ${standing}. Choose one who is available.`,
+  };
+}
+
+export const inducted: PoolRule = {
+  code: 'ERR_NOT_INDUCTED',
+  cite: councilPolicy.pool,
+  field: 'poolMemberId',
+  holds: ({ inductedOn, inductionValidUntil }, { effectiveDate }) => inductedOn !== undefined && (inductionValidUntil === undefined || effectiveDate <= inductionValidUntil),
+  says: ({ inductionValidUntil }) =>
+    `${inductionValidUntil === undefined ? 'This member of the pool has had no induction' : `The induction of this member was valid until ${dateInWords(inductionValidUntil)}`}. Record an induction first.`,
+};
+
+export const roleHeld = ruleFor<'AssignmentAccepted', PoolFacts>(['AssignmentAccepted'], {
+  code: 'ERR_MEMBER_UNAVAILABLE',
+  cite: councilPolicy.pool,
+  field: 'poolMemberId',
+  holds: ({ rolesSought }, { payload }) => rolesSought.includes(payload.role),
+  says: ({ rolesSought }, { payload }) => `This member of the pool is there as ${allOf(rolesSought.map((role) => poolRoleNames[role]))}, not as ${poolRoleNames[payload.role]}. Choose another.`,
+});
+
+/** P3: references, identity, criminal records check, confidentiality agreement, data protection training booked. */
+export const checksMade = ruleFor<'PoolMemberAppointed', PoolFacts>(['PoolMemberAppointed'], {
+  code: 'ERR_SETUP_INCOMPLETE',
+  cite: councilPolicy.pool,
+  holds: (_, { payload }) => Object.values(payload).every((check) => check !== false),
+  says: (_, { payload }) => `Not all checks are made. Missing: ${allOf(Object.entries(payload).flatMap(([check, made]) => (made === false ? [spacedWords(check).toLowerCase()] : [])))}. Make them before the appointment.`,
+});
+
+export const inductionLasts = ruleFor<'InductionCompleted', PoolFacts>(['InductionCompleted'], {
+  code: 'ERR_ORDER',
+  cite: councilPolicy.pool,
+  field: 'validUntil',
+  holds: (_, { payload: { validUntil, attendedOn } }) => validUntil === NOT_HELD || attendedOn === NOT_HELD || validUntil >= attendedOn,
+  says: (_, { payload }) => `The induction cannot end on ${dateInWords(payload.validUntil)}, before it was attended on ${dateInWords(payload.attendedOn)}.`,
+});
+
+/** P8. No history of a member tells yet when an assignment ended, so each that was accepted counts as open. */
+export const noOpenAssignment: PoolRule = {
+  code: 'ERR_OPEN_WORK',
+  cite: councilPolicy.pool,
+  holds: ({ assignments }) => assignments.length === 0,
+  says: ({ assignments }) => `This member is assigned to ${counted(assignments.length, 'case')}. Assign somebody else to them first.`,
+};
+
+export const notBeforeRegistered = notBefore<PoolFacts>('the person was registered', ({ registeredOn }) => registeredOn);
+export const notBeforeShortlisted = notBefore<PoolFacts>('the person was shortlisted', ({ shortlistedOn }) => shortlistedOn);
+export const notBeforeAppointed = notBefore<PoolFacts>('the appointment', ({ appointedOn }) => appointedOn);
+export const notBeforeInducted = notBefore<PoolFacts>('the induction', ({ inductedOn }) => inductedOn);

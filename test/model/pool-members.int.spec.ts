@@ -1,0 +1,3 @@
+import { modelTests } from './model-tests.js';
+
+modelTests('POOL_MEMBER');
