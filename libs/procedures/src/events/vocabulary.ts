@@ -52,3 +52,6 @@ export type PoolRole = (typeof poolRoles)[number];
 /** Said in place of what an imported tracker does not hold: known to be unknown, never invented. */
 export const NOT_HELD = 'NOT_HELD';
 export type Held<T> = T | typeof NOT_HELD;
+
+/** Stands where personal data stood: known once and no longer, which is not the same as never having been held. It names nobody. */
+export const FORGOTTEN = '[erased]';

@@ -1,10 +1,9 @@
 import type { RecordedEvent } from '@redress/event-store';
 import { domainEventOf, historyOfStream, type HistoryKind, type Kinds } from '@redress/histories';
-import type { CaseState } from '@redress/procedures';
+import { withoutPersonalData, type CaseState } from '@redress/procedures';
 import type { NumberedEvent, Transaction } from '../runtime/projection.js';
-import { withoutPersonalData } from './without-personal-data.js';
 
-/** A case or a referral, as its events so far have left it. */
+/** A case or a referral, as its events so far have left it: nobody's name and no words of theirs, which no deadline needs. */
 export interface FoldedHistory {
   readonly streamId: string;
   readonly revision: number;
@@ -26,6 +25,6 @@ export async function foldedHistories(batch: readonly NumberedEvent[], tx: Trans
 }
 
 function folded(streamId: string, kind: HistoryKind<CaseState>, from: CaseState, events: readonly RecordedEvent[]): FoldedHistory[] {
-  const state = events.reduce((sofar, event) => kind.evolve(sofar, domainEventOf(event)), from);
-  return events.slice(-1).map(({ revision, metadata }) => ({ streamId, revision, lastEventOn: metadata.effectiveDate, state: withoutPersonalData(state) }));
+  const state = events.reduce((sofar, event) => kind.evolve(sofar, withoutPersonalData(domainEventOf(event))), from);
+  return events.slice(-1).map(({ revision, metadata }) => ({ streamId, revision, lastEventOn: metadata.effectiveDate, state }));
 }

@@ -1,0 +1,30 @@
+import type { IntakePayloads, Receipt } from '../events/intake-events.js';
+import { code, notPersonal, personal, type DeclaredFields } from './declaration.js';
+
+const complainant = personal('PD', 'COMPLAINANT');
+
+const receipt: DeclaredFields<Receipt> = {
+  reference: code, receivedOn: notPersonal, receivedAt: notPersonal, channel: notPersonal, serviceId: code, teamId: code,
+  subject: notPersonal, complainantType: notPersonal,
+  complainantName: complainant, summary: personal('CH', 'COMPLAINANT', 'AFFECTED_PERSON'),
+  groundsAroseOn: notPersonal, limitsNotHeld: code,
+};
+
+export const intakeFields: { readonly [Type in keyof IntakePayloads]: DeclaredFields<IntakePayloads[Type]> } = {
+  ComplaintReceived: receipt,
+  CommentReceived: receipt,
+  ComplimentReceived: { ...receipt, summary: personal('PD', 'COMPLAINANT', 'EMPLOYEE') },
+  ProcedureSelected: { procedure: notPersonal, reason: complainant },
+  AdvocacyOffered: { offeredTo: personal('CH', 'AFFECTED_PERSON', 'COMPLAINANT') },
+  RepresentativeConsentRecorded: {
+    basis: notPersonal, evidenceReference: personal('PD', 'REPRESENTATIVE', 'AFFECTED_PERSON'), capacityBasis: personal('SC', 'AFFECTED_PERSON'),
+  },
+  SufficientInterestDecided: { granted: notPersonal, reason: personal('CH', 'COMPLAINANT', 'AFFECTED_PERSON'), childViewsTaken: notPersonal, childTold: notPersonal },
+  RepresentationAcknowledged: { sentOn: notPersonal, method: complainant },
+  RepresentationAccepted: { timeLimitWaiver: complainant },
+  RepresentationRejected: {
+    reason: notPersonal, explanation: complainant, signpostedTo: complainant, lgscoRightStated: notPersonal, decidedInCase: code,
+  },
+  ComplaintWithdrawn: { requestedOn: notPersonal, confirmedOn: notPersonal },
+  CaseClosed: { finalStage: notPersonal, outcome: code, complainantsWord: complainant },
+};

@@ -1,0 +1,46 @@
+import type { AdultPayloads } from '../events/adult-events.js';
+import type { FeedbackPayloads } from '../events/feedback-events.js';
+import type { LgscoRemedy, OmbudsmanPayloads } from '../events/ombudsman-events.js';
+import { code, notPersonal, personal, type DeclaredFields } from './declaration.js';
+
+const complainant = personal('PD', 'COMPLAINANT');
+const employee = personal('PD', 'EMPLOYEE');
+
+export const adultFields: { readonly [Type in keyof AdultPayloads]: DeclaredFields<AdultPayloads[Type]> } = {
+  OralComplaintRecorded: { copySentOn: notPersonal },
+  ComplaintPlanAgreed: { responsePeriodEndsOn: notPersonal, manner: personal('SC', 'COMPLAINANT') },
+  ComplaintPlanSetByAuthority: { responsePeriodEndsOn: notPersonal, reason: complainant },
+  ResponderAssigned: { responderId: employee },
+  ProgressUpdateGiven: { summary: personal('SC', 'COMPLAINANT') },
+  ResponseIssued: { sentOn: notPersonal, wellFounded: notPersonal, lgscoRightStated: notPersonal, responseText: personal('SC', 'COMPLAINANT', 'EMPLOYEE') },
+  OverdueNoticeSent: { sentOn: notPersonal, reason: complainant },
+  ReconsiderationStarted: { reason: complainant },
+};
+
+export const feedbackFields: { readonly [Type in keyof FeedbackPayloads]: DeclaredFields<FeedbackPayloads[Type]> } = {
+  CommentPassedToService: { serviceId: code },
+  CommentConsidered: { decision: complainant },
+  CommentOutcomeSent: { sentOn: notPersonal },
+  ComplimentLogged: { whatWasExceptional: personal('PD', 'EMPLOYEE', 'COMPLAINANT') },
+  ComplimentNotLogged: { failedCriteria: notPersonal },
+  IndividualCongratulated: { congratulatedOn: notPersonal, method: employee },
+  GoodPracticeShared: { consentOfPersonPraised: notPersonal },
+};
+
+const remedy: DeclaredFields<LgscoRemedy> = { remedyId: code, kind: code, dueOn: notPersonal };
+
+export const ombudsmanFields: { readonly [Type in keyof OmbudsmanPayloads]: DeclaredFields<OmbudsmanPayloads[Type]> } = {
+  // An indirect identifier (section 7), and yet what both sides know the referral by: lists name it, logs and metrics do not.
+  LgscoReferralRecorded: { lgscoReference: code, receivedOn: notPersonal, initiatedBy: notPersonal, caseId: code },
+  LgscoReturnedAsPremature: { returnedOn: notPersonal },
+  LgscoEnquiryReceived: { enquiryId: code, phase: notPersonal, dueOn: notPersonal },
+  LgscoEnquiryAnswered: { enquiryId: code, answeredOn: notPersonal },
+  LgscoDraftDecisionReceived: { receivedOn: notPersonal, commentsDueOn: notPersonal },
+  LgscoDraftCommented: { commentedOn: notPersonal },
+  LgscoDecisionRecorded: { decidedOn: notPersonal, outcome: notPersonal, remedies: remedy },
+  LgscoRecommendationAccepted: { remedyId: code },
+  LgscoRecommendationRefused: { remedyId: code, reason: complainant },
+  LgscoRemedyCompleted: { remedyId: code, doneOn: notPersonal, onTime: notPersonal },
+  LgscoRemedyOverdue: { remedyId: code, dueOn: notPersonal },
+  LgscoReferralClosed: { closedOn: notPersonal },
+};

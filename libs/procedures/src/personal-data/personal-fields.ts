@@ -1,0 +1,17 @@
+import type { EventType, Payloads } from '../events/domain-event.js';
+import type { DeclaredFields } from './declaration.js';
+import { intakeFields } from './intake-fields.js';
+import { interviewFields } from './interview-fields.js';
+import { investigationFields } from './investigation-fields.js';
+import { adultFields, feedbackFields, ombudsmanFields } from './other-fields.js';
+import { poolFields } from './pool-fields.js';
+import { stageFields } from './stage-fields.js';
+
+/**
+ * Of every field of every event: is it personal, whose is it, and of which class (domain.md section 7). The one place: what lists
+ * and logs may hold, what is encrypted, erased, exported or redacted is read from here. An event or a field that is missing, and a
+ * text that does not say what it is, do not compile.
+ */
+export const personalFields: { readonly [Type in EventType]: DeclaredFields<Payloads[Type]> } = {
+  ...adultFields, ...feedbackFields, ...intakeFields, ...interviewFields, ...investigationFields, ...ombudsmanFields, ...poolFields, ...stageFields,
+};
