@@ -8,6 +8,7 @@ export function storeWith(store: EventStore, otherwise: Partial<EventStore>): Ev
     revisionOf: (streamId) => store.revisionOf(streamId),
     readStream: (streamId, options) => store.readStream(streamId, options),
     readAll: (options) => store.readAll(options),
+    readKept: (options) => store.readKept(options),
     subscribe: (options) => store.subscribe(options),
     head: () => store.head(),
     comparePositions: (a, b) => store.comparePositions(a, b),

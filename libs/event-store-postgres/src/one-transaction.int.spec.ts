@@ -16,7 +16,7 @@ describe('The PostgreSQL event store', () => {
   });
 
   test('refuses data that only the database refuses, without its neighbours and without quoting it', async () => {
-    await given.database.pool.query("ALTER TABLE events ADD CHECK (data ->> 'name' <> 'Secret Person')");
+    await given.database.pool.query("ALTER TABLE events ADD CHECK (data::jsonb ->> 'name' <> 'Secret Person')");
     const appends = ['Anybody', 'Secret Person', 'Somebody'].map((name, index) => given.store.append(commitOf(newEvent('CaseNoted', { name }), `case-${index}`)));
     const [first, second, third] = await Promise.allSettled(appends);
     expect([first?.status, third?.status]).toEqual(['fulfilled', 'fulfilled']);

@@ -1,10 +1,10 @@
-import { EventStoreUnavailable, WakeUp, compareCounts, countOf, follow, positionAt, prepareCommit } from '@redress/event-store';
-import type { Clock, Commit, CommitResult, EventStore, Look, Position, ReadAllOptions, ReadStreamOptions, RecordedEvent, SubscribeOptions } from '@redress/event-store';
+import { EventStoreUnavailable, WakeUp, compareCounts, countOf, follow, positionAt, prepareCommit, recordedEvent } from '@redress/event-store';
+import type { Clock, Commit, CommitResult, EventStore, KeptEvent, Look, Position, ReadAllOptions, ReadKeptOptions, ReadStreamOptions, RecordedEvent, SubscribeOptions } from '@redress/event-store';
 import type pg from 'pg';
 import { appendGroup } from './append-group.js';
 import { GroupCommit } from './group-commit.js';
 import { Notifications } from './notifications.js';
-import { recorded, recordedColumns } from './recorded-row.js';
+import { keptEvent, recordedColumns } from './recorded-row.js';
 import type { RecordedRow } from './recorded-row.js';
 import { reaching } from './reaching.js';
 
@@ -73,6 +73,21 @@ class PostgresEventStore implements EventStore {
     }
   }
 
+  /** Rows that no store would write (a revision twice, no unique index) are given as well: they are what a check is for. */
+  async *readKept({ streamId }: ReadKeptOptions = {}): AsyncGenerator<KeptEvent> {
+    let last: readonly [string, number, string] = [streamId ?? '', Number.MIN_SAFE_INTEGER, '0'];
+    for (;;) {
+      const page = await this.#kept(
+        `(stream_id, revision, position) > ($1, $2, $3) AND ($4::text IS NULL OR stream_id = $4) ORDER BY stream_id, revision, position LIMIT $5`,
+        [...last, streamId ?? null, pageSize],
+      );
+      yield* page;
+      const end = page.at(-1);
+      if (end === undefined || page.length < pageSize) return;
+      last = [end.streamId, end.revision, end.position];
+    }
+  }
+
   async *subscribe({ after, batchSize = pageSize, signal, types }: SubscribeOptions): AsyncGenerator<RecordedEvent[]> {
     this.#refuseWhenClosed();
     this.#notifications.start();
@@ -107,7 +122,11 @@ class PostgresEventStore implements EventStore {
   }
 
   async #events(condition: string, values: readonly unknown[]): Promise<RecordedEvent[]> {
-    return (await this.#rows<RecordedRow>(`SELECT ${recordedColumns} FROM events WHERE ${condition}`, values)).map(recorded);
+    return (await this.#kept(condition, values)).map(recordedEvent);
+  }
+
+  async #kept(condition: string, values: readonly unknown[]): Promise<KeptEvent[]> {
+    return (await this.#rows<RecordedRow>(`SELECT ${recordedColumns} FROM events WHERE ${condition}`, values)).map(keptEvent);
   }
 
   #rows<Row extends object>(sql: string, values: readonly unknown[]): Promise<Row[]> {

@@ -1,7 +1,7 @@
 import { positionAt } from '@redress/event-store';
-import type { EventMetadata, JsonObject, RecordedEvent } from '@redress/event-store';
+import type { KeptEvent } from '@redress/event-store';
 
-export const recordedColumns = 'position, stream_id, revision, event_id, type, schema_version, data, metadata, recorded_at';
+export const recordedColumns = "position, stream_id, revision, event_id, type, schema_version, data, metadata, recorded_at, encode(hash, 'hex') AS hash";
 
 /** A row of `events` as node-postgres gives it: bigint as text. */
 export interface RecordedRow {
@@ -11,12 +11,14 @@ export interface RecordedRow {
   readonly event_id: string;
   readonly type: string;
   readonly schema_version: number;
-  readonly data: JsonObject;
-  readonly metadata: EventMetadata;
-  readonly recorded_at: Date;
+  readonly data: string;
+  readonly metadata: string;
+  /** A number for what only a forger writes: infinity. */
+  readonly recorded_at: Date | number;
+  readonly hash: string;
 }
 
-export function recorded(row: RecordedRow): RecordedEvent {
+export function keptEvent(row: RecordedRow): KeptEvent {
   return {
     streamId: row.stream_id,
     revision: Number(row.revision),
@@ -26,6 +28,7 @@ export function recorded(row: RecordedRow): RecordedEvent {
     schemaVersion: row.schema_version,
     data: row.data,
     metadata: row.metadata,
-    recordedAt: row.recorded_at.toISOString(),
+    recordedAt: typeof row.recorded_at === 'number' ? String(row.recorded_at) : row.recorded_at.toISOString(),
+    hash: row.hash,
   };
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from '@jest/globals';
 import { appending } from './appending.js';
+import { chaining } from './chaining.js';
 import { follows } from './following.js';
 import { keepsSnapshots } from './keeping-snapshots.js';
 import { ordering } from './ordering.js';
@@ -23,6 +24,6 @@ export function eventStoreContract(name: string, makeStore: MakeStore): void {
     afterEach(async () => {
       await underTest.dispose();
     });
-    for (const part of [appending, repeating, refusing, roundTrips, reading, ordering, follows, keepsSnapshots]) part(() => underTest);
+    for (const part of [appending, repeating, refusing, roundTrips, chaining, reading, ordering, follows, keepsSnapshots]) part(() => underTest);
   });
 }

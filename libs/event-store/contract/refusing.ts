@@ -58,6 +58,7 @@ export const refusing: Part = (underTest) => {
     await store.close();
     await expect(store.append(commitTo('case-1', 'NO_STREAM'))).rejects.toMatchObject({ code: 'ERR_STORE_UNAVAILABLE' });
     await expect(store.revisionOf('case-1')).rejects.toMatchObject({ code: 'ERR_STORE_UNAVAILABLE' });
+    await expect(all(store.readKept())).rejects.toMatchObject({ code: 'ERR_STORE_UNAVAILABLE' });
     await expect(all(store.readAll())).rejects.toMatchObject({ code: 'ERR_STORE_UNAVAILABLE' });
   });
 };

@@ -5,7 +5,7 @@ const deepest = 100;
 
 /**
  * Refuses a value that would not come back from every store as it went in: what JSON drops or bends (undefined, NaN, dates),
- * the NUL character and halves of surrogate pairs (PostgreSQL's jsonb takes neither).
+ * the NUL character (PostgreSQL's text does not take it) and halves of surrogate pairs (which RFC 8785 forbids).
  */
 export function checkJson(value: unknown, path: string, depth = 0): void {
   if (value === null || typeof value === 'boolean') return;

@@ -1,4 +1,5 @@
 import type { Commit, CommitResult } from './commit.js';
+import type { KeptEvent } from './kept-event.js';
 import type { Position, RecordedEvent } from './recorded-event.js';
 
 /**
@@ -16,6 +17,8 @@ export interface EventStore {
   readStream(streamId: string, options?: ReadStreamOptions): AsyncIterable<RecordedEvent>;
   /** In position order, after the given position, up to what was there when reading got to the end. */
   readAll(options?: ReadAllOptions): AsyncIterable<RecordedEvent>;
+  /** The kept bytes themselves, for whoever checks them: stream after stream by name, or one alone, each from its first event. */
+  readKept(options?: ReadKeptOptions): AsyncIterable<KeptEvent>;
   /** Batches in position order: first what is there already, then what comes, until the signal aborts or the store closes. */
   subscribe(options: SubscribeOptions): AsyncIterable<RecordedEvent[]>;
   /** The position of the last event, if there is one. */
@@ -37,6 +40,10 @@ export interface ReadAllOptions {
   readonly limit?: number;
   /** Only events of these types. */
   readonly types?: readonly string[];
+}
+
+export interface ReadKeptOptions {
+  readonly streamId?: string;
 }
 
 export interface SubscribeOptions {

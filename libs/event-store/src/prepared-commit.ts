@@ -1,10 +1,11 @@
+import { canonicalJson } from './canonical-json.js';
 import type { Commit, ExpectedRevision, StreamWrite } from './commit.js';
 import type { NewEvent } from './recorded-event.js';
 import { checkJson } from './check-json.js';
 import { checkMetadata, checkPattern } from './check-metadata.js';
 import { CommitRefused } from './refusals.js';
 
-/** A checked event with its JSON as the text to keep, so that later changes by the caller do not reach the store. */
+/** A checked event with its JSON as the canonical text to keep (RFC 8785), so that later changes by the caller do not reach the store. */
 export interface PreparedEvent {
   readonly eventId: string;
   readonly type: string;
@@ -67,7 +68,7 @@ function prepareEvent(event: NewEvent, path: string): PreparedEvent {
   checkObject(event.metadata, `${path}.metadata`);
   checkMetadata(event.metadata, `${path}.metadata`);
   const { eventId, type, schemaVersion } = event;
-  return { eventId: eventId.toLowerCase(), type, schemaVersion, data: JSON.stringify(event.data), metadata: JSON.stringify(event.metadata) };
+  return { eventId: eventId.toLowerCase(), type, schemaVersion, data: canonicalJson(event.data), metadata: canonicalJson({ ...event.metadata }) };
 }
 
 function checkExpectedRevision(expected: ExpectedRevision, path: string): void {

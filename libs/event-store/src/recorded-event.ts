@@ -38,6 +38,8 @@ export interface RecordedEvent extends NewEvent {
   /** 1..n, the stream's own count. */
   readonly revision: number;
   readonly position: Position;
-  /** UTC instant of the append, from the store's clock. */
+  /** UTC instant of the append with milliseconds, from the store's clock. */
   readonly recordedAt: string;
+  /** SHA-256 over all the above but the position, and over the hash before it in its stream: `event-hash.ts` says how. 64 hexadecimal digits. */
+  readonly hash: string;
 }

@@ -35,6 +35,16 @@ export class EventStoreUnavailable extends EventStoreError {
   readonly code = 'ERR_STORE_UNAVAILABLE';
 }
 
+/** What is kept cannot be an event: somebody changed it behind the store's back. */
+export class EventDamaged extends EventStoreError {
+  override readonly name = 'EventDamaged';
+  readonly code = 'ERR_STORE_DAMAGED';
+
+  constructor(readonly streamId: string, readonly revision: number) {
+    super(`Event ${revision} of stream ${streamId} is not what was written: its JSON cannot be read. Run redress verify, and restore the database from a backup.`);
+  }
+}
+
 function found(actual: ExpectedRevision): string {
   return actual === 'NO_STREAM' ? 'has no event yet' : `is at revision ${actual}`;
 }

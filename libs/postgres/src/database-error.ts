@@ -8,6 +8,7 @@ export type DatabaseErrorCode =
   | 'ERR_DATABASE_BUSY'
   | 'ERR_MIGRATION_CHANGED'
   | 'ERR_MIGRATION_MISSING'
+  | 'ERR_MIGRATION_REFUSED'
   | 'ERR_MIGRATION_FAILED';
 
 /** A failure of the database to stand on, as a sentence that says what is wrong and what to do. */

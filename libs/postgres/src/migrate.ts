@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { DatabaseError } from './database-error.js';
-import { messageOf } from './error-code.js';
+import { codeOf, messageOf } from './error-code.js';
 
 /** One step of the schema. `id` is `<library>/<number>-<what>`; each library's own steps are ordered, libraries do not wait for each other. */
 export interface Migration {
@@ -14,12 +14,15 @@ interface Applied {
   readonly checksum: string;
 }
 
+/** The SQLSTATE by which a migration refuses what it finds, with a sentence for people. */
+const refused = 'RD001';
+
 /** Any number that nobody else locks on in this database. */
 const migrationLock = 20_060_901;
 
 /**
  * Brings the schema up to date: each migration in a transaction of its own, one process at a time.
- * Throws ERR_MIGRATION_CHANGED, ERR_MIGRATION_MISSING or ERR_MIGRATION_FAILED; what was applied before stays.
+ * Throws ERR_MIGRATION_CHANGED, ERR_MIGRATION_MISSING, ERR_MIGRATION_REFUSED or ERR_MIGRATION_FAILED; what was applied before stays.
  */
 export async function migrate(pool: pg.Pool, migrations: readonly Migration[]): Promise<void> {
   const client = await pool.connect();
@@ -65,6 +68,7 @@ async function apply(client: pg.PoolClient, migration: Migration): Promise<void>
     await client.query('INSERT INTO schema_migrations (id, checksum) VALUES ($1, $2)', [migration.id, checksumOf(migration)]);
     await client.query('COMMIT');
   } catch (error) {
+    if (codeOf(error) === refused) throw new DatabaseError('ERR_MIGRATION_REFUSED', messageOf(error), { cause: error });
     throw new DatabaseError('ERR_MIGRATION_FAILED', `Migration ${migration.id} failed and left nothing behind: ${messageOf(error)}.`, { cause: error });
   }
 }

@@ -2,22 +2,17 @@ import type { Clock } from '../clock.js';
 import { expecting } from '../commit.js';
 import type { Commit, CommitResult } from '../commit.js';
 import { compareCounts, countOf, positionAt } from '../decimal-position.js';
-import type { EventStore, ReadAllOptions, ReadStreamOptions, SubscribeOptions } from '../event-store.js';
+import type { EventStore, ReadAllOptions, ReadKeptOptions, ReadStreamOptions, SubscribeOptions } from '../event-store.js';
+import { digestOf, hashAfter, hashBeforeFirst } from '../event-hash.js';
 import type { Look } from '../follow.js';
 import { follow } from '../follow.js';
-import type { PreparedCommit, PreparedEvent, PreparedWrite } from '../prepared-commit.js';
+import { recordedEvent } from '../kept-event.js';
+import type { KeptEvent } from '../kept-event.js';
+import type { PreparedCommit, PreparedWrite } from '../prepared-commit.js';
 import { prepareCommit } from '../prepared-commit.js';
-import type { EventMetadata, Position, RecordedEvent } from '../recorded-event.js';
+import type { Position, RecordedEvent } from '../recorded-event.js';
 import { EventStoreUnavailable, RevisionConflict } from '../refusals.js';
-import type { JsonObject } from '../json.js';
 import { WakeUp } from '../wake-up.js';
-
-interface KeptEvent extends PreparedEvent {
-  readonly streamId: string;
-  readonly revision: number;
-  readonly position: Position;
-  readonly recordedAt: string;
-}
 
 /** The whole port in memory, for tests and demonstrations: nothing outlives the process. */
 export function createInMemoryEventStore({ clock }: { clock: Clock }): EventStore {
@@ -52,12 +47,18 @@ class InMemoryEventStore implements EventStore {
 
   async *readStream(streamId: string, { fromRevision = 1, toRevision = Infinity }: ReadStreamOptions = {}): AsyncGenerator<RecordedEvent> {
     this.#refuseWhenClosed();
-    yield* (this.#streams.get(streamId) ?? []).slice(Math.max(fromRevision, 1) - 1, Math.max(toRevision, 0)).map(recorded);
+    yield* (this.#streams.get(streamId) ?? []).slice(Math.max(fromRevision, 1) - 1, Math.max(toRevision, 0)).map(recordedEvent);
   }
 
   async *readAll({ after, limit = Infinity, types }: ReadAllOptions = {}): AsyncGenerator<RecordedEvent> {
     this.#refuseWhenClosed();
-    yield* this.#all.slice(indexAfter(after)).filter(isOneOf(types)).slice(0, limit).map(recorded);
+    yield* this.#all.slice(indexAfter(after)).filter(isOneOf(types)).slice(0, limit).map(recordedEvent);
+  }
+
+  async *readKept({ streamId }: ReadKeptOptions = {}): AsyncGenerator<KeptEvent> {
+    this.#refuseWhenClosed();
+    const names = streamId === undefined ? [...this.#streams.keys()].toSorted() : [streamId];
+    for (const name of names) yield* this.#streams.get(name) ?? [];
   }
 
   async *subscribe({ after, batchSize = 500, signal, types }: SubscribeOptions): AsyncGenerator<RecordedEvent[]> {
@@ -65,7 +66,7 @@ class InMemoryEventStore implements EventStore {
     const look = async (from: Position | undefined): Promise<Look> => {
       const start = indexAfter(from);
       const batch = this.#all.slice(start, start + batchSize);
-      return { events: batch.filter(isOneOf(types)).map(recorded), reached: batch.at(-1)?.position ?? from };
+      return { events: batch.filter(isOneOf(types)).map(recordedEvent), reached: batch.at(-1)?.position ?? from };
     };
     yield* follow(look, this.#wakeUp, after, AbortSignal.any([signal, this.#closing.signal]));
   }
@@ -111,7 +112,9 @@ class InMemoryEventStore implements EventStore {
     const stream = this.#streams.get(streamId) ?? [];
     this.#streams.set(streamId, stream);
     for (const event of events) {
-      const kept = { ...event, streamId, revision: stream.length + 1, position: positionAt(this.#all.length + 1), recordedAt };
+      const said = { ...event, streamId, revision: stream.length + 1, recordedAt };
+      const hash = hashAfter(stream.at(-1)?.hash ?? hashBeforeFirst, digestOf(said));
+      const kept = { ...said, position: positionAt(this.#all.length + 1), hash };
       stream.push(kept);
       this.#all.push(kept);
     }
@@ -130,8 +133,4 @@ function indexAfter(position: Position | undefined): number {
 function isOneOf(types: readonly string[] | undefined): (event: KeptEvent) => boolean {
   const wanted = types && new Set(types);
   return ({ type }) => wanted?.has(type) ?? true;
-}
-
-function recorded({ data, metadata, ...rest }: KeptEvent): RecordedEvent {
-  return { ...rest, data: JSON.parse(data) as JsonObject, metadata: JSON.parse(metadata) as EventMetadata };
 }
