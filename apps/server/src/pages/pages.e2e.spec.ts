@@ -18,9 +18,9 @@ describe('pages over HTTP', () => {
     expect([chosen.status, chosen.headers.get('location'), chosen.headers.get('set-cookie')]).toEqual([303, '/cases?status=open', 'demonstration-person=auditor; Path=/; HttpOnly; SameSite=Lax']);
   });
 
-  it.each(['https://elsewhere.example/', '//elsewhere.example/', String.raw`/\elsewhere.example`, '/\t/elsewhere.example', 'javascript:alert(1)', '/people?next=/people'])('never lead elsewhere: %s', async (next) => {
-    expect((await choose({ person: 'auditor', next })).headers.get('location')).toMatch(/^\/(?:[^/\\].*)?$/);
-    expect((await choose({ person: 'auditor', next })).headers.get('location')).not.toContain('elsewhere');
+  it.each(['https://elsewhere.example/', '//elsewhere.example/', String.raw`/\elsewhere.example`, '/\t/elsewhere.example', 'javascript:alert(1)', '/people?next=/people', '/.//elsewhere.example', '/..//elsewhere.example'])('never lead elsewhere: %s', async (next) => {
+    const location = (await choose({ person: 'auditor', next })).headers.get('location') ?? 'nowhere';
+    expect([location.charAt(0), new URL(location, server.url).origin]).toEqual(['/', server.url]);
   });
 
   it('ask again when nobody was chosen', async () => {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { demonstrationPeople, demonstrationPerson, roleNames } from '@redress/identity';
 import { Page, SeeOther } from '../pages/page.js';
 import { personCookie } from '../people/acting-person.js';
+import { ownAddress } from './own-address.js';
 import { whatRolesDo } from './what-roles-do.js';
 
 /** Stands where sign-in will: anyone chooses whom to be. */
@@ -24,10 +25,4 @@ export class PeopleController {
 function choice(next: unknown, errors: readonly { text: string; href: string }[] = []): Page {
   const people = demonstrationPeople.map(({ userId, name, role }) => ({ value: userId, text: `${name}, ${roleNames[role]}`, hint: { text: whatRolesDo[role] } }));
   return new Page('people.njk', { title: 'Choose who you are', people, next: ownAddress(next), errors }, errors.length > 0 ? 400 : 200);
-}
-
-/** Where to go after, if it is a page of this service: another site's address in a link must not lead there. */
-function ownAddress(next: unknown): string {
-  const address = typeof next === 'string' ? URL.parse(next, 'http://here') : null;
-  return address?.host === 'here' && address.pathname !== '/people' ? `${address.pathname}${address.search}` : '/';
 }
