@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { financialYearsBetween, parseFinancialYear } from '@redress/calendar';
+import { financialYearsBetween, londonDate, parseFinancialYear } from '@redress/calendar';
 import { importTracker } from '@redress/casework';
 import { csvOf, demonstrationRows, expectedFigures, fileOf } from '@redress/casework/testing';
 import { createPostgresEventStore, eventStoreMigrations } from '@redress/event-store-postgres';
@@ -8,7 +8,7 @@ import { migrate } from '@redress/postgres';
 import { testDatabase } from '@redress/postgres/testing';
 import { workflowOf } from '@redress/procedures';
 import { createReadModels } from '@redress/read-models';
-import { indicatorReport } from '@redress/reporting';
+import { createReporting, exchangeOf } from '@redress/reporting';
 import fc from 'fast-check';
 import { independentFigures } from './independent-figures.js';
 import { unseenTracker, type UnseenTracker } from './unseen-tracker.js';
@@ -44,7 +44,8 @@ async function imported({ rows, columns, newLine, byteOrderMark }: UnseenTracker
     const path = await fileOf((byteOrderMark ? '\uFEFF' : '') + csvOf(rows, columns, newLine));
     const { refused } = await importTracker({ path, eventStore: store, workflow, clock, actor: { userId: 'administrator', role: 'ADMINISTRATOR' } });
     await readModels.catchUp();
-    const report = await indicatorReport(pool, { from, to });
+    const reporting = createReporting({ pool });
+    const report = exchangeOf(await reporting.figures(reporting.definitions, { from, to }, londonDate('2026-11-23')));
     await store.close();
     return { refused, report };
   } finally {

@@ -81,6 +81,8 @@ const failures: readonly (readonly [typed: string, exitStatus: number, code: str
   ['indicators --from 2020/22', 2, 'ERR_VALIDATION'],
   ['indicators --from 2021/22 --to 2020/21', 2, 'ERR_VALIDATION'],
   ['indicators', 1, 'ERR_DATABASE_UNREACHABLE'],
+  ['figures PI-2 --period 2020', 2, 'ERR_VALIDATION'],
+  ['figures PI-2 --from 2021/22 --to 2020/21', 2, 'ERR_VALIDATION'],
   ['case show', 2, 'ERR_USAGE'],
   ['case history X --as-at 2021-02-30', 2, 'ERR_DATE_FORMAT'],
   ['case history X --as-known-at 2021-02-28', 2, 'ERR_DATE_FORMAT'],
@@ -95,7 +97,7 @@ test.each(failures)('redress %s: exit status %i, %s', async (typed, exitStatus, 
   expect(JSON.parse(forPrograms.output)).toMatchObject({ code: typed === '' ? 'ERR_USAGE' : code, message: expect.stringMatching(/\.$/) });
 });
 
-test.each(['', 'calendar', 'case', 'calendar due', 'calendar elapsed', 'calendar months', 'import', 'indicators', 'case show', 'case history', 'rebuild', 'expire'])(
+test.each(['', 'calendar', 'case', 'calendar due', 'calendar elapsed', 'calendar months', 'import', 'indicators', 'figures', 'case show', 'case history', 'rebuild', 'expire'])(
   'redress %s --help',
   async (command) => {
     const { output, exitStatus } = await tryCommandLine(`${command} --help`);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Clock } from '@redress/event-store';
+import type { HouseOptions } from '@redress/house';
 
 /** What the command line takes from around it. Injected, so that tests give their own. */
 export interface Environment {
@@ -11,6 +12,8 @@ export interface Environment {
   readonly isWatched: boolean;
   /** Ctrl-C, or a termination. */
   readonly signal: AbortSignal;
+  /** All that the house has unless told. */
+  readonly indicators?: HouseOptions['indicators'];
 }
 
 export interface StorePlace {

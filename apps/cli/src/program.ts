@@ -3,6 +3,7 @@ import { addCalendarCommands } from './calendar/calendar-commands.js';
 import { addCaseCommands } from './cases/case-commands.js';
 import type { Environment } from './environment.js';
 import { addImportCommand } from './import-tracker/import-command.js';
+import { addFiguresCommand } from './indicators/figures-command.js';
 import { addIndicatorsCommand } from './indicators/indicators-command.js';
 import { addUpkeepCommands } from './read-models/upkeep-commands.js';
 import type { Run } from './run.js';
@@ -15,6 +16,7 @@ export function programOf(environment: Environment, run: Run, showHelp: (text: s
   addCalendarCommands(program, run);
   addImportCommand(program, environment, run);
   addIndicatorsCommand(program, environment, run);
+  addFiguresCommand(program, environment, run);
   addCaseCommands(program, environment, run);
   addUpkeepCommands(program, environment, run);
   for (const command of everyCommand(program)) {

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { csvOf, demonstrationRows, fileOf, trackerFile, trackerRow } from '@redress/casework/testing';
 import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
+import { addedIndicators } from '@redress/reporting/testing';
 import { tryCommandLine, type Tried } from '../testing/try-command-line.js';
 
 let database: TestDatabase;
@@ -71,6 +72,35 @@ describe('case', () => {
   test('one that is not there', async () => {
     expect(await redress('case show NOT-THERE --json')).toMatchObject({ exitStatus: 1, output: expect.stringContaining('ERR_NOT_FOUND') });
     expect(await redress('case history NOT-THERE')).toMatchObject({ exitStatus: 1, output: '' });
+  });
+});
+
+describe('figures', () => {
+  test('with their definitions, in words and as JSON, each saying what it stands for', async () => {
+    expect((await redress('figures PI-2 --from 2019/20 --to 2019/20')).output).toMatch(
+      /^PI-2 {2}Children's Stage 2 complaints completed within 65 working days\n {2}Period +Share +Year to date +Mean days .*\n {2}Q4 2019\/20 +.*As the history stood after its first \d+ events\.\n$/s,
+    );
+    const { standsFor, indicators } = (await json('figures --from 2019/20 --to 2019/20')) as { standsFor: { events: number }; indicators: { id: string }[] };
+    expect(standsFor.events).toBeGreaterThan(57);
+    expect(indicators.map(({ id }) => id)).toEqual(expect.arrayContaining(['PI-1', 'PI-2', 'PI-2b', 'PI-2o', 'PI-3']));
+  });
+
+  test('one explained by the cases behind it', async () => {
+    const explained = await redress(['figures', 'pi-2', '--period', '2019/20 Q1']);
+    expect(explained.output).toMatch(/\nFormula: 100 × .*\n {2}CSC-2018-00002 {2}no {3}Completed on 17 April 2019, after 18 March 2019: 65 working days from /s);
+    expect(await json('figures PI-2 --period 2019-20-q1')).toMatchObject({ id: 'PI-2', cases: [{ reference: 'CSC-2018-00002' }] });
+  });
+
+  test('of an indicator that is one definition and nothing else', async () => {
+    const withMore = { variables: { DATABASE_URL: database.url }, indicators: addedIndicators };
+    expect((await tryCommandLine('figures', withMore)).output).toMatch(/^T-1 {2}Corporate Stage 1 answers that upheld the complaint\n.*\n\nT-2 /s);
+    expect(JSON.parse((await tryCommandLine('figures T-2 --json', withMore)).output)).toMatchObject({ indicators: [{ id: 'T-2', unit: 'WORKING_DAYS' }] });
+    expect((await tryCommandLine(['figures', 't-1', '--period', '2019/20'], withMore)).output).toContain('What is counted: Corporate Stage 1 answers sent in the period.');
+  });
+
+  test('that are not there, or asked for without saying which', async () => {
+    expect(await redress('figures PI-9')).toMatchObject({ exitStatus: 2, said: expect.stringContaining('There are: PI-1, PI-2,') });
+    expect(await redress(['figures', '--period', '2019/20'])).toMatchObject({ exitStatus: 2, said: expect.stringContaining('say which indicator') });
   });
 });
 

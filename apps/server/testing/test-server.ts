@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
-import { openHouse, type House } from '@redress/house';
+import { openHouse, type House, type HouseOptions } from '@redress/house';
 import { pino, type Logger } from 'pino';
 import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
 import { serverMigrations } from '../src/house/migrations.js';
@@ -20,13 +20,13 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** On a fresh database that goes when it stops, or on one that is given and stays. */
-export async function testServer(time: string, given?: TestDatabase): Promise<TestServer> {
+/** On a fresh database that goes when it stops, or on one that is given and stays; with other indicators than the house's own where they are given. */
+export async function testServer(time: string, given?: TestDatabase, indicators?: HouseOptions['indicators']): Promise<TestServer> {
   let now = instantOf(time);
   const database = given ?? (await testDatabase());
   const logged: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
-  const house = await openHouse({ databaseUrl: database.url, dataDir: '', clock: { now: () => now }, log, migrations: serverMigrations });
+  const house = await openHouse({ databaseUrl: database.url, dataDir: '', clock: { now: () => now }, log, migrations: serverMigrations, ...(indicators === undefined ? {} : { indicators }) });
   const app = await createApp({ house, log, brand: { name: 'Redress', colour: '#4b2a6b' } });
   const routes: { method: string; url: string }[] = [];
   app.getHttpAdapter().getInstance().addHook('onRoute', ({ method, url }) => {

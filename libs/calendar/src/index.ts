@@ -9,7 +9,7 @@ export { workingDayCalendar, type CalendarOptions } from './loaded-calendar.js';
 export { compareDates, isLondonDate, londonDate, type LondonDate } from './london-date.js';
 export { londonDateOf, passesAt, startOfLondonDay } from './london-zone.js';
 export { lastDayOfMonths, type MonthRule } from './months.js';
-export { firstDayOf, lastDayOf, quarterLabel, quarterOf, quartersOf, type Quarter } from './quarter.js';
+export { firstDayOf, lastDayOf, parsePeriod, quarterLabel, quarterOf, quartersOf, type Quarter } from './quarter.js';
 export { subjectAccessDueOn } from './subject-access.js';
 export type { Suspension } from './suspension.js';
 export { formatUtcInstant, utcInstant, type UtcInstant } from './utc-instant.js';

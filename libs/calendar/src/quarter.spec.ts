@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { addDays, financialYearOf, financialYearsBetween, firstDayOf, lastDayOf, londonDate, parseFinancialYear, quarterLabel, quarterOf, quartersOf } from './index.js';
+import { addDays, financialYearOf, financialYearsBetween, firstDayOf, lastDayOf, londonDate, parseFinancialYear, parsePeriod, quarterLabel, quarterOf, quartersOf } from './index.js';
 
 const refused = (words: string): unknown => expect.objectContaining({ code: 'ERR_VALIDATION', message: expect.stringContaining(words) });
 
@@ -31,5 +31,15 @@ describe('financial years and quarters', () => {
 
   test.each(['2020/22', '2020/20', '2020-21', '20/21', '2020/2021', ' 2020/21', '2020/21 Q4', '', '1999/2000'])('%p is no financial year', (text) => {
     expect(() => parseFinancialYear(text)).toThrow(refused('2020/21'));
+  });
+
+  test.each([
+    ['2020/21 Q4', { financialYear: '2020/21', quarter: 4 }], ['2020-21-q1', { financialYear: '2020/21', quarter: 1 }], ['2020/21', '2020/21'], ['2020-21', '2020/21'],
+  ])('%p is a period', (text, period) => {
+    expect(parsePeriod(text)).toEqual(period);
+  });
+
+  test.each(['2020/21 Q5', '2020/22 Q1', '2020', 'Q4', '', '2020/21  Q4', '2020/21 Q4 '])('%p is no period', (text) => {
+    expect(() => parsePeriod(text)).toThrow(refused('2020/21'));
   });
 });

@@ -1,4 +1,5 @@
-import { financialYearOf, startYearOf, type FinancialYear } from './financial-year.js';
+import { CalendarError } from './calendar-error.js';
+import { financialYearOf, parseFinancialYear, startYearOf, type FinancialYear } from './financial-year.js';
 import { londonDate, type LondonDate } from './london-date.js';
 
 /** Q1 April to June, Q2 July to September, Q3 October to December, Q4 January to March. */
@@ -18,6 +19,18 @@ export function quarterOf(date: LondonDate): Quarter {
   const day = date.slice(5);
   const quarter = day < BOUNDS[1].first ? 4 : day < BOUNDS[2].first ? 1 : day < BOUNDS[3].first ? 2 : 3;
   return { financialYear: financialYearOf(date), quarter };
+}
+
+/**
+ * A quarter or a financial year as it is written ('2020/21 Q4', '2020/21') or stands in an address ('2020-21-q4').
+ * Throws ERR_VALIDATION for anything else.
+ */
+export function parsePeriod(text: string): Quarter | FinancialYear {
+  const [whole, from = '', to = '', number] = /^(\d{4})[/-](\d{2})(?:[ -]q([1-4]))?$/i.exec(text) ?? [];
+  if (whole === undefined) throw new CalendarError('ERR_VALIDATION', 'A period is a financial year, or one of its quarters, for example 2020/21 Q4. Write it that way.');
+  const financialYear = parseFinancialYear(`${from}/${to}`);
+  const quarter = ([1, 2, 3, 4] as const).find((each) => String(each) === number);
+  return quarter === undefined ? financialYear : { financialYear, quarter };
 }
 
 /** '2020/21 Q4'. */

@@ -11,7 +11,7 @@ const log = { info: () => undefined, warn: () => undefined };
 const clock = { now: () => new Date('2021-06-16T23:30:00Z') };
 const opened = (options: Partial<HouseOptions> = {}): Promise<House> => openHouse({ databaseUrl: database.url, dataDir: '', clock, log, ...options });
 
-const receive = { kind: 'COMPLAINT', receivedOn: '2021-06-16', channel: 'EMAIL', service: 'SAFEGUARDING', team: 'North', subject: 'DELAY', complainantType: 'PARENT', complainantName: 'Ann Other', summary: 'Nobody came' };
+const receive = { kind: 'COMPLAINT', receivedOn: '2021-06-16', channel: 'EMAIL', serviceId: 'SAFEGUARDING', teamId: 'North', subject: 'DELAY', complainantType: 'PARENT', complainantName: 'Ann Other', summary: 'Nobody came' };
 
 test('what one app writes another reads, in lists and on the case, by the same clock', async () => {
   await using server = await opened({ migrations: [{ id: 'app/0001', sql: 'CREATE TABLE kept_by_an_app ()' }] });

@@ -4,6 +4,7 @@ import { createPostgresEventStore, createPostgresSnapshotStore, eventStoreMigrat
 import { migrate, openDatabase, type Log, type Migration } from '@redress/postgres';
 import { workflowOf, type Workflow } from '@redress/procedures';
 import { createReadModels, type ReadModels } from '@redress/read-models';
+import { createReporting, type IndicatorDefinition, type Reporting } from '@redress/reporting';
 import type pg from 'pg';
 
 /** Everything below an app: opened once and handed to whatever needs it. */
@@ -14,6 +15,7 @@ export interface House extends AsyncDisposable {
   readonly workflow: Workflow;
   readonly casework: Casework;
   readonly readModels: ReadModels;
+  readonly reporting: Reporting;
 }
 
 export interface HouseOptions {
@@ -24,13 +26,15 @@ export interface HouseOptions {
   readonly log: Log;
   /** What an app keeps beside the history. */
   readonly migrations?: readonly Migration[];
+  /** All that the house has unless told. */
+  readonly indicators?: readonly IndicatorDefinition[];
 }
 
 /**
  * Opens the database, brings its schema up to date and puts the house on it; what cannot be opened whole is closed again.
  * Throws DatabaseError.
  */
-export async function openHouse({ databaseUrl, dataDir, clock, log, migrations = [] }: HouseOptions): Promise<House> {
+export async function openHouse({ databaseUrl, dataDir, clock, log, migrations = [], indicators }: HouseOptions): Promise<House> {
   await using opening = new AsyncDisposableStack();
   const database = await openDatabase({ databaseUrl, dataDir, log });
   opening.defer(() => database.stop());
@@ -42,6 +46,7 @@ export async function openHouse({ databaseUrl, dataDir, clock, log, migrations =
   const readModels = createReadModels({ pool, store, workflow, log });
   await readModels.migrate();
   const casework = createCasework({ store, snapshots: createPostgresSnapshotStore({ pool }), workflow, clock });
+  const reporting = createReporting({ pool, ...(indicators === undefined ? {} : { definitions: indicators }) });
   const open = opening.move();
-  return { clock, pool, store, workflow, casework, readModels, [Symbol.asyncDispose]: () => open.disposeAsync() };
+  return { clock, pool, store, workflow, casework, readModels, reporting, [Symbol.asyncDispose]: () => open.disposeAsync() };
 }

@@ -1,4 +1,5 @@
-import { CalendarError, isLondonDate, londonDate, londonDateOf, parseFinancialYear, utcInstant, type FinancialYear, type LondonDate, type Suspension, type UtcInstant } from '@redress/calendar';
+import { CalendarError, isLondonDate, londonDate, londonDateOf, parseFinancialYear, parsePeriod, utcInstant } from '@redress/calendar';
+import type { FinancialYear, LondonDate, Quarter, Suspension, UtcInstant } from '@redress/calendar';
 import { WrongUse } from '../wrong-use.js';
 
 /** Each reads one argument as it was typed, or throws WrongUse with what to type instead. `name` is the argument's name in the help. */
@@ -36,6 +37,10 @@ export function suspensionFrom(text: string): Suspension {
 
 export function financialYearFrom(text: string, name: string): FinancialYear {
   return reading(name, () => parseFinancialYear(text));
+}
+
+export function periodFrom(text: string, name: string): Quarter | FinancialYear {
+  return reading(name, () => parsePeriod(text));
 }
 
 function reading<T>(name: string, read: () => T): T {

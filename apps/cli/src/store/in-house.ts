@@ -3,8 +3,8 @@ import { storePlace, type Environment } from '../environment.js';
 
 /** Opens the house as one command needs it, shares it with whoever else uses it, and closes it again whatever the work comes to. */
 export async function inHouse<T>(environment: Environment, work: (house: House) => Promise<T>): Promise<T> {
-  const { clock, say } = environment;
-  await using house = await openHouse({ ...storePlace(environment), clock, log: { info: say, warn: say } });
+  const { clock, say, indicators } = environment;
+  await using house = await openHouse({ ...storePlace(environment), clock, log: { info: say, warn: say }, ...(indicators === undefined ? {} : { indicators }) });
   return await unlessStopped(environment.signal, work(house));
 }
 

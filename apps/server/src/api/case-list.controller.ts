@@ -20,6 +20,6 @@ export class CaseListController {
     requireCases(person);
     const said = readParameters(caseListParameters, query);
     await waitFor(this.house, said.after ?? position);
-    return this.house.readModels.listCases(filterOf(said), today(this.house), pageOf(said));
+    return this.house.readModels.listCases(filterOf(said, this.house.reporting, today(this.house)), today(this.house), pageOf(said));
   }
 }

@@ -5,6 +5,7 @@ import { Tell } from '../open-api/told.js';
 import { CaseController } from './case.controller.js';
 import { CaseListController } from './case-list.controller.js';
 import { CommandsController } from './commands.controller.js';
+import { FiguresController } from './figures.controller.js';
 import { IndicatorsApiController } from './indicators.controller.js';
 
 /** Describes the API, itself included. */
@@ -21,4 +22,4 @@ export class OpenApiController {
 }
 
 /** Everything that answers programs. */
-export const apiControllers = [CommandsController, CaseListController, CaseController, IndicatorsApiController, HealthController];
+export const apiControllers = [CommandsController, CaseListController, CaseController, IndicatorsApiController, FiguresController, HealthController];

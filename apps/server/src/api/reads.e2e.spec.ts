@@ -87,7 +87,7 @@ describe('reads over HTTP', () => {
 
     it.each([
       ['status=late', 'status'], ['page=0', 'page'], ['pageSize=201', 'pageSize'], ['colour=red', 'colour'],
-      ['indicator=PI-1', 'quarter'], ['indicator=PI-1&quarter=2021', 'quarter'], ['q=a&q=b', 'q'],
+      ['indicator=PI-1', 'period'], ['indicator=PI-1&period=2021', 'period'], ['indicator=PI-9&period=2020/21', 'indicator'], ['q=a&q=b', 'q'],
     ])('asked for %s is refused for %s', async (query, field) => {
       expect(await worker.get(`/api/cases?${query}`)).toMatchObject({ status: 400, body: { code: 'ERR_VALIDATION', field } });
     });
@@ -116,7 +116,19 @@ describe('reads over HTTP', () => {
       expect(await auditor.get(`/api/indicators?${query}`)).toMatchObject({ status: 400, body: { code: 'ERR_VALIDATION' } });
     });
 
+    it('are told with their definitions and what they stand for, one figure with its cases for those who may see them', async () => {
+      const { body } = await auditor.get('/api/figures/pi-3/2020-21-q4');
+      expect(body).toMatchObject({ id: 'PI-3', standsFor: { events: 2 }, figures: [{ period: { label: '2020/21 Q4' }, count: 0, percent: null, inWords: 'n/a (none completed)' }], cases: [] });
+      expect((await callerOf(server.url, 'reporting-viewer').get('/api/figures/pi-3/2020-21-q4')).body).not.toHaveProperty('cases');
+      expect((await auditor.get(`/api/figures?from=2021/22&after=${position}`)).body.indicators).toContainEqual(expect.objectContaining({ id: 'PI-2o' }));
+    });
+
+    it.each(['/api/figures/PI-9', '/api/figures/PI-2/2020-21-q5', '/api/figures/PI-2/soon'])('%s is not there', async (path) => {
+      expect(await auditor.get(path)).toMatchObject({ status: 404, body: { code: 'ERR_NOT_FOUND' } });
+    });
+
     it('are not for those whom the matrix gives no figures', async () => {
+      expect((await callerOf(server.url, 'panel-clerk').get('/api/figures/PI-1/2020-21')).status).toBe(403);
       expect((await callerOf(server.url, 'panel-clerk').get('/api/indicators')).status).toBe(403);
     });
   });

@@ -24,7 +24,7 @@ export class CaseListPageController {
     const asked = queryOf(query);
     const { said, wrong } = tryReadParameters(caseListParameters, asked);
     const catchingUp = await isCatchingUp(this.house, cookie);
-    const list = await this.house.readModels.listCases(filterOf(said), today(this.house), pageOf(said));
+    const list = await this.house.readModels.listCases(filterOf(said, this.house.reporting, today(this.house)), today(this.house), pageOf(said));
     return new Page('case-list.njk', {
       title: 'Cases', catchingUp, total: list.total, rows: caseListRows(list.cases), form: filterForm(asked, wrong), errors: filterErrors(wrong),
       columns: sortableColumns(asked, said), pagination: paginationOf(asked, list),

@@ -43,7 +43,7 @@ export function filterForm(asked: Typed, wrong: readonly FieldProblem[]): Filter
     ],
     q: textOf(asked, 'q'),
     days: dayControls(asked, wrong),
-    kept: ['sort', 'direction', 'indicator', 'quarter'].flatMap((name) => (textOf(asked, name) === '' ? [] : [{ name, value: textOf(asked, name) }])),
+    kept: ['sort', 'direction', 'indicator', 'period'].flatMap((name) => (textOf(asked, name) === '' ? [] : [{ name, value: textOf(asked, name) }])),
     isFiltered: Object.keys(asked).some((name) => !['sort', 'direction', 'page'].includes(name)),
   };
 }

@@ -1,23 +1,24 @@
-import { quarterLabel } from '@redress/calendar';
-import { procedureNames } from '@redress/procedures';
-import type { QuarterFigure } from '@redress/read-models';
-import { spokenQuarter, type CaseBehind } from '@redress/reporting';
+import { dateInWords, isLondonDate } from '@redress/calendar';
+import { choiceInWords } from '@redress/procedures';
+import { countsInWords, definitionInWords, fieldNames, figureSentence, spokenPeriod, type CaseBehind, type ExplainedFigure } from '@redress/reporting';
 import { Page } from '../pages/page.js';
-import { quarterInAddress } from '../parameters/quarter-parameter.js';
-import type { FigureAsked } from './figure-asked.js';
+import { periodInAddress } from '../parameters/period-parameter.js';
+import { indicatorAddress } from './indicator-section.js';
 
-const titles: Readonly<Record<QuarterFigure, string>> = {
-  'PI-1': 'Compliments received',
-  'PI-2': "Children's Stage 2 within 65 working days",
-  'PI-3': 'Corporate Stage 2 within 25 working days',
-};
-
-/** The cases behind one figure, with what is needed to work it out again by hand. */
-export function figurePage({ figure, quarter }: FigureAsked, cases: readonly CaseBehind[]): Page {
-  const within = cases.filter((each) => each.within === true).length;
+/** One figure: how it comes about, and the cases behind it with what is needed to work it out again by hand. */
+export function figurePage({ standsFor, definition, figure, cases }: ExplainedFigure): Page {
+  const { id, shows, formula } = definition;
+  const words = definitionInWords(definition, figure.allowed);
   return new Page('figure.njk', {
-    title: `${titles[figure]}, ${spokenQuarter(quarterLabel(quarter))}`, isCount: figure === 'PI-1', within, total: cases.length,
-    csv: `/indicators/${quarterInAddress(quarter)}/${figure.toLowerCase()}/cases.csv`,
-    rows: cases.map((each) => ({ ...each, procedure: procedureNames[each.procedure] })),
+    title: `${words.title}, ${spokenPeriod(figure.period)}`, sentence: figureSentence(definition, figure), value: countsInWords(definition, figure), words, standsFor, figure,
+    isShare: formula.fulfils !== undefined, columns: shows.map((field) => ({ title: fieldNames[field], numeric: field.endsWith('Wd') })),
+    indicator: indicatorAddress(id), csv: `/indicators/${periodInAddress(figure.period.label)}/${id.toLowerCase()}/cases.csv`,
+    rows: cases.map((each) => ({ ...each, cells: shows.map((field) => ({ text: cellOf(each, field), numeric: field.endsWith('Wd') })) })),
   });
+}
+
+function cellOf({ says }: CaseBehind, field: ExplainedFigure['definition']['shows'][number]): string {
+  const said = says[field] ?? '';
+  if (typeof said !== 'string') return String(said);
+  return isLondonDate(said) ? dateInWords(said) : choiceInWords(said);
 }

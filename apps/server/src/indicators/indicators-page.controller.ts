@@ -1,62 +1,61 @@
-import { Controller, Get, Header, Headers, Inject, Param, Query } from '@nestjs/common';
-import type { House } from '@redress/house';
+import { Controller, Get, Headers, Inject, Param, Query } from '@nestjs/common';
+import { today, type House } from '@redress/house';
 import type { Person } from '@redress/identity';
-import { casesBehind, casesBehindCsv, indicatorCharts, indicatorCsv, indicatorReport, type CaseBehind } from '@redress/reporting';
+import { chapters, definitionInWords, lastCounted, type IndicatorDefinition } from '@redress/reporting';
 import { HOUSE } from '../house/house.token.js';
 import { isCatchingUp } from '../pages/catching-up.js';
-import { Page } from '../pages/page.js';
-import { tryReadParameters } from '../parameters/read-parameters.js';
+import { Page, type PageModel } from '../pages/page.js';
+import { indicatorAsked, periodAsked } from '../parameters/figure-asked.js';
 import { ReadingPerson } from '../people/acting-person.js';
 import { mayReadCases, requireCases, requireIndicators } from '../people/may-read.js';
-import { figureAsked, type FigureAsked } from './figure-asked.js';
+import type { FieldProblem } from '../problems/problem.js';
+import { atAGlance } from './at-a-glance.js';
 import { figurePage } from './figure-page.js';
-import { indicatorParameters, yearRangeOf } from '../parameters/indicator-parameters.js';
-import { quarterRows } from './quarter-rows.js';
-import { yearChoice } from './year-choice.js';
-import { yearTables } from './year-tables.js';
+import { indicatorAddress, indicatorSection } from './indicator-section.js';
+import { yearsAsked } from './years-asked.js';
 
-/** What councillors read: every figure leads to the cases behind it. */
+/** What councillors read: every figure says what it stands for and leads to the cases behind it. */
 @Controller('indicators')
 export class IndicatorsPageController {
   constructor(@Inject(HOUSE) private readonly house: House) {}
 
   @Get()
-  async indicators(@ReadingPerson() person: Person, @Query() query: unknown, @Headers('cookie') cookie?: string): Promise<Page> {
+  async chapter(@ReadingPerson() person: Person, @Query() query: Readonly<Record<string, unknown>>, @Headers('cookie') cookie?: string): Promise<Page> {
+    const chapter = typeof query.chapter === 'string' && Object.hasOwn(chapters, query.chapter) ? query.chapter : 'quarterly';
+    const definitions = this.house.reporting.definitions.filter((each) => each.chapter === chapter);
+    const navigation = Object.entries(chapters).map(([each, text]) => ({ text, href: `/indicators?chapter=${each}`, active: each === chapter }));
+    return this.page(person, definitions, query, cookie, { title: 'Indicators', address: '/indicators', chapter, chapters: navigation });
+  }
+
+  @Get(':indicator')
+  async indicator(@ReadingPerson() person: Person, @Param('indicator') id: string, @Query() query: unknown, @Headers('cookie') cookie?: string): Promise<Page> {
+    const definition = indicatorAsked(this.house, id);
+    return this.page(person, [definition], query, cookie, { title: definitionInWords(definition, []).title, address: indicatorAddress(definition.id), alone: true });
+  }
+
+  @Get(':period/:indicator')
+  async figure(@ReadingPerson() person: Person, @Param('period') period: string, @Param('indicator') id: string): Promise<Page> {
+    requireCases(person);
+    return figurePage(await this.house.reporting.explain(indicatorAsked(this.house, id), periodAsked(this.house, period)));
+  }
+
+  /** Where the years asked for make no sense, the form alone, with what is wrong beside it. */
+  private async page(person: Person, definitions: readonly IndicatorDefinition[], query: unknown, cookie: string | undefined, model: PageModel): Promise<Page> {
     requireIndicators(person);
     const catchingUp = await isCatchingUp(this.house, cookie);
-    const { said, wrong } = tryReadParameters(indicatorParameters, query);
-    const range = await yearRangeOf(this.house, said);
-    const report = await indicatorReport(this.house.pool, range);
-    return new Page('indicators.njk', {
-      title: 'Indicators', catchingUp, range, errors: wrong.map(({ field, message }) => ({ text: message, href: `#${field}` })),
-      years: await yearChoice(this.house, range), charts: Object.values(await indicatorCharts(report)), quarters: quarterRows(report, mayReadCases(person)), tables: yearTables(report),
-    });
+    const { range, wrong, options } = await yearsAsked(this.house, query);
+    const form = { ...model, catchingUp, range, options, ...inTheForm(wrong) };
+    if (wrong.length > 0) return new Page('indicators.njk', form, 400);
+    const { standsFor, indicators } = await this.house.reporting.figures(definitions, range, today(this.house));
+    const [withCases, about] = [mayReadCases(person), lastCounted({ indicators })];
+    const sections = await Promise.all(indicators.map((indicator) => indicatorSection(indicator, about, withCases)));
+    return new Page('indicators.njk', { ...form, standsFor, sections, glance: atAGlance(indicators, about, withCases) });
   }
+}
 
-  @Get('quarterly.csv')
-  @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="quarterly-indicators.csv"')
-  async csv(@ReadingPerson() person: Person, @Query() query: unknown): Promise<string> {
-    requireIndicators(person);
-    return indicatorCsv(await indicatorReport(this.house.pool, await yearRangeOf(this.house, tryReadParameters(indicatorParameters, query).said)));
-  }
-
-  @Get(':quarter/:figure')
-  async figure(@ReadingPerson() person: Person, @Param('quarter') quarter: string, @Param('figure') figure: string): Promise<Page> {
-    requireCases(person);
-    const asked = figureAsked(quarter, figure);
-    return figurePage(asked, await this.behind(asked));
-  }
-
-  @Get(':quarter/:figure/cases.csv')
-  @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="cases-behind-the-figure.csv"')
-  async figureCsv(@ReadingPerson() person: Person, @Param('quarter') quarter: string, @Param('figure') figure: string): Promise<string> {
-    requireCases(person);
-    return casesBehindCsv(await this.behind(figureAsked(quarter, figure)));
-  }
-
-  private behind({ figure, quarter }: FigureAsked): Promise<readonly CaseBehind[]> {
-    return casesBehind(this.house.pool, figure, quarter);
-  }
+function inTheForm(wrong: readonly FieldProblem[]): object {
+  return {
+    errors: wrong.map(({ field, message }) => ({ text: message, href: `#${field}` })),
+    wrong: Object.fromEntries(wrong.map(({ field, message }) => [field, message])),
+  };
 }

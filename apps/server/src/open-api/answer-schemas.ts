@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../parameters/json-schema.js';
-import { date, flag, instant, listOf, mapOf, orNull, ref, shape, text, whole } from './shapes.js';
+import { figureSchemas } from './figure-schemas.js';
+import { date, flag, instant, listOf, orNull, ref, shape, text, whole } from './shapes.js';
 
 const standing = {
   status: text('ON_TRACK, AT_RISK, DUE_TODAY, SUSPENDED, BREACHED, MET, MET_LATE, CANCELLED or WINDOW_CLOSED.'),
@@ -52,13 +53,5 @@ export const answerSchemas: Readonly<Record<string, JsonSchema>> = {
     eventId: text(), revision: whole(), position: text(), type: text(), schemaVersion: whole(), effectiveDate: date('London date it is true from.'), occurredAt: instant(),
     recordedAt: instant(), actor: shape({ userId: text(), role: text() }), commandId: text(), policyVersion: text(), data: { type: 'object' }, provenance: { type: 'object' },
   }, ['provenance']),
-  Indicators: shape({
-    quarters: { ...mapOf(ref('QuarterIndicators')), description: 'By label, such as 2020/21 Q4.' },
-    years: { ...mapOf(mapOf(mapOf(whole()))), description: 'By financial year, procedure and kind.' },
-  }),
-  QuarterIndicators: shape({ complimentsReceived: mapOf(whole()), stage2Csc65: ref('Compliance'), stage2Corporate25: ref('Compliance') }),
-  Compliance: shape({
-    completed: whole(), within: whole(), percent: orNull(whole('Null when none was completed.')),
-    elapsedNetWorkingDays: mapOf({ type: ['number', 'null'] }),
-  }),
+  ...figureSchemas,
 };

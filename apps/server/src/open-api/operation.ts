@@ -62,12 +62,17 @@ function responsesOf({ answer, status = 200, problems = [], open }: Told, isComm
 }
 
 function pathParameters(path: string): readonly OpenApiParameter[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({ name, in: 'path', required: true, description: idIn(path), schema: text() }));
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({ name, in: 'path', required: true, description: pathParameterSays[name] ?? idIn(path), schema: text() }));
 }
 
 function idIn(path: string): string {
   return path.startsWith('/api/pool-members') ? 'The id of a member of the pool.' : 'The id or the reference of a case, or of an Ombudsman referral.';
 }
+
+const pathParameterSays: Readonly<Record<string, string>> = {
+  indicator: 'The id of an indicator, such as pi-2.',
+  period: 'A financial year or one of its quarters, such as 2020-21 or 2020-21-q4.',
+};
 
 function queryParameters(asks: Parameters = {}): readonly OpenApiParameter[] {
   const query = Object.entries(asks).map(([name, { description, schema }]): OpenApiParameter => ({ name, in: 'query', required: false, description, schema }));
@@ -97,5 +102,5 @@ const commandAnswerHeaders = {
 const beginnings = ['/api/representations', '/api/referrals', '/api/pool-members'];
 
 function tagOf(path: string): string {
-  return path.startsWith('/api/indicators') ? 'Indicators' : path.includes('/commands/') || beginnings.includes(path) ? 'Commands' : path.startsWith('/api/') ? 'Cases' : 'Running';
+  return /^\/api\/(?:indicators|figures)/.test(path) ? 'Indicators' : path.includes('/commands/') || beginnings.includes(path) ? 'Commands' : path.startsWith('/api/') ? 'Cases' : 'Running';
 }

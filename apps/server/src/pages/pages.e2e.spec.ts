@@ -29,17 +29,30 @@ describe('pages over HTTP', () => {
     expect(await answer.text()).toContain('There is a problem');
   });
 
-  it('give tables as files', async () => {
-    const table = await get('/indicators/quarterly.csv?from=2020/21&to=2020/21', 'reporting-viewer');
-    expect([table.headers.get('content-type'), table.headers.get('content-disposition')]).toEqual(['text/csv; charset=utf-8', 'attachment; filename="quarterly-indicators.csv"']);
-    expect((await table.text()).split('\r\n')).toHaveLength(6);
+  it('give tables as files, with what they mean', async () => {
+    const table = await get('/indicators/figures.csv?from=2020/21&to=2020/21', 'reporting-viewer');
+    expect([table.headers.get('content-type'), table.headers.get('content-disposition')]).toEqual(['text/csv; charset=utf-8', 'attachment; filename="figures.csv"']);
+    expect(await table.text()).toMatch(/^Indicator,Version,Title,.*\r\nPI-1,1,Compliments received,2020\/21 Q1,/);
+    const described = await get('/indicators/figures.csv-metadata.json', 'reporting-viewer');
+    expect([described.headers.get('content-type'), await described.json()]).toEqual(['application/csvm+json; charset=utf-8', expect.objectContaining({ url: 'figures.csv' })]);
+    expect((await get('/indicators/figures.csv?from=2021/22&to=2020/21', 'auditor')).status).toBe(400);
     const cases = await get('/indicators/2020-21-q1/pi-1/cases.csv', 'auditor');
     expect(await cases.text()).toMatch(/^Reference,Procedure,Received,/);
     expect((await get('/indicators/2020-21-q1/pi-1/cases.csv', 'reporting-viewer')).status).toBe(403);
   });
 
+  it('keep the form of years that make no sense, and say beside it what is wrong', async () => {
+    const reversed = await get('/indicators?from=2021/22&to=2019/20', 'auditor');
+    const html = await reversed.text();
+    expect(reversed.status).toBe(400);
+    expect(html).toMatch(/id="to-error"[^>]*>.*Choose 2021\/22 or a later year: 2019\/20 comes before the first year\..*<select class="govuk-select govuk-select--error" id="to"/s);
+    expect(html).toMatch(/<option value="2021\/22" selected>.*<option value="2019\/20" selected>/s);
+    expect(html).not.toContain('<svg role="img"');
+    expect((await get('/indicators/pi-2?from=nonsense', 'auditor')).status).toBe(400);
+  });
+
   it.each([
-    ['/indicators/2020-21-q5/pi-2', 404], ['/indicators/2020-21-q1/pi-9', 404], ['/cases/CSC-1999-00001', 404], ['/cases/CSC-2018-00002/forget', 404], ['/representations/new', 403], ['/nowhere', 404],
+    ['/indicators/2020-21-q5/pi-2', 404], ['/indicators/2020-21-q1/pi-9', 404], ['/indicators/pi-9', 404], ['/cases/CSC-1999-00001', 404], ['/cases/CSC-2018-00002/forget', 404], ['/representations/new', 403], ['/nowhere', 404],
   ])('%s is an error page with status %i for the auditor', async (path, status) => {
     const answer = await get(path, 'auditor');
     expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'text/html; charset=utf-8']);

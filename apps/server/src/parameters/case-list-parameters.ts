@@ -1,12 +1,12 @@
+import type { LondonDate } from '@redress/calendar';
 import { kinds, procedures } from '@redress/procedures';
-import { caseListSorts, caseListStatuses, type CaseListFilter, type CaseListPage, type QuarterFigure } from '@redress/read-models';
+import { caseListSorts, caseListStatuses, type CaseListFilter, type CaseListPage } from '@redress/read-models';
+import { reportedPeriod, type Reporting } from '@redress/reporting';
 import { after } from './read-your-writes.js';
 import { day, oneOf, someText, wholeNumber } from './kinds-of-parameter.js';
 import type { Said } from './parameter.js';
-import { quarter } from './quarter-parameter.js';
+import { period } from './period-parameter.js';
 import { RequestRefused } from '../problems/problem.js';
-
-export const figures = ['PI-1', 'PI-2', 'PI-3'] as const satisfies readonly QuarterFigure[];
 
 /** What the list of cases can be asked for, in the address of the page and of the API alike. */
 export const caseListParameters = {
@@ -17,8 +17,8 @@ export const caseListParameters = {
   q: someText(100, 'Part of a reference, ours or the Ombudsman\'s.'),
   receivedFrom: day('Received on this day or after it.'),
   receivedTo: day('Received on this day or before it.'),
-  indicator: oneOf(figures, 'Only the cases behind this figure of a quarter; goes with quarter.'),
-  quarter: quarter('The quarter of the figure; goes with indicator.'),
+  indicator: someText(60, 'Only the cases behind this indicator, for example PI-2, in a period; goes with period.'),
+  period: period('The quarter or financial year of the figure; goes with indicator.'),
   page: wholeNumber(1, 100_000, 'Page, from 1.'),
   pageSize: wholeNumber(1, 200, 'Cases on a page; 25 unless told.'),
   sort: oneOf(caseListSorts, 'What the list is sorted by; receivedOn unless told.'),
@@ -28,11 +28,17 @@ export const caseListParameters = {
 
 export type CaseListSaid = Said<typeof caseListParameters>;
 
-export function filterOf({ indicator, quarter: ofQuarter, procedure, kind, state, status, q, receivedFrom, receivedTo }: CaseListSaid): CaseListFilter {
-  if ((indicator === undefined) !== (ofQuarter === undefined)) {
-    throw new RequestRefused(400, 'ERR_VALIDATION', 'indicator and quarter go together: give both or neither.', { field: indicator === undefined ? 'indicator' : 'quarter' });
+/** Throws RequestRefused (400) for an indicator that there is not, or without its period. */
+export function filterOf({ indicator, period: ofPeriod, procedure, kind, state, status, q, receivedFrom, receivedTo }: CaseListSaid, reporting: Reporting, today: LondonDate): CaseListFilter {
+  if ((indicator === undefined) !== (ofPeriod === undefined)) {
+    throw new RequestRefused(400, 'ERR_VALIDATION', 'indicator and period go together: give both or neither.', { field: indicator === undefined ? 'indicator' : 'period' });
   }
-  return given({ procedure, kind, state, status, q, receivedFrom, receivedTo, figure: indicator && ofQuarter && { indicator, quarter: ofQuarter } });
+  const definition = indicator === undefined ? undefined : reporting.definition(indicator);
+  if (indicator !== undefined && definition === undefined) {
+    throw new RequestRefused(400, 'ERR_VALIDATION', `Give one of ${reporting.definitions.map(({ id }) => id).join(', ')}.`, { field: 'indicator' });
+  }
+  const behind = definition && ofPeriod && { counted: definition.formula, period: reportedPeriod(ofPeriod, today) };
+  return given({ procedure, kind, state, status, q, receivedFrom, receivedTo, behind });
 }
 
 export function pageOf({ page, pageSize, sort, direction }: CaseListSaid): CaseListPage {

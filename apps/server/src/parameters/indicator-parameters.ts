@@ -1,9 +1,9 @@
 import { financialYearOf, parseFinancialYear, type FinancialYear } from '@redress/calendar';
 import { today, type House } from '@redress/house';
-import { lastYearWithFacts, type YearRange } from '@redress/reporting';
-import { after } from './read-your-writes.js';
+import type { YearRange } from '@redress/reporting';
 import { financialYear } from './kinds-of-parameter.js';
 import type { Said } from './parameter.js';
+import { after } from './read-your-writes.js';
 
 export const indicatorParameters = {
   from: financialYear('The first financial year; four before the last unless told.'),
@@ -14,12 +14,14 @@ export const indicatorParameters = {
 /** Five years, of which the last is the last that has something to show. */
 const years = 5;
 
+/** What was said of the years, with the rest filled in; what was said is left as it is, the first year after the last included. */
 export async function yearRangeOf(house: House, { from, to }: Pick<Said<typeof indicatorParameters>, 'from' | 'to'>): Promise<YearRange> {
-  const last = to ?? (await lastYearWithFacts(house.pool)) ?? financialYearOf(today(house));
+  const lastCounted = (await house.reporting.yearsWithFacts())?.to ?? financialYearOf(today(house));
+  const last = to ?? (from !== undefined && from > lastCounted ? from : lastCounted);
   return { from: from ?? yearsBefore(last, years - 1), to: last };
 }
 
-export function yearsBefore(year: FinancialYear, count: number): FinancialYear {
+function yearsBefore(year: FinancialYear, count: number): FinancialYear {
   const start = Number(year.slice(0, 4)) - count;
   return parseFinancialYear(`${start}/${String((start + 1) % 100).padStart(2, '0')}`);
 }

@@ -11,6 +11,7 @@ import { GiveCommands } from '../commands/give-commands.js';
 import { CommandForms } from '../forms/command-forms.js';
 import { HomeController } from '../home/home.controller.js';
 import { HOUSE } from '../house/house.token.js';
+import { FiguresFilesController } from '../indicators/figures-files.controller.js';
 import { IndicatorsPageController } from '../indicators/indicators-page.controller.js';
 import { PageFace } from '../pages/page-face.js';
 import { PageInterceptor } from '../pages/page-interceptor.js';
@@ -24,7 +25,10 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [CaseworkModule.forRoot(house.casework)],
-      controllers: [...apiControllers, OpenApiController, PeopleController, NewRepresentationController, HomeController, CaseListPageController, ReplayPageController, CasePageController, IndicatorsPageController],
+      controllers: [
+        ...apiControllers, OpenApiController, PeopleController, NewRepresentationController, HomeController, CaseListPageController, ReplayPageController, CasePageController,
+        FiguresFilesController, IndicatorsPageController,
+      ],
       providers: [
         { provide: HOUSE, useValue: house },
         GiveCommands,

@@ -1,5 +1,5 @@
-import { firstDayOf, lastDayOf, type LondonDate } from '@redress/calendar';
-import { behindFigure } from '../indicators/behind-figure.js';
+import type { LondonDate } from '@redress/calendar';
+import { casesCountedSql } from '../indicators/formula-sql.js';
 import type { CaseListFilter, CaseListSort, CaseListStatus } from './case-list-filter.js';
 
 /** SQL with its values: `$n` in the text is the nth value. */
@@ -30,7 +30,7 @@ export function listConditions(filter: CaseListFilter, today: LondonDate): Condi
     filter.q && referenceLike(value(`%${escaped(filter.q)}%`)),
     filter.receivedFrom && `c.received_on >= ${value(filter.receivedFrom)}`,
     filter.receivedTo && `c.received_on <= ${value(filter.receivedTo)}`,
-    filter.figure && `c.case_id IN (${behindFigure(filter.figure.indicator, value(firstDayOf(filter.figure.quarter)), value(lastDayOf(filter.figure.quarter)))})`,
+    filter.behind && `c.case_id IN (${casesCountedSql(filter.behind.counted, value(filter.behind.period.from), value(filter.behind.period.to), value)})`,
   ].filter((condition) => condition !== undefined && condition !== '');
   return { sql: conditions.join(' AND ') || 'true', values };
 }

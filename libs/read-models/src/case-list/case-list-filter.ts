@@ -1,6 +1,6 @@
-import type { LondonDate, Quarter } from '@redress/calendar';
+import type { LondonDate } from '@redress/calendar';
 import type { Kind, Procedure } from '@redress/procedures';
-import type { QuarterFigure } from '../indicators/behind-figure.js';
+import type { Counted, Period } from '../indicators/formula.js';
 
 /** `at-risk` is within the limit's threshold of working days, the due day included; `overdue` has a passed limit still owed. */
 export const caseListStatuses = ['open', 'closed', 'overdue', 'due-today', 'at-risk', 'suspended'] as const;
@@ -19,8 +19,8 @@ export interface CaseListFilter {
   readonly q?: string;
   readonly receivedFrom?: LondonDate;
   readonly receivedTo?: LondonDate;
-  /** Only the cases behind a figure of a quarter. */
-  readonly figure?: { readonly indicator: QuarterFigure; readonly quarter: Quarter };
+  /** Only the cases that a formula counts in a period. */
+  readonly behind?: { readonly counted: Counted; readonly period: Period };
 }
 
 export interface CaseListPage {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { addDays, quarterOf } from '@redress/calendar';
+import { addDays, firstDayOf, lastDayOf, quarterOf } from '@redress/calendar';
 import { NOT_HELD } from '@redress/procedures';
 import {
   accepted, adultCare, caseIdOf, childrensStageTwo, complimentLogged, corporateStageTwo, day, on, received, stageOne, testReadModels, type TestReadModels,
 } from '../../testing/index.js';
+import type { Counted } from '../indicators/formula.js';
 import { caseListStatuses, type CaseListFilter, type CaseListPage, type CaseListStatus } from './case-list-filter.js';
 import type { ListedCase } from './list-cases.js';
 
@@ -39,6 +40,14 @@ function receiptWithoutProcedure() {
   } as const;
 }
 
+const compliments: Counted = { from: 'representations', where: { kind: 'COMPLIMENT', counted: true }, datedBy: 'receivedOn' };
+const stageTwo = (procedure: 'CSC' | 'CORPORATE'): Counted => ({ from: 'stageCompletions', where: { stage: 2, procedure }, datedBy: 'completedOn' });
+
+function quarterOfDay(date: string) {
+  const quarter = quarterOf(day(date));
+  return { from: firstDayOf(quarter), to: lastDayOf(quarter) };
+}
+
 const everything = ['ASC-2021-1', 'COR-2021-2', 'COR-2021-3', 'COR_2021%1', 'CSC-2020-1', 'CSC-2021-2', 'CSC-2021-3', 'PRAISE-1', 'PRAISE-2', 'VIEW-1'];
 const listed = async (filter: CaseListFilter, today = '2021-05-10', page: CaseListPage = { sort: 'reference', direction: 'ascending', pageSize: 200 }) =>
   (await house.readModels.listCases(filter, day(today), page)).cases.map(({ reference }) => reference);
@@ -60,11 +69,11 @@ describe('filters', () => {
     [{ q: "'; DROP TABLE cases; --" }, []],
     [{ receivedFrom: day('2021-05-04') }, ['COR-2021-2', 'COR-2021-3', 'CSC-2021-3']],
     [{ receivedFrom: day('2021-05-03'), receivedTo: day('2021-05-04') }, ['CSC-2021-2', 'CSC-2021-3']],
-    [{ figure: { indicator: 'PI-1', quarter: quarterOf(day('2021-02-04')) } }, ['PRAISE-1']],
-    [{ figure: { indicator: 'PI-2', quarter: quarterOf(day('2021-01-08')) } }, ['CSC-2020-1']],
-    [{ figure: { indicator: 'PI-3', quarter: quarterOf(day('2021-01-08')) } }, ['COR_2021%1']],
-    [{ figure: { indicator: 'PI-3', quarter: quarterOf(day('2020-12-31')) } }, []],
-    [{ figure: { indicator: 'PI-2', quarter: quarterOf(day('2021-01-08')) }, procedure: 'ASC' }, []],
+    [{ behind: { counted: compliments, period: quarterOfDay('2021-02-04') } }, ['PRAISE-1']],
+    [{ behind: { counted: stageTwo('CSC'), period: quarterOfDay('2021-01-08') } }, ['CSC-2020-1']],
+    [{ behind: { counted: stageTwo('CORPORATE'), period: quarterOfDay('2021-01-08') } }, ['COR_2021%1']],
+    [{ behind: { counted: stageTwo('CORPORATE'), period: quarterOfDay('2020-12-31') } }, []],
+    [{ behind: { counted: stageTwo('CSC'), period: quarterOfDay('2021-01-08') }, procedure: 'ASC' }, []],
   ])('%j', async (filter, references) => {
     expect(await listed(filter)).toEqual(references);
     expect((await house.readModels.listCases(filter, day('2021-05-10'))).total).toBe(references.length);

@@ -7,6 +7,7 @@ export interface StageCompletion {
   readonly representation: Representation;
   readonly procedure: Procedure;
   readonly figures: CompletedStage;
+  readonly eventNumber: number;
 }
 
 export interface CountedFacts {
@@ -27,10 +28,12 @@ export async function countedFacts(batch: readonly NumberedEvent[], tx: Transact
     const kind = kindReceived[fact.type];
     const before = representations.get(event.streamId);
     if (kind && 'reference' in fact.payload) {
-      representations.set(event.streamId, received({ streamId: event.streamId, caseId, firstEvent: number, kind }, fact.payload));
+      representations.set(event.streamId, received({ streamId: event.streamId, caseId, eventNumber: number, kind }, fact.payload));
     } else if (before) {
       representations.set(event.streamId, withEvent(before, fact));
-      if (fact.type === 'Completed' && fact.payload.recount !== false && before.procedure !== null) completions.push({ representation: before, procedure: before.procedure, figures: fact.payload });
+      if (fact.type === 'Completed' && fact.payload.recount !== false && before.procedure !== null) {
+        completions.push({ representation: before, procedure: before.procedure, figures: fact.payload, eventNumber: number });
+      }
     }
   }
   return { representations: [...representations.values()], completions };
@@ -38,8 +41,8 @@ export async function countedFacts(batch: readonly NumberedEvent[], tx: Transact
 
 async function representationsOf(batch: readonly NumberedEvent[], tx: Transaction): Promise<Map<string, Representation>> {
   const { rows } = await tx.query<Representation>(
-    `SELECT stream_id AS "streamId", case_id AS "caseId", reference, kind, procedure, to_char(received_on, 'YYYY-MM-DD') AS "receivedOn",
-       first_event::int AS "firstEvent", accepted, rejected, logged
+    `SELECT stream_id AS "streamId", case_id AS "caseId", reference, kind, procedure, service, to_char(received_on, 'YYYY-MM-DD') AS "receivedOn",
+       to_char(stage_2_requested_on, 'YYYY-MM-DD') AS "stage2RequestedOn", event_number::int AS "eventNumber", accepted, rejected, logged
      FROM representations WHERE stream_id = ANY ($1)`,
     [[...new Set(batch.map(({ event }) => event.streamId))]],
   );

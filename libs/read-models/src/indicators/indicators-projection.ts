@@ -7,10 +7,10 @@ import { isCounted, type Representation } from './representation.js';
 /** What the quarterly indicators and the yearly statistics count (domain 4.2 to 4.5). */
 export const indicatorsProjection: Projection = {
   name: 'indicators',
-  version: 1,
+  version: 2,
   handles: [
     'ComplaintReceived', 'CommentReceived', 'ComplimentReceived', 'ProcedureSelected', 'RepresentationAccepted', 'RepresentationRejected',
-    'Stage1ResponseIssued', 'ResponseIssued', 'ComplimentLogged', 'Completed',
+    'Stage1ResponseIssued', 'ResponseIssued', 'EscalatedToStage2', 'ComplimentLogged', 'Completed',
   ],
   tables: indicatorsTables,
   async apply(batch, tx) {
@@ -21,19 +21,20 @@ export const indicatorsProjection: Projection = {
 };
 
 function representationRow(representation: Representation): Row {
-  const { streamId, caseId, reference, kind, procedure, receivedOn, firstEvent, accepted, rejected, logged } = representation;
+  const { streamId, caseId, reference, kind, procedure, service, receivedOn, stage2RequestedOn, eventNumber, accepted, rejected, logged } = representation;
   return {
-    stream_id: streamId, case_id: caseId, reference, kind, procedure, received_on: receivedOn, first_event: firstEvent,
-    accepted, rejected, logged, counted: isCounted(representation),
+    stream_id: streamId, case_id: caseId, reference, kind, procedure, service, received_on: receivedOn, stage_2_requested_on: stage2RequestedOn,
+    event_number: eventNumber, accepted, rejected, logged, counted: isCounted(representation),
   };
 }
 
-function completionRow({ representation: { streamId, caseId, reference }, procedure, figures }: StageCompletion): Row {
+function completionRow({ representation, procedure, figures, eventNumber }: StageCompletion): Row {
+  const { streamId, caseId, reference, service, receivedOn, stage2RequestedOn } = representation;
   return {
-    stream_id: streamId, case_id: caseId, reference, procedure, stage: figures.stage, single_stage: figures.singleStage ?? false,
-    well_founded: figures.wellFounded, outcome: figures.outcome, completed_on: figures.completedOn, clock_start: figures.clockStart,
-    due_on: figures.dueOn, within: figures.within, due_on_25: figures.dueOn25, within_25: figures.within25,
-    due_on_ombudsman: figures.dueOnOmbudsman, within_ombudsman: figures.withinOmbudsman,
+    stream_id: streamId, case_id: caseId, reference, procedure, service, received_on: receivedOn, event_number: eventNumber, stage: figures.stage,
+    completed_on: figures.completedOn, outcome: figures.outcome, well_founded: figures.wellFounded,
+    clock_start: figures.clockStart, due_on: figures.dueOn, limit_wd: figures.limitWd, due_on_25: figures.dueOn25, limit_wd_25: figures.limitWd25,
+    requested_on: figures.stage === 2 ? stage2RequestedOn : null, due_on_ombudsman: figures.dueOnOmbudsman, limit_wd_ombudsman: figures.limitWdOmbudsman,
     elapsed_net_wd: figures.elapsedNetWd, elapsed_gross_wd: figures.elapsedGrossWd, elapsed_from_request_wd: figures.elapsedFromRequestWd,
   };
 }

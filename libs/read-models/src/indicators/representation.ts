@@ -7,9 +7,12 @@ export interface Representation {
   readonly reference: string;
   readonly kind: Kind;
   readonly procedure: Procedure | null;
+  readonly service: string;
   readonly receivedOn: string;
+  /** The day from which a request for Stage 2 counts; null without one. */
+  readonly stage2RequestedOn: string | null;
   /** Number of its first event in the whole history. */
-  readonly firstEvent: number;
+  readonly eventNumber: number;
   /** Accepted, or responded to, which says the same of a complaint. */
   readonly accepted: boolean;
   readonly rejected: boolean;
@@ -25,6 +28,8 @@ export function withEvent(before: Representation, event: DomainEvent): Represent
     case 'Stage1ResponseIssued':
     case 'ResponseIssued':
       return { ...before, accepted: true };
+    case 'EscalatedToStage2':
+      return { ...before, stage2RequestedOn: event.payload.countsFrom };
     case 'RepresentationRejected':
       return { ...before, rejected: true };
     case 'ComplimentLogged':
@@ -34,8 +39,8 @@ export function withEvent(before: Representation, event: DomainEvent): Represent
   }
 }
 
-export function received(of: Pick<Representation, 'streamId' | 'caseId' | 'firstEvent' | 'kind'>, { reference, receivedOn }: Receipt): Representation {
-  return { ...of, reference, receivedOn, procedure: null, accepted: false, rejected: false, logged: false };
+export function received(of: Pick<Representation, 'streamId' | 'caseId' | 'eventNumber' | 'kind'>, { reference, receivedOn, serviceId }: Receipt): Representation {
+  return { ...of, reference, receivedOn, service: serviceId, procedure: null, stage2RequestedOn: null, accepted: false, rejected: false, logged: false };
 }
 
 /** Complaints accepted or responded to, comments received, compliments logged; nothing rejected, nothing without a procedure. */

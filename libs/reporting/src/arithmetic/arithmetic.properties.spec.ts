@@ -4,6 +4,7 @@ import { distributionOf } from './distribution.js';
 import { changePercentage, percentage } from './percentage.js';
 import { roundedQuotient } from './rounding.js';
 
+const each = (given: readonly number[]) => given.map((count) => [count, 1] as const);
 const counts = fc.array(fc.nat({ max: 2000 }), { minLength: 1, maxLength: 60 });
 
 /** Half away from zero on exact decimal digits: long division as at school, sharing nothing with the code. */
@@ -61,24 +62,32 @@ describe('percentages', () => {
 
 describe('distributions', () => {
   test('domain 4.8', () => {
-    expect(distributionOf([66, 64, 129, 65])).toEqual({ n: 4, mean: 81, median: 65.5, min: 64, max: 129, p90: 129 });
-    expect(distributionOf([25, 26, 25])).toEqual({ n: 3, mean: 25.3, median: 25, min: 25, max: 26, p90: 26 });
+    expect(distributionOf(each([66, 64, 129, 65]))).toEqual({ n: 4, mean: 81, median: 65.5, min: 64, max: 129, p90: 129 });
+    expect(distributionOf(each([25, 26, 25]))).toEqual({ n: 3, mean: 25.3, median: 25, min: 25, max: 26, p90: 26 });
   });
 
   test('of nothing, everything is null', () => {
     expect(distributionOf([])).toEqual({ n: 0, mean: null, median: null, min: null, max: null, p90: null });
   });
 
+  test('counts given with how often they occur are as good as counts given one by one, in whatever portions', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat({ max: 30 }), fc.integer({ min: 1, max: 9 })), { maxLength: 20 }), (occurrences) => {
+        expect(distributionOf(occurrences)).toEqual(distributionOf(each(occurrences.flatMap(([count, times]) => Array.from({ length: times }, () => count)))));
+      }),
+    );
+  });
+
   test.each([[9, 9], [10, 9], [11, 10], [20, 18], [70, 63]])('of 1 to %i the nearest rank of nine tenths is %i', (n, rank) => {
-    expect(distributionOf(Array.from({ length: n }, (_, index) => index + 1)).p90).toBe(rank);
+    expect(distributionOf(each(Array.from({ length: n }, (_, index) => index + 1))).p90).toBe(rank);
   });
 
   test('do not depend on order and keep their own order of size', () => {
     fc.assert(
       fc.property(counts, fc.nat(), (given, turn) => {
-        const said = distributionOf(given);
+        const said = distributionOf(each(given));
         const at = turn % given.length;
-        expect(distributionOf([...given.slice(at), ...given.slice(0, at)].reverse())).toEqual(said);
+        expect(distributionOf(each([...given.slice(at), ...given.slice(0, at)].reverse()))).toEqual(said);
         const { min, median, p90, max, mean } = said;
         if (min === null || median === null || p90 === null || max === null || mean === null) throw new Error('There are counts.');
         expect([min, median, max]).toEqual([min, median, max].toSorted((a, b) => a - b));

@@ -13,15 +13,25 @@ export interface Distribution {
   readonly p90: number | null;
 }
 
-export function distributionOf(counts: readonly number[]): Distribution {
-  const n = counts.length;
-  const sorted = counts.toSorted((one, other) => one - other);
-  const rank = (from1: number): number | null => sorted[from1 - 1] ?? null;
-  return { n, mean: meanOf(counts), median: middle(rank(Math.ceil(n / 2)), rank(Math.floor(n / 2) + 1)), min: rank(1), max: rank(n), p90: rank(ninetiethRank(n)) };
+/** Of counts given with how often each occurs; a count may be given more than once. */
+export function distributionOf(occurrences: readonly (readonly [count: number, times: number])[]): Distribution {
+  const sorted = occurrences.toSorted(([one], [other]) => one - other);
+  const n = sorted.reduce((sum, [, times]) => sum + times, 0);
+  const total = sorted.reduce((sum, [count, times]) => sum + count * times, 0);
+  const rank = (from1: number): number | null => atRank(sorted, from1);
+  return {
+    n, mean: n === 0 ? null : roundedQuotient(total, n, 1), median: middle(rank(Math.ceil(n / 2)), rank(Math.floor(n / 2) + 1)),
+    min: rank(1), max: rank(n), p90: rank(ninetiethRank(n)),
+  };
 }
 
-function meanOf(counts: readonly number[]): number | null {
-  return counts.length === 0 ? null : roundedQuotient(counts.reduce((sum, count) => sum + count, 0), counts.length, 1);
+function atRank(sorted: readonly (readonly [count: number, times: number])[], rank: number): number | null {
+  let left = rank;
+  for (const [count, times] of sorted) {
+    left -= times;
+    if (left <= 0 && rank > 0) return count;
+  }
+  return null;
 }
 
 function middle(lower: number | null, upper: number | null): number | null {

@@ -5,12 +5,21 @@ export interface ColumnChart {
   readonly title: string;
   /** What the chart shows, as one sentence. */
   readonly sentence: string;
-  readonly categories: readonly string[];
-  /** Stacked, first at the bottom. */
+  readonly columns: readonly Column[];
+  /** Stacked, first at the bottom; each has a value for every column. */
   readonly series: readonly ColumnSeries[];
-  /** Written above each column. */
-  readonly labels: readonly string[];
   readonly axis: { readonly name: string; readonly max?: number };
+  /** A line across, with its words. */
+  readonly target?: { readonly value: number; readonly name: string };
+}
+
+export interface Column {
+  /** Below the column. */
+  readonly category: string;
+  /** Above it. */
+  readonly label: string;
+  /** Its period has days still to come: it is drawn in outline. */
+  readonly unfinished: boolean;
 }
 
 export interface ColumnSeries {

@@ -1,0 +1,36 @@
+import type pg from 'pg';
+import type { FactField } from './fact-sources.js';
+import type { Formula, Period } from './formula.js';
+import { columnOf, countedSql, fulfilledSql, tableOf, type Placed } from './formula-sql.js';
+import { standsForSql, type StandsFor } from './stands-for.js';
+
+/** One row that a figure counts: its case, whether it is in the numerator (null where there is none), and the fields asked for. */
+export interface FactBehind {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly fulfilled: boolean | null;
+  /** Days as London dates; null what the row does not say. */
+  readonly says: Readonly<Partial<Record<FactField, string | number | boolean | null>>>;
+}
+
+export interface FactsBehind {
+  readonly standsFor: StandsFor;
+  readonly facts: readonly FactBehind[];
+}
+
+/** Every row that a formula counts in a period, by its day and then its reference, and what they stand for, in one statement. */
+export async function factsBehind(pool: pg.Pool, formula: Formula, { from, to }: Period, fields: readonly FactField[]): Promise<FactsBehind> {
+  const values: unknown[] = [];
+  const placed: Placed = (value) => `$${values.push(value)}`;
+  const says = fields.map((field) => `'${field}', ${columnOf(formula, field)}`).join(', ');
+  const { rows: [row] } = await pool.query<FactsBehind>(
+    `SELECT ${standsForSql} AS "standsFor", (
+       SELECT coalesce(json_agg(json_build_object('caseId', case_id, 'reference', reference, 'fulfilled', ${fulfilledSql(formula, placed)}, 'says', json_build_object(${says}))
+         ORDER BY ${columnOf(formula, formula.datedBy)}, reference), '[]')
+       FROM ${tableOf(formula)} WHERE ${countedSql(formula, `${placed(from)}::date`, `${placed(to)}::date`, placed)}
+     ) AS facts`,
+    values,
+  );
+  if (row === undefined) throw new Error('A statement without a FROM answers one row.');
+  return row;
+}

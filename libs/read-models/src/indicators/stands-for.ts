@@ -1,0 +1,10 @@
+import type { Position } from '@redress/event-store';
+
+/** What a figure stands for: the position of the last event it takes in, null while there is none, and how many events lie up to it. */
+export interface StandsFor {
+  readonly position: Position | null;
+  readonly events: number;
+}
+
+/** The checkpoint as one JSON value, for a statement that reads rows as well: one statement sees one moment. */
+export const standsForSql = "(SELECT json_build_object('position', position, 'events', events) FROM indicators.progress)";

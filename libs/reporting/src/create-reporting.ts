@@ -1,0 +1,46 @@
+import { financialYearOf, type LondonDate } from '@redress/calendar';
+import { countedPeriod, factsBehind, tally } from '@redress/read-models';
+import type pg from 'pg';
+import { indicatorDefinitions } from './definitions/indicator-definitions.js';
+import type { IndicatorDefinition } from './definitions/indicator-definition.js';
+import { explainedFigure, fieldsAsked, type ExplainedFigure } from './figures/explained-figure.js';
+import type { Figures } from './figures/figure.js';
+import { countingOf, figuresOf } from './figures/figures-of.js';
+import type { ReportedPeriod, YearRange } from './figures/reported-period.js';
+
+/** The figures of the house. Whatever one answer holds is of one moment of the history, and the answer says which. */
+export interface Reporting {
+  readonly definitions: readonly IndicatorDefinition[];
+  /** An indicator by its id, however its letters are written. */
+  definition(id: string): IndicatorDefinition | undefined;
+  /** Indicators in every period of a range, as they stand on a London date. Throws ERR_VALIDATION when the first year is the later one. */
+  figures(definitions: readonly IndicatorDefinition[], range: YearRange, today: LondonDate): Promise<Figures>;
+  /** One figure with every case behind it and why each counts as it does. */
+  explain(definition: IndicatorDefinition, period: ReportedPeriod): Promise<ExplainedFigure>;
+  /** The first and the last financial year in which something was counted; undefined while nothing is. */
+  yearsWithFacts(): Promise<YearRange | undefined>;
+}
+
+export interface ReportingOptions {
+  readonly pool: pg.Pool;
+  /** All of the house's unless told. */
+  readonly definitions?: readonly IndicatorDefinition[];
+}
+
+export function createReporting({ pool, definitions = indicatorDefinitions }: ReportingOptions): Reporting {
+  return {
+    definitions,
+    definition: (id) => definitions.find((each) => each.id.toLowerCase() === id.toLowerCase()),
+    async figures(asked, range, today) {
+      const countings = asked.map((definition) => countingOf(definition, range, today));
+      const { standsFor, tallies } = await tally(pool, countings);
+      const byFormula = Map.groupBy(tallies, ({ formula }) => formula);
+      return { standsFor, indicators: countings.map((counting, index) => figuresOf(counting, byFormula.get(index) ?? [])) };
+    },
+    explain: async (definition, period) => explainedFigure(definition, period, await factsBehind(pool, definition.formula, period, fieldsAsked(definition))),
+    async yearsWithFacts() {
+      const period = await countedPeriod(pool);
+      return period && { from: financialYearOf(period.from), to: financialYearOf(period.to) };
+    },
+  };
+}
