@@ -1,9 +1,11 @@
 import type { LondonDate } from '@redress/calendar';
-import type { EscalationRoute, ExtensionReason, Finding, Held, SuspensionReason } from './vocabulary.js';
+import type { EscalationRoute, ExtensionReason, Finding, Held, Procedure, SuspensionReason } from './vocabulary.js';
 
 /** The figures of one completed stage, fixed when the response is sent (domain 3.2.2 C16, 4.2). Day counts are working days. */
 export interface CompletedStage {
   stage: 1 | 2 | 3;
+  /** The procedure at completion: a case that moves on later is counted where it was completed (domain 4.2). */
+  procedure?: Procedure;
   completedOn: LondonDate;
   singleStage?: true;
   /** A second answer at the same stage is not counted again (3.3 A10, 3.14.1). */

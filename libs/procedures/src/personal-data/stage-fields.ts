@@ -6,7 +6,7 @@ const employee = personal('PD', 'EMPLOYEE');
 
 /** Figures alone: what the statistics keep when everything else has been erased (domain.md 6.3). */
 const completed: DeclaredFields<CompletedStage> = {
-  stage: notPersonal, completedOn: notPersonal, singleStage: notPersonal, recount: notPersonal, wellFounded: notPersonal, outcome: notPersonal,
+  stage: notPersonal, procedure: notPersonal, completedOn: notPersonal, singleStage: notPersonal, recount: notPersonal, wellFounded: notPersonal, outcome: notPersonal,
   clockStart: notPersonal, dueOn: notPersonal, within: notPersonal, limitWd: notPersonal, dueOn25: notPersonal, within25: notPersonal,
   limitWd25: notPersonal, dueOnOmbudsman: notPersonal, withinOmbudsman: notPersonal, limitWdOmbudsman: notPersonal,
   elapsedNetWd: notPersonal, elapsedGrossWd: notPersonal, elapsedFromRequestWd: notPersonal,

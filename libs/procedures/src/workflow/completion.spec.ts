@@ -6,7 +6,7 @@ import { workedIndicatorExamples } from '../../testing/worked-indicator-examples
 /** domain.md 4.8: the worked indicator examples, each lived through its procedure. */
 test.each(workedIndicatorExamples)('%s: %s from %s, completed %s, was due %s, %i working days', (_, procedure, clockStart, completedOn, dueOn, elapsedNetWd, within) => {
   const { state } = told([...stage2Open(procedure, clockStart), ...stage2Completed(procedure, completedOn)]);
-  expect(state.facts.completed.at(-1)).toMatchObject({ stage: 2, completedOn, clockStart, dueOn, elapsedNetWd, within });
+  expect(state.facts.completed.at(-1)).toMatchObject({ stage: 2, procedure, completedOn, clockStart, dueOn, elapsedNetWd, within });
 });
 
 test('an extension never improves the corporate indicator (X8 extended to 9 April)', () => {

@@ -18,6 +18,7 @@ export function completion(facts: Facts, response: Response, law: Law): Proposed
   const stage = stageOf(response.type);
   const payload: CompletedStage = {
     stage, completedOn,
+    ...(facts.procedure === undefined ? {} : { procedure: facts.procedure }),
     ...(facts.completed.some((earlier) => earlier.stage === stage) ? { recount: false } : {}),
     ...('outcome' in response.payload ? { outcome: response.payload.outcome } : {}),
     ...figures(suspensionsEndedOn(facts, completedOn), stage, completedOn, law),
