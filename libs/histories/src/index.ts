@@ -3,7 +3,7 @@ export { commitOf, type Brought, type CommitFrame, type HistoryWrite } from './c
 export { Histories, nothingYet, type Held } from './histories.js';
 export { historyOfStream, streamOf, type HistoryKind, type HistoryKinds } from './history-kind.js';
 export { kindsUnder, type KindName, type Kinds } from './kinds.js';
-export { live, type HistoryOptions, type Lived } from './live.js';
+export { live, type HistoryOptions, type Lived, type OtherLaw, type RefusedEvent } from './live.js';
 export { momentOf, type Moment } from './moment.js';
 export { NotFound } from './not-found.js';
 export { recordedHistory, type CaseHistory, type RecordedHistory } from './recorded-history.js';

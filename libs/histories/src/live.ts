@@ -1,6 +1,6 @@
 import type { LondonDate, UtcInstant } from '@redress/calendar';
 import type { RecordedEvent } from '@redress/event-store';
-import { HistoryDoesNotReplay, type MachineState } from '@redress/procedures';
+import { asProposed, followsOfItself, HistoryDoesNotReplay, Refused, type DomainEvent, type MachineState, type Refusal } from '@redress/procedures';
 import type { HistoryKind } from './history-kind.js';
 import { domainEventOf } from './stored-event.js';
 
@@ -11,24 +11,34 @@ export interface HistoryOptions {
   readonly revision?: number | undefined;
 }
 
-/** The recorded events of a moment and the state they lead to. */
-export interface Lived<State extends MachineState> {
-  readonly events: readonly RecordedEvent[];
-  readonly state: State;
+/** The same under another law: the kind that decides by it, and the UTC instant up to which limits lapse. */
+export interface OtherLaw<State extends MachineState> {
+  readonly kind: HistoryKind<State>;
+  readonly until: UtcInstant;
 }
 
-/** The state of a history at a moment, from its recorded events in their order. Pure. Throws HistoryDoesNotReplay. */
-export function live<State extends MachineState>(kind: HistoryKind<State>, recorded: Iterable<RecordedEvent>, options: HistoryOptions = {}): Lived<State> {
-  const events: RecordedEvent[] = [];
-  let state = kind.initial;
-  for (const event of recorded) {
-    if (!isOf(event, options)) continue;
-    const after = options.asAt === undefined ? kind.evolve(state, domainEventOf(event)) : evolvedIfItFollows(kind, state, event);
-    if (!after) continue;
-    state = after;
-    events.push(event);
-  }
-  return { events, state };
+/** A history at a moment. */
+export interface Lived<State extends MachineState> {
+  readonly state: State;
+  /** The recorded events it was lived from. */
+  readonly events: readonly RecordedEvent[];
+  /** What happened: those events, or under another law what would have. */
+  readonly story: readonly DomainEvent[];
+  /** What another law would not have let happen. */
+  readonly refused: readonly RefusedEvent[];
+}
+
+export interface RefusedEvent { readonly event: RecordedEvent; readonly refusal: Refusal }
+
+/**
+ * The one way to the state of a history at a moment, from its recorded events in their order: replayed as they were recorded, or
+ * lived anew under another law. Pure. Throws HistoryDoesNotReplay.
+ */
+export function live<State extends MachineState>(
+  kind: HistoryKind<State>, recorded: Iterable<RecordedEvent>, options: HistoryOptions = {}, otherwise?: OtherLaw<State>,
+): Lived<State> {
+  const events = [...recorded].filter((event) => isOf(event, options));
+  return otherwise ? livedAnew(events, otherwise) : replayed(kind, events, options.asAt !== undefined);
 }
 
 function isOf({ revision, recordedAt, metadata }: RecordedEvent, { asKnownAt, asAt, revision: last }: HistoryOptions): boolean {
@@ -36,11 +46,41 @@ function isOf({ revision, recordedAt, metadata }: RecordedEvent, { asKnownAt, as
 }
 
 /** As at a date, an event may be true before one it was recorded after; what does not follow without the other was not yet so. */
-function evolvedIfItFollows<State extends MachineState>(kind: HistoryKind<State>, state: State, event: RecordedEvent): State | undefined {
-  try {
-    return kind.evolve(state, domainEventOf(event));
-  } catch (error) {
-    if (error instanceof HistoryDoesNotReplay) return undefined;
-    throw error;
+function replayed<State extends MachineState>(kind: HistoryKind<State>, recorded: readonly RecordedEvent[], isAsAt: boolean): Lived<State> {
+  const events: RecordedEvent[] = [];
+  let state = kind.initial;
+  for (const event of recorded) {
+    try {
+      state = kind.evolve(state, domainEventOf(event));
+      events.push(event);
+    } catch (error) {
+      if (!isAsAt || !(error instanceof HistoryDoesNotReplay)) throw error;
+    }
   }
+  return { state, events, story: events.map(domainEventOf), refused: [] };
+}
+
+/** What people brought, each at its own instant; what follows of itself follows anew, and limits lapse as the other law has them. */
+function livedAnew<State extends MachineState>(events: readonly RecordedEvent[], { kind, until }: OtherLaw<State>): Lived<State> {
+  const story: DomainEvent[] = [];
+  const refused: RefusedEvent[] = [];
+  let state = kind.initial;
+  const liveOn = (at: UtcInstant, brought: readonly DomainEvent[]): void => {
+    const lived = kind.liveOn(state, at, () => brought.map(asProposed));
+    story.push(...lived.lapsed, ...lived.events);
+    ({ state } = lived);
+  };
+  for (const event of events) {
+    const told = domainEventOf(event);
+    if (followsOfItself(told)) continue;
+    try {
+      liveOn(told.occurredAt, [told]);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      liveOn(told.occurredAt, []);
+      refused.push({ event, refusal: error.refusal });
+    }
+  }
+  liveOn(until, []);
+  return { state, events, story, refused };
 }

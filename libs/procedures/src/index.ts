@@ -28,6 +28,7 @@ export { isSuspended, stateName, type MachineState } from './workflow/machine-st
 export { caseMachines, machines, type MachineName } from './workflow/machines.js';
 export type { ProcedureMachine } from './workflow/procedure-machine.js';
 export { Refused, type Refusal } from './workflow/refusal.js';
+export { asProposed, followsOfItself } from './workflow/follows-of-itself.js';
 export { evolve, HistoryDoesNotReplay } from './workflow/replay.js';
 export { allOf, asTyped, oneOf } from './wording/in-a-list.js';
 export { choiceInWords, choiceWithinSentence, kindNames, machineNames, procedureNames, stateInWords } from './wording/names.js';

@@ -1,6 +1,6 @@
 import { londonDate, startOfLondonDay, utcInstant, type LondonDate, type UtcInstant } from '@redress/calendar';
 import {
-  noCase, Refused, workflowOf, type CaseState, type DomainEvent, type EventType, type Payloads, type ProposedEvent, type Refusal, type Workflow,
+  noCase, Refused, workflowOf, type CaseState, type DomainEvent, type EventType, type ProposedEvent, type ProposedPayload, type Refusal, type Workflow,
 } from '../src/index.js';
 
 export const workflow = workflowOf();
@@ -9,7 +9,7 @@ export const workflow = workflowOf();
 export const day = (text: string): LondonDate => londonDate(text);
 
 /** A fact true from a London date. */
-export function on<T extends EventType>(date: string, type: T, payload: Payloads[T]): ProposedEvent {
+export function on<T extends EventType>(date: string, type: T, payload: ProposedPayload<T>): ProposedEvent {
   return { type, effectiveDate: day(date), payload } as ProposedEvent<T> as ProposedEvent;
 }
 

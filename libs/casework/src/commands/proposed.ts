@@ -1,8 +1,8 @@
 import type { LondonDate } from '@redress/calendar';
-import type { EventType, Payloads, ProposedEvent } from '@redress/procedures';
+import type { EventType, ProposedEvent, ProposedPayload } from '@redress/procedures';
 
 /** One fact as a command proposes it. */
-export function proposed<T extends EventType>(type: T, effectiveDate: LondonDate, payload: Payloads[T]): ProposedEvent {
+export function proposed<T extends EventType>(type: T, effectiveDate: LondonDate, payload: ProposedPayload<T>): ProposedEvent {
   // TypeScript cannot follow T through the union; type and payload belong together by this signature.
   return { type, effectiveDate, payload } as unknown as ProposedEvent;
 }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { grantOf } from '@redress/identity';
 import { machines, type EventType } from '@redress/procedures';
+import { consequences } from '@redress/procedures/testing';
 import type { AnyStateNode } from 'xstate';
 import { fieldsOf } from '../fields/index.js';
 import { commandDefinitions, commandNamed, commands } from './registry.js';
 
 /** What no person records: it follows of itself, or from the calendar. */
-const ofItself: readonly EventType[] = ['Completed', 'Stage2InvestigationStarted', 'DeadlineBreached'];
+const ofItself: readonly EventType[] = [...consequences, 'DeadlineBreached'];
 /** What is recorded alongside a command on another kind of history. */
 const alongside: readonly EventType[] = ['AssignmentAccepted'];
 /** What asks for open assignments to be counted, which no history tells the end of yet. */

@@ -71,7 +71,7 @@ function outcomesAlong({ kind, state: from }: Modelled, events: readonly DomainE
     const ofInterview = isOfCase(state) ? interviewOutcomeOf(state, event) : undefined;
     state = kind.evolve(state, event);
     const consequence = isOfCase(state) ? consequenceOf(state.facts, event, kind.law) : undefined;
-    const undrawn = consequence && consequence.type !== events[index + 1]?.type ? outcomeOf(state, { ...consequence, occurredAt: event.occurredAt }, kind.law) : undefined;
+    const undrawn = consequence && consequence.type !== events[index + 1]?.type ? outcomeOf(state, kind.placed(state, consequence, event.occurredAt), kind.law) : undefined;
     return [taken, ofInterview, undrawn].filter((outcome) => outcome !== undefined);
   });
 }
@@ -81,7 +81,7 @@ function refusalAmong({ kind, state: from }: Modelled, proposals: readonly Propo
   let state = from;
   for (const proposal of proposals) {
     const refused = kind.verdict(state, proposal, now);
-    const outcome = outcomeOf(state, { ...proposal, occurredAt: now }, kind.law);
+    const outcome = outcomeOf(state, kind.placed(state, proposal, now), kind.law);
     if (refused) return outcome ? [outcome] : [];
     state = kind.decide(state, [proposal], now).state;
   }

@@ -17,9 +17,23 @@ export interface Payloads extends CasePayloads, PoolPayloads {}
 
 export type EventType = keyof Payloads;
 
+/**
+ * What the law makes of an event that a person proposes: the workflow adds it (`workflow/law-made.ts`), nobody states it, and under
+ * another law it comes out otherwise. The clocks that an event ends are made in the same way, and what follows of itself wholly.
+ */
+export const lawMadeFields = {
+  InterviewNotesSent: ['dueOn'],
+  DeadlineExtended: ['deadlineId', 'from'],
+} as const satisfies { readonly [T in EventType]?: readonly (keyof Payloads[T])[] };
+
+export type LawMade<T extends keyof typeof lawMadeFields> = Pick<Payloads[T], (typeof lawMadeFields)[T][number] & keyof Payloads[T]>;
+
+/** A payload as it is proposed: without what the law makes of it, or with it, to be made again. */
+export type ProposedPayload<T extends EventType> = T extends keyof typeof lawMadeFields ? Omit<Payloads[T], keyof LawMade<T>> & Partial<LawMade<T>> : Payloads[T];
+
 /** A fact before it has been placed in time: what a command proposes. */
 export type ProposedEvent<T extends EventType = EventType> = {
-  [K in T]: { readonly type: K; readonly effectiveDate: LondonDate; readonly payload: Payloads[K] };
+  [K in T]: { readonly type: K; readonly effectiveDate: LondonDate; readonly payload: ProposedPayload<K> };
 }[T];
 
 /**

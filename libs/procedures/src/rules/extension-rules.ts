@@ -2,8 +2,8 @@ import { dateInWords, type LondonDate } from '@redress/calendar';
 import { NOT_HELD } from '../events/vocabulary.js';
 import type { DomainEvent } from '../events/domain-event.js';
 import type { Facts } from '../facts/facts.js';
-import { deadlinesOf, type Deadline } from '../limits/deadline.js';
 import { limitsOf } from '../limits/limits-of.js';
+import { owedDeadline } from '../limits/owed-deadline.js';
 import type { Law } from '../policy/law.js';
 import { councilPolicy } from '../policy/council-policy.js';
 import { allOf, asTyped } from '../wording/in-a-list.js';
@@ -31,26 +31,26 @@ export const limitExtendable: Rule = ruleFor(['DeadlineExtended'], {
 
 export const limitOwed: Rule = ruleFor(['DeadlineExtended'], {
   code: 'ERR_STATE', cite, field: 'code',
-  holds: (facts, event, law) => owedDeadline(facts, event, law) !== undefined,
+  holds: (facts, event, law) => owedDeadline(event.payload.code, facts, law) !== undefined,
   says: (facts, { payload }) => `The limit ${limitInWords(facts, payload.code)} is not running: it has not started, or has been met.`,
 });
 
 export const extendedAfterStart: Rule = ruleFor(['DeadlineExtended'], {
   code: 'ERR_ORDER', cite: councilPolicy.dates, field: 'effectiveDate',
-  holds: (facts, event, law) => event.effectiveDate >= (owedDeadline(facts, event, law)?.startOn ?? event.effectiveDate),
-  says: (facts, event, law) => `The date ${dateInWords(event.effectiveDate)} is before the limit began to run (${dateInWords(owedDeadline(facts, event, law)?.startOn)}). Give a date on or after that day.`,
+  holds: (facts, event, law) => event.effectiveDate >= (owedDeadline(event.payload.code, facts, law)?.startOn ?? event.effectiveDate),
+  says: (facts, event, law) => `The date ${dateInWords(event.effectiveDate)} is before the limit began to run (${dateInWords(owedDeadline(event.payload.code, facts, law)?.startOn)}). Give a date on or after that day.`,
 });
 
 export const extendedBeforeExpiry: Rule = ruleFor(['DeadlineExtended'], {
   code: 'ERR_EXTENSION_AFTER_EXPIRY', cite, field: 'effectiveDate',
-  holds: (facts, event, law) => event.effectiveDate <= (owedDeadline(facts, event, law)?.dueOn ?? event.effectiveDate),
-  says: (facts, event, law) => `The due date passed on ${dateInWords(owedDeadline(facts, event, law)?.dueOn)}. A passed limit cannot be extended: tell the complainant the reason and the new date.`,
+  holds: (facts, event, law) => event.effectiveDate <= (owedDeadline(event.payload.code, facts, law)?.dueOn ?? event.effectiveDate),
+  says: (facts, event, law) => `The due date passed on ${dateInWords(owedDeadline(event.payload.code, facts, law)?.dueOn)}. A passed limit cannot be extended: tell the complainant the reason and the new date.`,
 });
 
 export const extendedToLaterWorkingDay: Rule = ruleFor(['DeadlineExtended'], {
   code: 'ERR_EXTENSION_DATE', cite, field: 'to',
-  holds: (facts, event, law) => event.payload.to > (owedDeadline(facts, event, law)?.dueOn ?? '') && law.calendar.isWorkingDay(event.payload.to),
-  says: (facts, event, law) => `Choose a working day after the current due date, ${dateInWords(owedDeadline(facts, event, law)?.dueOn)}.`,
+  holds: (facts, event, law) => event.payload.to > (owedDeadline(event.payload.code, facts, law)?.dueOn ?? '') && law.calendar.isWorkingDay(event.payload.to),
+  says: (facts, event, law) => `Choose a working day after the current due date, ${dateInWords(owedDeadline(event.payload.code, facts, law)?.dueOn)}.`,
 });
 
 /** The cap counts from the clock's start. CORPORATE may pass its own cap with a good reason (K3). */
@@ -72,12 +72,7 @@ export const complainantAgreesToExtension: Rule = ruleFor(['DeadlineExtended'], 
 
 export const extensionRules = [extensionComplete, limitExtendable, limitOwed, extendedAfterStart, extendedBeforeExpiry, extendedToLaterWorkingDay, extendedWithinCap] as const;
 
-/** A suspended deadline is owed too: a later date may be granted while nobody can yet say which day it moves (T9). */
-function owedDeadline(facts: Facts, { payload }: Extension, law: Law): Deadline | undefined {
-  return deadlinesOf(limitsOf(facts), facts, law).find(({ limit, metOn, cancelled }) => limit.code === payload.code && metOn === undefined && !cancelled);
-}
-
 function latestDate(facts: Facts, event: Extension, law: Law): LondonDate | undefined {
-  const deadline = owedDeadline(facts, event, law);
+  const deadline = owedDeadline(event.payload.code, facts, law);
   return deadline?.limit.latestExtension?.(facts, deadline.clock, law);
 }

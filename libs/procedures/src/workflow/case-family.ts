@@ -5,6 +5,7 @@ import { deadlinesOf } from '../limits/deadline.js';
 import { limitsOf } from '../limits/limits-of.js';
 import type { MachineId, CaseState } from './case-state.js';
 import { consequenceOf } from './consequences.js';
+import { withLawMade } from './law-made.js';
 import type { MachineFamily } from './machine-family.js';
 import { caseMachines } from './machines.js';
 
@@ -15,6 +16,7 @@ export const caseFamily: MachineFamily<CaseState> = {
   deadlines: (facts, law) => deadlinesOf(limitsOf(facts), facts, law),
   clocksEnded,
   withClocksEnded: (facts, ended) => ({ ...facts, ...withEndedClocks(facts, ended) }),
+  withLawMade,
   consequenceOf,
   hasEnded: ({ ended }) => ended !== undefined,
 };

@@ -1,11 +1,14 @@
 import type { LondonDate } from '@redress/calendar';
-import type { DomainEvent, ProposedEvent } from '../events/domain-event.js';
+import type { DomainEvent, EventType, ProposedEvent } from '../events/domain-event.js';
 import type { Facts } from '../facts/facts.js';
 import type { Law } from '../policy/law.js';
 import { completion } from './completion.js';
 
+/** What may follow of itself from an event. */
+export const consequences = ['Completed', 'Stage2InvestigationStarted'] as const satisfies readonly EventType[];
+
 /** What follows of itself from an event, if the machine accepts it (domain.md "automatic (SYS)"); deadlines lapse elsewhere. */
-export function consequenceOf(facts: Facts, event: DomainEvent, law: Law): ProposedEvent | undefined {
+export function consequenceOf(facts: Facts, event: DomainEvent, law: Law): ProposedEvent<(typeof consequences)[number]> | undefined {
   switch (event.type) {
     case 'Stage1ResponseIssued':
     case 'ResponseIssued':

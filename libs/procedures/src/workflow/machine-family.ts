@@ -14,6 +14,8 @@ export interface MachineFamily<State extends MachineState> {
   /** The clocks that an event of a London date ends, met or cancelled, between the facts before and after it; and the facts that keep them. */
   clocksEnded(before: State['facts'], after: State['facts'], on: LondonDate, law: Law): readonly EndedClock[];
   withClocksEnded(facts: State['facts'], ended: readonly EndedClock[]): State['facts'];
+  /** A proposed event with what the law makes of it. */
+  withLawMade(facts: State['facts'], event: ProposedEvent, law: Law): ProposedEvent;
   /** What follows of itself from an event, if the machine accepts it; deadlines lapse elsewhere. */
   consequenceOf(facts: State['facts'], event: DomainEvent, law: Law): ProposedEvent | undefined;
   /** Nothing more is asked of it, and nothing lapses. */

@@ -16,6 +16,7 @@ export const poolFamily: MachineFamily<PoolState> = {
   deadlines: () => [],
   clocksEnded: () => [],
   withClocksEnded: (facts) => facts,
+  withLawMade: (_, event) => event,
   consequenceOf: () => undefined,
   hasEnded: () => false,
 };

@@ -29,6 +29,8 @@ export interface Workflow<State extends MachineState = CaseState> {
   readonly law: Law;
   /** The state after one more recorded event, which is not judged again. Throws HistoryDoesNotReplay. */
   evolve(state: State, event: DomainEvent): State;
+  /** The proposal as an event of a UTC instant: the law adds its part. */
+  placed(state: State, proposal: ProposedEvent, at: UtcInstant): DomainEvent;
   /** Why the event would be refused now, or undefined when it would be accepted. */
   verdict(state: State, event: ProposedEvent, at: UtcInstant): Refusal | undefined;
   /** Accepts every proposal in order, with what follows of itself, as happening at a UTC instant; throws Refused and nothing has changed. */
@@ -60,18 +62,22 @@ export function workflowIn<State extends MachineState>(family: MachineFamily<Sta
 
   function verdict(state: State, proposal: ProposedEvent, at: UtcInstant): Refusal | undefined {
     const today = londonDateOf(at);
-    return proposal.effectiveDate > today ? futureDate(proposal, today) : judgeOf(state).verdict(state, placed(proposal, at));
+    return proposal.effectiveDate > today ? futureDate(proposal, today) : judgeOf(state).verdict(state, placed(state, proposal, at));
   }
 
   function accept(state: State, proposal: ProposedEvent, at: UtcInstant): Decision<State> {
     const refusal = verdict(state, proposal, at);
     if (refusal) throw new Refused(refusal);
-    const proposed = placed(proposal, at);
+    const proposed = placed(state, proposal, at);
     const { event, state: after } = withClocksEnded(proposed, state, handedOver(family, judgeOf(state).next(state, proposed)));
     const consequence = family.consequenceOf(after.facts, event, law);
     if (!consequence || verdict(after, consequence, at)) return { events: [event], state: after };
     const rest = accept(after, consequence, at);
     return { events: [event, ...rest.events], state: rest.state };
+  }
+
+  function placed({ facts }: State, proposal: ProposedEvent, occurredAt: UtcInstant): DomainEvent {
+    return { ...family.withLawMade(facts, proposal, law), occurredAt } as DomainEvent;
   }
 
   /** The event as it is recorded: the law adds the clocks it ends. */
@@ -96,7 +102,7 @@ export function workflowIn<State extends MachineState>(family: MachineFamily<Sta
   };
 
   return {
-    law, evolve, verdict, decide, lapse,
+    law, evolve, placed, verdict, decide, lapse,
     liveOn: (state, at, propose) => {
       const before = lapse(state, at);
       const proposals = propose(before.state);
@@ -111,8 +117,4 @@ export function workflowIn<State extends MachineState>(family: MachineFamily<Sta
 /** B1 */
 function futureDate({ effectiveDate }: ProposedEvent, today: LondonDate): Refusal {
   return { code: 'ERR_FUTURE_DATE', message: `The date ${dateInWords(effectiveDate)} is after today (${dateInWords(today)}). Give the day it happened.`, cite: councilPolicy.dates, field: 'effectiveDate' };
-}
-
-function placed(proposal: ProposedEvent, occurredAt: UtcInstant): DomainEvent {
-  return { ...proposal, occurredAt };
 }

@@ -1,12 +1,12 @@
 import type { LondonDate } from '@redress/calendar';
-import { councilPolicy, extensionReasons, type CaseState, type Deadline, type ExtensionReason } from '@redress/procedures';
+import { councilPolicy, extensionReasons, type CaseState, type ExtensionReason } from '@redress/procedures';
 import { Choice, Day, LongText, OneOfTheCase, PlannedDay, YesNo } from '../../fields/index.js';
 import type { CommandContext } from '../case-command.js';
 import { DatedCommand } from '../dated-command.js';
 import { given, proposed } from '../proposed.js';
 import { complaintsManager } from '../who.js';
 
-/** Domain 3.14.3; C2, C12, A7, K3. */
+/** Domain 3.14.3; C2, C12, A7, K3. Which clock it is and when that was due, the law says. */
 export class ExtendDeadline extends DatedCommand {
   static readonly title = 'Extend a deadline';
   static readonly description = 'A later date, granted and told to the complainant before the limit has passed.';
@@ -33,19 +33,8 @@ export class ExtendDeadline extends DatedCommand {
   @YesNo('The complainant agrees', { optional: true, hint: 'Adult social care: the date moves only with agreement.' })
   agreedByComplainant?: boolean;
 
-  propose(state: CaseState, context: CommandContext) {
+  propose(_: CaseState, context: CommandContext) {
     const { code, to, reason, noticeSentOn, goodReason, agreedByComplainant } = this;
-    const owed = owedDeadline(code, state, context);
-    const from = owed?.dueOn ?? to;
-    return [proposed('DeadlineExtended', this.on(context), { code, deadlineId: owed?.deadlineId ?? code, from, to, reason, noticeSentOn, ...given({ goodReason, agreedByComplainant }) })];
+    return [proposed('DeadlineExtended', this.on(context), { code, to, reason, noticeSentOn, ...given({ goodReason, agreedByComplainant }) })];
   }
-}
-
-/**
- * The clock of the limit that is owed, due when it was before an open suspension hid it, if one does. Where none is owed the machine
- * refuses the extension by its own rules.
- */
-function owedDeadline(limitCode: string, state: CaseState, { workflow }: CommandContext): Deadline | undefined {
-  const suspensions = state.facts.suspensions.filter(({ resumedOn }) => resumedOn !== undefined);
-  return workflow.deadlines({ ...state, facts: { ...state.facts, suspensions } }).find(({ limit, metOn }) => limit.code === limitCode && metOn === undefined);
 }

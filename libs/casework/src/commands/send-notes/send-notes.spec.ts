@@ -3,19 +3,14 @@ import { londonDate as day } from '@redress/calendar';
 import { problems, proposals, refusal } from '../../../testing/command-alone.js';
 import { SendNotes } from './send-notes.js';
 
-test('counts the five working days and the round', () => {
+test('counts the round', () => {
   expect(proposals(SendNotes, { interviewId: 'I1', sentOn: '2021-06-11', recipient: 'INTERVIEWEE' }, { interviews: { I1: { state: 'NOTES_DRAFTED', plannedOn: day('2021-06-01'), rounds: [{ sentOn: day('2021-06-02'), dueOn: day('2021-06-09') }] } } })).toEqual([
-    { type: 'InterviewNotesSent', effectiveDate: '2021-06-11', payload: { interviewId: 'I1', sentOn: '2021-06-11', round: 2, dueOn: '2021-06-18', recipient: 'INTERVIEWEE' } },
+    { type: 'InterviewNotesSent', effectiveDate: '2021-06-11', payload: { interviewId: 'I1', sentOn: '2021-06-11', round: 2, recipient: 'INTERVIEWEE' } },
   ]);
 });
 
 test('asks when', () => {
   expect(problems(SendNotes, { interviewId: 'I1', recipient: 'INTERVIEWEE' })).toEqual(['sentOn']);
-});
-
-test('notes over Christmas wait for its substitute days (W03)', () => {
-  const body = { interviewId: 'I1', sentOn: '2021-12-21', recipient: 'ADVOCATE_WITH_CONSENT' };
-  expect(proposals(SendNotes, body)[0]?.payload).toMatchObject({ round: 1, dueOn: '2021-12-30' });
 });
 
 test('to nobody but the interviewee or their advocate', () => {

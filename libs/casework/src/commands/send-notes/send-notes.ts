@@ -1,14 +1,13 @@
 import type { LondonDate } from '@redress/calendar';
 import { councilPolicy, Refused, type CaseState } from '@redress/procedures';
 import { Day, JudgedChoice } from '../../fields/index.js';
-import type { CommandContext } from '../case-command.js';
 import { InterviewCommand } from '../dated-command.js';
 import { proposed } from '../proposed.js';
 import { investigator } from '../who.js';
 
 const recipients = ['INTERVIEWEE', 'ADVOCATE_WITH_CONSENT'] as const;
 
-/** Domain 3.9 I6 [seed App 1]. The due date and the round follow from the calendar and the case. */
+/** Domain 3.9 I6 [seed App 1]. The round follows from the case, the due date from the law. */
 export class SendNotes extends InterviewCommand {
   static readonly title = 'Send the notes';
   static readonly description = 'The notes go to the interviewee, who has five working days to answer.';
@@ -22,7 +21,7 @@ export class SendNotes extends InterviewCommand {
   @JudgedChoice('Sent to', recipients)
   recipient!: string;
 
-  propose({ facts }: CaseState, { workflow: { law } }: CommandContext) {
+  propose({ facts }: CaseState) {
     const { interviewId, sentOn } = this;
     const recipient = recipients.find((one) => one === this.recipient);
     if (!recipient) {
@@ -32,9 +31,7 @@ export class SendNotes extends InterviewCommand {
       });
     }
     const round = (facts.interviews[interviewId]?.rounds.length ?? 0) + 1;
-    // Nothing suspends this limit, so the calendar always has a date for it.
-    const dueOn = law.calendar.addWorkingDays(sentOn, law.policyOn(sentOn).interviewNotes.wd, { usesClosureDays: true }) ?? sentOn;
-    return [proposed('InterviewNotesSent', sentOn, { interviewId, sentOn, round, dueOn, recipient })];
+    return [proposed('InterviewNotesSent', sentOn, { interviewId, sentOn, round, recipient })];
   }
 
   static likely() {

@@ -3,7 +3,7 @@ import { NOT_HELD } from '@redress/procedures';
 import { proposed } from '../../commands/proposed.js';
 import type { InterviewDates } from '../row/interviews-cell.js';
 import type { TrackerRow } from '../row/tracker-row.js';
-import { step, stepBy, stepsHeld, type Step } from './step.js';
+import { step, stepsHeld, type Step } from './step.js';
 
 /** Each interview of the row is a chain of its own: many run side by side (domain.md 3.9). */
 export function interviewChains({ interviews, on }: TrackerRow): readonly (readonly Step[])[] {
@@ -17,10 +17,7 @@ function interviewSteps(interviewId: string, { heldOn, sentOn, agreedOn }: Inter
     step('interviews', heldOn, 'InterviewHeld', { interviewId, heldOn, independentPersonAttended: NOT_HELD }),
     sentOn && [
       step('interviews', sentOn, 'InterviewNotesDrafted', { interviewId }),
-      stepBy('interviews', sentOn, 'InterviewNotesSent', (_, { law }) => ({
-        interviewId, sentOn, round: 1, recipient: NOT_HELD,
-        dueOn: law.calendar.addWorkingDays(sentOn, law.policyOn(sentOn).interviewNotes.wd, { usesClosureDays: true }) ?? sentOn,
-      })),
+      step('interviews', sentOn, 'InterviewNotesSent', { interviewId, sentOn, round: 1, recipient: NOT_HELD }),
     ],
     agreedOn && step('interviews', agreedOn, 'InterviewNotesAgreed', { interviewId, agreement: 'EXPLICIT', agreedOn }),
     sentOn && agreedOn === undefined && reportOn ? finalisedInSilence(interviewId, reportOn) : undefined,

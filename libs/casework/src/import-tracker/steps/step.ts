@@ -1,5 +1,5 @@
 import type { LondonDate } from '@redress/calendar';
-import type { CaseState, EventType, Payloads, ProposedEvent, Workflow } from '@redress/procedures';
+import type { CaseState, EventType, ProposedEvent, ProposedPayload, Workflow } from '@redress/procedures';
 import { proposed } from '../../commands/proposed.js';
 import type { Column } from '../row/columns.js';
 
@@ -23,12 +23,12 @@ export interface Chain {
 }
 
 /** A step that brings the same event however the case stands. */
-export function step<T extends EventType>(column: Column, on: LondonDate, type: T, payload: Payloads[T]): Step {
+export function step<T extends EventType>(column: Column, on: LondonDate, type: T, payload: ProposedPayload<T>): Step {
   return stepBy(column, on, type, () => payload);
 }
 
 /** A step whose payload follows from the case as it stands. */
-export function stepBy<T extends EventType>(column: Column, on: LondonDate, type: T, payload: (state: CaseState, workflow: Workflow) => Payloads[T]): Step {
+export function stepBy<T extends EventType>(column: Column, on: LondonDate, type: T, payload: (state: CaseState, workflow: Workflow) => ProposedPayload<T>): Step {
   return { on, column, propose: (state, workflow) => proposed(type, on, payload(state, workflow)) };
 }
 

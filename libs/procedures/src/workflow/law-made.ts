@@ -1,0 +1,27 @@
+import type { LawMade, lawMadeFields, ProposedEvent } from '../events/domain-event.js';
+import type { Facts } from '../facts/facts.js';
+import { owedDeadline } from '../limits/owed-deadline.js';
+import type { Law } from '../policy/law.js';
+
+type Makers = { readonly [T in keyof typeof lawMadeFields]: (facts: Facts, event: ProposedEvent<T>, law: Law) => LawMade<T> };
+
+const makers: Makers = {
+  // Nothing suspends this limit, so the calendar always has a date for it (domain 3.9 I6).
+  InterviewNotesSent: (_, { payload: { sentOn } }, law) =>
+    ({ dueOn: law.calendar.addWorkingDays(sentOn, law.policyOn(sentOn).interviewNotes.wd, { usesClosureDays: true }) ?? sentOn }),
+  // The clock that is owed, due when it was before an open suspension hid it, if one does; where none is owed the rules refuse (domain 3.14.3).
+  DeadlineExtended: (facts, { payload: { code, to } }, law) => {
+    const suspensions = facts.suspensions.filter(({ resumedOn }) => resumedOn !== undefined);
+    const owed = owedDeadline(code, { ...facts, suspensions }, law);
+    return { deadlineId: owed?.deadlineId ?? code, from: owed?.dueOn ?? to };
+  },
+};
+
+/** The event with what the law makes of it. */
+export function withLawMade(facts: Facts, event: ProposedEvent, law: Law): ProposedEvent {
+  switch (event.type) {
+    case 'InterviewNotesSent': return { ...event, payload: { ...event.payload, ...makers.InterviewNotesSent(facts, event, law) } };
+    case 'DeadlineExtended': return { ...event, payload: { ...event.payload, ...makers.DeadlineExtended(facts, event, law) } };
+    default: return event;
+  }
+}
