@@ -27,13 +27,16 @@ export interface Facts {
   readonly interviews: Readonly<Record<string, InterviewFacts>>;
   readonly suspensions: readonly Suspension[];
   readonly extensions: readonly Extension[];
-  /** Due dates of the breaches already recorded, by deadline id: a breach is recorded once. */
-  readonly breaches: Readonly<Record<string, LondonDate>>;
+  /** The breaches already recorded, by deadline id: a breach is recorded once. */
+  readonly breaches: Readonly<Record<string, Breach>>;
   /** Due dates of the clocks that have ended, by deadline id, as the events that ended them recorded them. */
   readonly endedClocks: Readonly<Record<string, LondonDate>>;
   readonly completed: readonly CompletedStage[];
   readonly ended?: { readonly on: LondonDate; readonly as: 'CLOSED' | 'REJECTED' | 'WITHDRAWN'; readonly reason?: RejectionReason };
 }
+
+/** A limit passed unmet, and the due date it had then. */
+export interface Breach { readonly code: string; readonly dueOn: LondonDate }
 
 export interface Extension { readonly deadlineId: string; readonly on: LondonDate; readonly from: LondonDate; readonly to: LondonDate }
 

@@ -11,7 +11,7 @@ export const recordStages: Recorders<keyof StagePayloads> = {
   DeadlineExtended: (facts, { payload, effectiveDate }) => ({
     extensions: [...facts.extensions, { deadlineId: payload.deadlineId, on: effectiveDate, from: payload.from, to: payload.to }],
   }),
-  DeadlineBreached: (facts, { payload }) => ({ breaches: { ...facts.breaches, [payload.deadlineId]: payload.dueOn } }),
+  DeadlineBreached: (facts, { payload }) => ({ breaches: { ...facts.breaches, [payload.deadlineId]: { code: payload.code, dueOn: payload.dueOn } } }),
   ClockSuspended: (facts, { payload }) => ({ suspensions: [...facts.suspensions, { suspendedOn: payload.suspendedOn }] }),
   ClockResumed: (facts, { payload }) => ({
     suspensions: facts.suspensions.map((suspension) => (suspension.resumedOn ? suspension : { ...suspension, resumedOn: payload.resumedOn })),

@@ -15,7 +15,7 @@ export function clocksEnded(before: Facts, after: Facts, on: LondonDate, law: La
   const now = [...are].filter(([deadlineId, { ended }]) => ended && were.get(deadlineId)?.ended !== true);
   const gone = [...were].filter(([deadlineId, { ended }]) => !ended && !are.has(deadlineId));
   return [...now, ...gone].map(([deadlineId, { limit, clock, facts }]) => {
-    const dueOn = facts.breaches[deadlineId] ?? dueOnOf(limit, clock, suspensionsEndedOn(facts, on), law);
+    const dueOn = facts.breaches[deadlineId]?.dueOn ?? dueOnOf(limit, clock, suspensionsEndedOn(facts, on), law);
     return dueOn === undefined ? { deadlineId } : { deadlineId, dueOn };
   });
 }

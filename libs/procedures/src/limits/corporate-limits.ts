@@ -15,6 +15,7 @@ export const corporateLimits: readonly TimeLimit[] = [
   },
   {
     code: 'CORP-S1', title: 'Stage 1 response', cite: `${councilPolicy.limits}; ${code}`, ...council, pauses: true,
+    measures: { stage: 1, as: 'WHOLE' }, owesNotice: true,
     clocks: (facts, law) => clock(corporateStage1ClockStart(facts, law), facts.stage1.respondedOn, facts.stage2.requestedOn !== undefined),
     length: ({ corporate }) => ({ workingDays: corporate.stage1Wd }),
     latestExtension: cappedAt(({ corporate }) => corporate.stage1Wd + corporate.stage1ExtensionMaxWd),
@@ -31,6 +32,7 @@ export const corporateLimits: readonly TimeLimit[] = [
   },
   {
     code: 'CORP-S2', title: 'Stage 2 response', cite: `Scrutiny Panel report para 11; ${code}`, ...council, pauses: true,
+    measures: { stage: 2, as: 'WHOLE' }, owesNotice: true,
     clocks: (facts, law) => clock(corporateStage2ClockStart(facts, law), facts.stage2.respondedOn),
     length: ({ corporate }) => ({ workingDays: corporate.stage2Wd }),
     latestExtension: cappedAt(({ corporate }) => corporate.stage2Wd + corporate.stage2ExtensionMaxWd),

@@ -15,6 +15,7 @@ export const cscLimits: readonly TimeLimit[] = [
   },
   {
     code: 'CSC-S1', title: 'Stage 1 response', cite: 'SI 2006/1738 reg 14', ...statutory,
+    measures: { stage: 1, as: 'WHOLE' }, owesNotice: true,
     clocks: (facts) => clock(facts.sufficientInterest?.decidedOn ?? facts.receipt?.receivedOn, facts.stage1.respondedOn, facts.stage2.requestedOn !== undefined),
     length: ({ csc }) => ({ workingDays: csc.stage1Wd }),
     latestExtension: cappedAt(({ csc }) => csc.stage1MaxWd),
@@ -41,17 +42,20 @@ export const cscLimits: readonly TimeLimit[] = [
   },
   {
     code: 'CSC-S2-25', title: 'Stage 2 response, first limit', cite: 'SI 2006/1738 reg 17', ...statutory,
+    measures: { stage: 2, as: 'FIRST' }, owesNotice: true,
     clocks: (facts, law) => clock(cscStage2ClockStart(facts, law), facts.stage2.respondedOn),
     length: ({ csc }) => ({ workingDays: csc.stage2Wd }),
     latestExtension: cappedAt(({ csc }) => csc.stage2MaxWd),
   },
   {
     code: 'CSC-S2-65', title: 'Stage 2 response, maximum', cite: 'SI 2006/1738 reg 17', ...statutory,
+    measures: { stage: 2, as: 'WHOLE' }, owesNotice: true, atRiskWd: ({ atRisk }) => atRisk.stage2MaximumWd,
     clocks: (facts, law) => clock(cscStage2ClockStart(facts, law), facts.stage2.respondedOn),
     length: ({ csc }) => ({ workingDays: csc.stage2MaxWd }),
   },
   {
     code: 'CSC-S2-OMB', title: 'Stage 2 on the Ombudsman clock', cite: 'LGSCO decision 24 021 502', ...statutory, onExpiry: 'FLAG',
+    measures: { stage: 2, as: 'OMBUDSMAN' }, atRiskWd: ({ atRisk }) => atRisk.stage2MaximumWd,
     clocks: ({ stage2 }) => clock(stage2.countsFrom, stage2.respondedOn),
     length: ({ csc }) => ({ workingDays: csc.stage2MaxWd }),
   },
@@ -88,6 +92,7 @@ export const cscLimits: readonly TimeLimit[] = [
   },
   {
     code: 'CSC-S3-RESP', title: 'Authority response to the panel', cite: 'SI 2006/1738 reg 20(3)', ...statutory, pauses: false,
+    measures: { stage: 3, as: 'WHOLE' },
     clocks: ({ stage3 }) => clock(stage3.panelReportOn, stage3.respondedOn),
     length: ({ csc }) => ({ workingDays: csc.panelResponseWd }),
   },

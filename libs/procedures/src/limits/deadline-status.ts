@@ -1,7 +1,6 @@
 import { nextDay, type CountingRules, type LondonDate } from '@redress/calendar';
 import type { Facts } from '../facts/facts.js';
 import type { Law } from '../policy/law.js';
-import type { Policy } from '../policy/policy.js';
 import type { Deadline } from './deadline.js';
 
 /** domain.md 2.5 and, for what is still owed, 4.7. */
@@ -27,7 +26,7 @@ export function standingOf(deadline: Deadline, facts: Facts, today: LondonDate, 
   }
   const daysRemaining = law.calendar.elapsedWorkingDays(today, dueOn, rules);
   if (today === dueOn) return { status: 'DUE_TODAY', daysRemaining };
-  return { status: daysRemaining <= threshold(limit.code, law.policyOn(deadline.startOn)) ? 'AT_RISK' : 'ON_TRACK', daysRemaining };
+  return { status: daysRemaining <= threshold(deadline, law) ? 'AT_RISK' : 'ON_TRACK', daysRemaining };
 }
 
 /**
@@ -35,10 +34,10 @@ export function standingOf(deadline: Deadline, facts: Facts, today: LondonDate, 
  * suspension hides the due date. A threshold that reaches back beyond the loaded years is cut off there.
  */
 export function atRiskFrom(deadline: Deadline, facts: Facts, law: Law): LondonDate | undefined {
-  const { dueOn, limit, startOn } = deadline;
+  const { dueOn } = deadline;
   if (dueOn === undefined) return undefined;
   const rules = countedBy(deadline, facts);
-  const workingDays = threshold(limit.code, law.policyOn(startOn));
+  const workingDays = threshold(deadline, law);
   const { from } = law.calendar.horizon;
   if (law.calendar.elapsedWorkingDays(from, dueOn, rules) <= workingDays) return from;
   // One day more, counted from the day after: the due date is itself one of the days that remain, if it is a working day.
@@ -50,7 +49,7 @@ function countedBy({ limit }: Deadline, { suspensions }: Facts): CountingRules {
 }
 
 /** Working days before the due date from which a deadline is at risk (domain.md 2.5). */
-function threshold(code: string, { atRisk }: Policy): number {
-  if (code === 'CSC-S2-65') return atRisk.stage2MaximumWd;
-  return code.endsWith('-NOTES') ? atRisk.interviewNotesWd : atRisk.defaultWd;
+function threshold({ limit, startOn }: Deadline, law: Law): number {
+  const policy = law.policyOn(startOn);
+  return limit.atRiskWd?.(policy) ?? policy.atRisk.defaultWd;
 }

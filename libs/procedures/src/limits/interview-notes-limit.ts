@@ -4,7 +4,7 @@ import type { TimeLimit } from './time-limit.js';
 export function interviewNotesLimit(code: string): TimeLimit {
   return {
     code, title: 'Agree the interview notes', cite: 'Scrutiny Panel report 20 July 2021, Appendix 1',
-    pauses: false, usesClosureDays: true, onExpiry: 'ANSWER_SILENCE',
+    pauses: false, usesClosureDays: true, onExpiry: 'ANSWER_SILENCE', atRiskWd: ({ atRisk }) => atRisk.interviewNotesWd,
     clocks: ({ interviews }) =>
       Object.entries(interviews).flatMap(([interviewId, interview]) =>
         interview.rounds.map((round, index) => ({

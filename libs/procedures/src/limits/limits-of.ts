@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/facts.js';
+import type { Breach, Facts } from '../facts/facts.js';
 import { ascLimits } from './asc-limits.js';
 import { corporateLimits } from './corporate-limits.js';
 import { cscLimits } from './csc-limits.js';
@@ -17,4 +17,10 @@ export function limitsOf(facts: Facts): readonly TimeLimit[] {
     case 'CORPORATE': return corporateLimits;
     default: return [];
   }
+}
+
+/** The breaches recorded of those limits of the history that are such. */
+export function breachesOf(facts: Facts, isSuch: (limit: TimeLimit) => boolean): readonly Breach[] {
+  const codes = new Set(limitsOf(facts).filter(isSuch).map(({ code }) => code));
+  return Object.values(facts.breaches).filter(({ code }) => codes.has(code));
 }

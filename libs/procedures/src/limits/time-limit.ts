@@ -13,11 +13,20 @@ export interface TimeLimit {
   /** Council closure days count as non-working for it (C7); never for a statutory limit. */
   readonly usesClosureDays: boolean;
   readonly onExpiry: OnExpiry;
+  /** Working days before the due date from which it is at risk (domain.md 2.5); the policy's default where the limit says nothing. */
+  readonly atRiskWd?: (policy: Policy) => number;
+  /** What `Completed` says of a stage by this limit (domain.md 4.2, 4.3); nothing is measured by the others. */
+  readonly measures?: Measured;
+  /** Passed, it owes the complainant a notice: the reason, a new date and the right to the Ombudsman (domain.md 3.14.3). */
+  readonly owesNotice?: true;
   readonly clocks: (facts: Facts, law: Law) => readonly Clock[];
   readonly length: (policy: Policy, facts: Facts) => Length;
   /** Where the limit may be extended: the last London date it may be extended to, or undefined for as long as is agreed. */
   readonly latestExtension?: (facts: Facts, clock: Clock, law: Law) => LondonDate | undefined;
 }
+
+/** The whole limit of a stage; the first of two, where a notice may extend it; the same stage as the Ombudsman counts it. */
+export interface Measured { readonly stage: 1 | 2 | 3; readonly as: 'WHOLE' | 'FIRST' | 'OMBUDSMAN' }
 
 /** BREACH is recorded once; FLAG is only shown; ANSWER_SILENCE deems interview notes agreed (3.9 I11); WINDOW merely closes. */
 export type OnExpiry = 'BREACH' | 'FLAG' | 'ANSWER_SILENCE' | 'WINDOW';

@@ -1,5 +1,6 @@
 import { dateInWords } from '@redress/calendar';
 import { councilPolicy } from '../policy/council-policy.js';
+import { breachesOf } from '../limits/limits-of.js';
 import { ruleFor, type Rule } from './rule.js';
 
 export const planAgreed: Rule = {
@@ -35,7 +36,7 @@ export const lgscoRightStated: Rule = ruleFor(['ResponseIssued', 'Stage2Response
 export const sixMonthsPassed: Rule = {
   code: 'ERR_STATE',
   cite: 'SI 2009/309 reg 14',
-  holds: ({ breaches }) => 'ASC-6M:1' in breaches,
+  holds: (facts) => breachesOf(facts, ({ owesNotice }) => owesNotice === true).length > 0,
   says: () => 'The six months have not passed: an overdue notice is not needed yet.',
 };
 

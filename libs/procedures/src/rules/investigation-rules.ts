@@ -118,7 +118,7 @@ export const upheldPointsHaveActions: Rule = ruleFor(['AdjudicationIssued', 'Sta
   field: 'decisions',
   holds: (_, { payload }) =>
     payload.decisions === NOT_HELD ||
-    payload.decisions.every(({ finding, action, noActionReason }) => !finding.endsWith('UPHELD') || finding === 'NOT_UPHELD' || action !== '' || noActionReason !== undefined),
+    payload.decisions.every(({ finding, action, noActionReason }) => finding === 'NOT_UPHELD' || finding === 'NO_FINDING' || action !== '' || noActionReason !== undefined),
   says: () => 'An upheld point has neither an action nor a reason for none. Give one for each.',
 });
 

@@ -1,6 +1,7 @@
 import { dateInWords, nextDay, type LondonDate } from '@redress/calendar';
 import type { Facts } from '../facts/facts.js';
 import { councilPolicy } from '../policy/council-policy.js';
+import { breachesOf } from '../limits/limits-of.js';
 import { ruleFor, type Rule } from './rule.js';
 
 const stage2Commands = 'Stage 2 and Stage 3 belong to the children\'s and corporate procedures.';
@@ -92,7 +93,8 @@ export const notYetAnsweredAtStage1: Rule = {
 };
 
 /** The first London date of the right to Stage 2: the answer, the agreement of both sides, or the day after a missed Stage 1 due date (C5). */
-export function stage2RightSince({ stage1, breaches }: Facts): LondonDate | undefined {
-  const missed = Object.entries(breaches).find(([deadlineId]) => /^(CSC|CORP)-S1:/.test(deadlineId));
-  return [stage1.respondedOn, stage1.earlyEscalationAgreedOn, missed && nextDay(missed[1])].filter((since) => since !== undefined).toSorted()[0];
+export function stage2RightSince(facts: Facts): LondonDate | undefined {
+  const { respondedOn, earlyEscalationAgreedOn } = facts.stage1;
+  const [missed] = breachesOf(facts, ({ measures }) => measures?.stage === 1);
+  return [respondedOn, earlyEscalationAgreedOn, missed && nextDay(missed.dueOn)].filter((since) => since !== undefined).toSorted()[0];
 }

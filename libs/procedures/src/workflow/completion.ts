@@ -5,6 +5,7 @@ import type { Facts } from '../facts/facts.js';
 import { suspensionsEndedOn } from '../limits/clocks-ended.js';
 import { deadlinesOf, unextendedDueOn, type Deadline } from '../limits/deadline.js';
 import { limitsOf } from '../limits/limits-of.js';
+import type { Measured } from '../limits/time-limit.js';
 import type { Law } from '../policy/law.js';
 
 type Response = DomainEvent<'Stage1ResponseIssued' | 'ResponseIssued' | 'AdjudicationIssued' | 'Stage2ResponseIssued' | 'AuthorityResponseIssued'>;
@@ -29,12 +30,12 @@ export function completion(facts: Facts, response: Response, law: Law): Proposed
 
 function figures(facts: Facts, stage: 1 | 2 | 3, completedOn: LondonDate, law: Law): Partial<CompletedStage> {
   const deadlines = deadlinesOf(limitsOf(facts), facts, law);
-  const find = (code: string | undefined) => deadlines.find(({ limit }) => limit.code === code);
-  const measured = find(measuredLimit(facts, stage));
+  const find = (as: Measured['as']) => deadlines.findLast(({ limit: { measures } }) => measures?.stage === stage && measures.as === as);
+  const measured = find('WHOLE');
   if (!measured) return {};
   const dueOn = unextended(measured, facts, law);
-  const first = stage === 2 ? find('CSC-S2-25') : undefined;
-  const ombudsman = stage === 2 ? find('CSC-S2-OMB') : undefined;
+  const first = find('FIRST');
+  const ombudsman = find('OMBUDSMAN');
   return {
     ...elapsed(measured, facts, stage, completedOn, law),
     ...lengthOf(measured, (limitWd) => ({ limitWd })),
@@ -57,14 +58,6 @@ function elapsed({ startOn, limit }: Deadline, facts: Facts, stage: 1 | 2 | 3, c
     elapsedGrossWd: law.calendar.elapsedWorkingDays(clockStart, completedOn, rules),
     ...(stage === 2 && countsFrom ? { elapsedFromRequestWd: law.calendar.elapsedWorkingDays(countsFrom, completedOn, rules) } : {}),
   };
-}
-
-/** The limit an indicator or a statistic measures the stage by. */
-function measuredLimit({ procedure }: Facts, stage: 1 | 2 | 3): string | undefined {
-  if (procedure === 'ASC') return 'ASC-PLAN';
-  if (stage === 3) return 'CSC-S3-RESP';
-  if (procedure === 'CSC') return stage === 1 ? 'CSC-S1' : 'CSC-S2-65';
-  return stage === 1 ? 'CORP-S1' : 'CORP-S2';
 }
 
 function stageOf(type: Response['type']): 1 | 2 | 3 {

@@ -7,8 +7,10 @@ const everyRow: readonly Column[] = [
 ];
 const complimentOnly: readonly Column[] = ['compliment_more_than_thanks', 'compliment_exceptional', 'compliment_external', 'compliment_independent', 'congratulated_on'];
 const adultOnly: readonly Column[] = ['response_due_on', 'response_on', 'well_founded'];
-/** The machine of adult social care refuses Stages 2 and 3 itself; an extension of Stage 1 would have no limit to extend. */
-const firstStage: readonly Column[] = ['stage1_started_on', 'stage1_extended_on', 'stage1_extended_to', 'stage1_responded_on', 'stage1_outcome'];
+/** The machine of adult social care refuses Stages 2 and 3 itself; Stage 1 has other columns, and an extension of a stage would have no limit to extend. */
+const notOfAdults: readonly Column[] = [
+  'stage1_started_on', 'stage1_extended_on', 'stage1_extended_to', 'stage1_responded_on', 'stage1_outcome', 'stage2_extended_on', 'stage2_extended_to',
+];
 const belongsToAStage = /^(stage|statement|investigator|independent_person|interviews|report|panel)/;
 
 /** Refuses a filled cell that this kind of row has no use for, so that nothing in a tracker is silently left out. */
@@ -26,7 +28,7 @@ function hasPlace(column: Column, kind: Kind, procedure: Procedure): boolean {
   if (kind === 'COMPLIMENT') return complimentOnly.includes(column);
   if (kind === 'COMMENT') return column === 'acknowledged_on';
   if (complimentOnly.includes(column)) return false;
-  return procedure === 'ASC' ? !firstStage.includes(column) : !adultOnly.includes(column);
+  return procedure === 'ASC' ? !notOfAdults.includes(column) : !adultOnly.includes(column);
 }
 
 function nameOf(kind: Kind, procedure: Procedure): string {
