@@ -13,7 +13,7 @@ const { CASE } = kindsUnder(workflow);
 
 /** The events as a store has them, each recorded at the instant it happened. */
 async function recordedAsTheyHappened(events: readonly DomainEvent[]): Promise<readonly RecordedEvent[]> {
-  let now = new Date();
+  let now = new Date(until);
   const store = createInMemoryEventStore({ clock: { now: () => now } });
   for (const [revision, event] of events.entries()) {
     now = new Date(event.occurredAt);

@@ -7,10 +7,9 @@ export function extensionChain({ on }: TrackerRow, stage: 1 | 2): readonly Step[
   const grantedOn = on[`stage${stage}_extended_on`];
   const to = on[`stage${stage}_extended_to`];
   return stepsHeld(
-    grantedOn && to && stepBy(`stage${stage}_extended_on`, grantedOn, 'DeadlineExtended', (state, workflow) => {
-      const code = limitsOf(state.facts).find(({ measures, latestExtension }) => measures?.stage === stage && latestExtension !== undefined)?.code ?? '';
-      const owed = workflow.deadlines(state).find(({ limit }) => limit.code === code);
-      return { code, deadlineId: owed?.deadlineId ?? code, from: owed?.dueOn ?? grantedOn, to, reason: NOT_HELD, noticeSentOn: NOT_HELD, goodReason: NOT_HELD };
+    grantedOn && to && stepBy(`stage${stage}_extended_on`, grantedOn, 'DeadlineExtended', ({ facts }) => {
+      const code = limitsOf(facts).find(({ measures, latestExtension }) => measures?.stage === stage && latestExtension !== undefined)?.code ?? '';
+      return { code, to, reason: NOT_HELD, noticeSentOn: NOT_HELD, goodReason: NOT_HELD };
     }),
   );
 }
