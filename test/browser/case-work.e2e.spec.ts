@@ -64,7 +64,7 @@ describe('working on a case in the browser', () => {
     await fillForm(page, { 'Offered to': 'The child' });
     await giveByProgram('withdraw-complaint', { requestedOn: '2021-06-16', confirmedOn: '2021-06-16' });
     await record().click();
-    expect(await page.getByRole('alert').textContent()).toContain('Somebody else changed this since you read it');
+    expect(await page.getByRole('alert').textContent()).toContain('Somebody else changed this meanwhile, and what you asked is no longer possible');
     expect(await page.getByLabel('Offered to').inputValue()).toBe('The child');
     await record().click();
     expect(await page.getByRole('alert').textContent()).not.toContain('Somebody else');

@@ -16,7 +16,10 @@ export interface GivenCommand {
   readonly person: Person;
   /** A UUID that the sender repeats with the command; without one, a repeat is another command. */
   readonly key?: string | undefined;
+  /** Any other is a conflict. */
   readonly expectedRevision?: number | undefined;
+  /** What happened since is a conflict only where it changes what is decided. */
+  readonly seenRevision?: number | undefined;
 }
 
 /** The one way from the web to the command bus, for programs and forms alike. */
@@ -29,9 +32,9 @@ export class GiveCommands {
   }
 
   /** Throws Refused, RequestRefused (422) for a key used for something else, EventStoreError. */
-  async give({ name, caseId, body, person, key, expectedRevision }: GivenCommand): Promise<CommandResult> {
+  async give({ name, caseId, body, person, key, expectedRevision, seenRevision }: GivenCommand): Promise<CommandResult> {
     const { userId, role } = person;
-    const message = commandMessage(name, { caseId, body, actor: { userId, role }, commandId: key ?? randomUUID(), expectedRevision });
+    const message = commandMessage(name, { caseId, body, actor: { userId, role }, commandId: key ?? randomUUID(), expectedRevision, seenRevision });
     if (key === undefined) return this.bus.execute(message);
     await this.keys.claim(key, { name, caseId: caseId === undefined ? null : this.house.casework.caseIdOf(caseId), body, userId });
     try {

@@ -41,7 +41,7 @@ export class CommandForms {
     try {
       const { caseId, position } = await this.commands.give({
         name: definition.name, caseId: caseView?.caseId, person, body: bodyOfForm(fieldsOf(definition.commandClass), typed),
-        key: keyTyped(typed), expectedRevision: revisionTyped(typed),
+        key: keyTyped(typed), seenRevision: revisionTyped(typed),
       });
       return new SeeOther(`/cases/${caseId}`, afterWriting(definition.name, position));
     } catch (error) {
@@ -52,7 +52,7 @@ export class CommandForms {
   }
 
   private page({ definition, person, caseView }: CommandForm, typed: Typed, errors: FormErrors, status: number, problem?: Problem): Page {
-    const { title, description } = definition.commandClass;
+    const { title, description, opens } = definition.commandClass;
     const controls = controlsOf(fieldsOf(definition.commandClass), {
       typed, errors: errors.byField, role: person.role, exampleDay: dayInBoxes(today(this.house)),
       parts: caseView ? partsOfCase(caseView) : noParts,
@@ -63,7 +63,9 @@ export class CommandForms {
       title, description, caseView, refusedNow, problem, errors: errors.summary,
       controls: controls.filter(({ name }) => name !== lateness), lateness: controls.find(({ name }) => name === lateness),
       // After a refusal the next try is another command; a double click on one page is the same.
-      key: randomUUID(), revision: caseView?.revision,
+      key: randomUUID(),
+      // What begins a history of its own decides nothing about the case it was opened from.
+      revision: opens ? undefined : caseView?.revision,
     }, status);
   }
 }

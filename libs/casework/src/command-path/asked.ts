@@ -13,6 +13,8 @@ export interface CommandInput {
   readonly commandId: string;
   /** The revision the person saw (If-Match): any other is a conflict. Without it only a different decision is. */
   readonly expectedRevision?: number | undefined;
+  /** The revision the person had before their eyes: what happened since is a conflict only where it changes what is decided. */
+  readonly seenRevision?: number | undefined;
   /** There is one clock, and it is not the caller's. */
   readonly at?: never;
 }

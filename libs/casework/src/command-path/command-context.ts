@@ -13,10 +13,15 @@ export function commandContext({ definition, kind, input }: Asked, kinds: Histor
     ...moment,
     workflow: kind,
     actor: input.actor,
-    idOf: (name) => uuidOfName(`${input.commandId}/${name}`, idNamespace),
+    idOf: idsOf(input.commandId),
     newReference: newReference(input.commandId, attempt, moment.today),
     ...(concerned === undefined || input.caseId === undefined ? {} : { concernedId: concerned.idOf(input.caseId) }),
   };
+}
+
+/** The ids that a command makes follow from its own: repeated, it makes the same. */
+export function idsOf(commandId: string): CommandContext['idOf'] {
+  return (name) => uuidOfName(`${commandId}/${name}`, idNamespace);
 }
 
 const idNamespace = '3b0c1a55-5f0e-5d0b-9a57-0a8a6fd0c1e2';

@@ -9,7 +9,8 @@ import { CommandRefused, ConcurrencyConflict } from '../refusals/refusals.js';
 import type { Asked, CommandInput } from './asked.js';
 import { commandContext } from './command-context.js';
 import { answerOf, eventsOfCommand, streamAnswered, type CommandResult } from './command-result.js';
-import { broughtBy, decide } from './decided.js';
+import { broughtBy } from './decided.js';
+import { decidedAsSeen } from './decided-as-seen.js';
 import { judgeFutureDates } from './future-dates.js';
 import { historyOpened, idContinued, requireConcerned } from './history-asked.js';
 import { namedCommand } from './named-command.js';
@@ -83,7 +84,7 @@ export class CommandPath {
     const { store, kinds, histories } = this.parts;
     const { command, input: { actor, commandId, expectedRevision } } = asked;
     if (expectedRevision !== undefined && expectedRevision !== held.revision) throw new ConcurrencyConflict();
-    const decided = decide(held.kind, held.state, command, context);
+    const decided = await decidedAsSeen(asked, context, held, store);
     const writes = command.alongside?.(held.id, context) ?? [];
     const alongside = await Promise.all(writes.map((write) => judgeAlongside(write, kinds, histories, actor, context.now)));
     const own = { streamId: held.streamId, revision: held.revision, events: broughtBy(actor, decided) };

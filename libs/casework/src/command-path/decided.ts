@@ -1,13 +1,15 @@
 import { CalendarError } from '@redress/calendar';
 import type { Brought } from '@redress/histories';
 import { system, type Actor } from '@redress/identity';
-import { councilPolicy, Refused, type DomainEvent, type MachineState, type Workflow } from '@redress/procedures';
+import { councilPolicy, Refused, type DomainEvent, type MachineState, type ProposedEvent, type Workflow } from '@redress/procedures';
 import type { Command, CommandContext } from '../commands/case-command.js';
 import { judgeBackDating, type Lateness } from './back-dating.js';
 
 /** What a command leads to from one state: the limits that had passed before it, and its own events. */
 export interface Decided<State extends MachineState = MachineState> {
   readonly lapsed: readonly DomainEvent[];
+  /** What the command itself asked to be recorded, before what follows of it. */
+  readonly proposals: readonly ProposedEvent[];
   readonly events: readonly DomainEvent[];
   readonly lateness: Lateness | undefined;
   readonly state: State;
@@ -20,7 +22,7 @@ export function decide<State extends MachineState>(workflow: Workflow<State>, st
     const lateness = judgeBackDating(lived.proposals, command, context);
     // Asked for its refusal alone: a date that the loaded calendar cannot reach must not get into a history (C8).
     workflow.nextExpiry(lived.state);
-    return { lapsed: lived.lapsed, events: lived.events, state: lived.state, lateness };
+    return { ...lived, lateness };
   } catch (error) {
     throw error instanceof CalendarError ? new Refused({ code: error.code, message: error.message, cite: councilPolicy.calendar, field: 'effectiveDate' }) : error;
   }

@@ -9,6 +9,11 @@ import type { Journey } from './journeys.js';
 import type { Modelled } from './step.js';
 import { bodyOf, takeStep, type Giver, type Taken } from './take-step.js';
 
+export interface WalkOptions {
+  /** How many steps before each command somebody opened the page on which they give it; none unless told. */
+  readonly openedStepsEarlier?: number;
+}
+
 export interface Walked {
   readonly outcomes: readonly string[];
   readonly states: readonly string[];
@@ -19,9 +24,9 @@ export interface Walked {
 }
 
 /** Lives a journey on the real command path, step by step beside the model, and compares at every step what came of it. */
-export async function walk(journey: Journey, exploration: Exploration, ports: Omit<CaseworkPorts, 'clock'>, unique: string): Promise<Walked> {
+export async function walk(journey: Journey, exploration: Exploration, ports: Omit<CaseworkPorts, 'clock'>, unique: string, { openedStepsEarlier = 0 }: WalkOptions = {}): Promise<Walked> {
   const clock = clockInHand(exploration.start.now);
-  const walker = new Walker(createCasework({ ...ports, clock }), ports.store, clock, exploration, kindsUnder(ports.workflow), unique);
+  const walker = new Walker(createCasework({ ...ports, clock }), ports.store, clock, exploration, kindsUnder(ports.workflow), unique, openedStepsEarlier);
   for (const { refusedHere, step } of journey) {
     for (const label of refusedHere) await walker.go(label);
     if (step !== undefined) await walker.go(step);
@@ -36,11 +41,12 @@ class Walker {
   readonly #partings: string[] = [];
   #modelled: Modelled;
   #caseId: string | undefined;
+  readonly #taken: { readonly step: string; readonly revision: number }[] = [];
   #commands = 0;
 
   constructor(
     private readonly casework: Casework, private readonly store: EventStore, private readonly clock: ClockInHand,
-    private readonly exploration: Exploration, private readonly kinds: Kinds, private readonly unique: string,
+    private readonly exploration: Exploration, private readonly kinds: Kinds, private readonly unique: string, private readonly openedStepsEarlier: number,
   ) {
     this.#modelled = exploration.start;
   }
@@ -69,6 +75,12 @@ class Walker {
     return live(kind, await Array.fromAsync(this.store.readStream(streamOf(kind, this.#caseId ?? '')))).state;
   }
 
+  /** The same step again is given on a page opened after the first: on one opened before it would be the same act. */
+  #seen(step: string): number | undefined {
+    const again = this.#taken.at(-1)?.step === step;
+    return this.#taken.at(again ? -1 : -1 - this.openedStepsEarlier)?.revision;
+  }
+
   async #really(label: string, giver: Giver, { after }: Taken): Promise<string> {
     const step = named(this.exploration.steps, label);
     if (!('command' in step)) {
@@ -78,10 +90,11 @@ class Walker {
     }
     try {
       const actor = { userId: step.role.toLowerCase(), role: step.role };
-      const { caseId, events, state } = await this.casework.execute(step.command, {
-        caseId: this.#caseId, body: bodyOf(this.#modelled, step, giver), actor, commandId: giver.commandId,
+      const { caseId, events, state, revision } = await this.casework.execute(step.command, {
+        caseId: this.#caseId, body: bodyOf(this.#modelled, step, giver), actor, commandId: giver.commandId, seenRevision: this.#seen(label),
       });
       this.#caseId = caseId;
+      this.#taken.push({ step: label, revision });
       return JSON.stringify({ events, state });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
