@@ -31,12 +31,14 @@ export function workingDayCalendar({ bankHolidays = englandAndWales, closureDays
 
 class LoadedCalendar implements WorkingDayCalendar {
   readonly horizon: Horizon;
+  readonly loaded: WorkingDayCalendar['loaded'];
   private readonly notWorking: ReadonlyMap<number, string>;
   private readonly closureDays: ReadonlySet<number>;
   private readonly statutoryDays: WorkingDayTable;
   private readonly openDays: WorkingDayTable;
 
   constructor(bankHolidays: BankHolidays, closureDays: readonly LondonDate[]) {
+    this.loaded = { bankHolidays, closureDays };
     this.horizon = new Horizon(bankHolidays.firstYear, bankHolidays.lastYear);
     const first = toDayNumber(this.horizon.from);
     const last = toDayNumber(this.horizon.to);

@@ -1,3 +1,4 @@
+import type { BankHolidays } from './bank-holidays.js';
 import type { DueExplanation } from './due-explanation.js';
 import type { LondonDate } from './london-date.js';
 import type { Suspension } from './suspension.js';
@@ -21,6 +22,9 @@ export type ReceiptRule = 'ACTUAL_DATE' | 'DEEMED_NEXT_WORKING_DAY';
 export interface WorkingDayCalendar {
   /** The first and last London date with known holidays. */
   readonly horizon: { readonly from: LondonDate; readonly to: LondonDate };
+
+  /** The bank holidays and closure days it counts by: two calendars of the same days count alike. */
+  readonly loaded: { readonly bankHolidays: BankHolidays; readonly closureDays: readonly LondonDate[] };
 
   isWorkingDay(date: LondonDate, rules?: CountingRules): boolean;
 

@@ -25,7 +25,7 @@ async function appendUntil(store: EventStore, end: number): Promise<number> {
   while (performance.now() < end) {
     const commandId = randomUUID();
     const actor = { userId: 'u-1', role: 'CASE_WORKER' };
-    const metadata = { occurredAt: '2021-06-18T09:30:00Z', effectiveDate: '2021-06-18', actor, commandId, causationId: commandId, correlationId: commandId, policyVersion: '1' };
+    const metadata = { occurredAt: '2021-06-18T09:30:00Z', effectiveDate: '2021-06-18', actor, commandId, causationId: commandId, correlationId: commandId, policyVersion: '1', machineVersion: 1 };
     const events = [{ ...event, eventId: randomUUID(), metadata }];
     await store.append({ commandId, writes: [{ streamId, expectedRevision: expecting(revision), events }] });
     revision += 1;

@@ -22,6 +22,7 @@ export function newEvent(type = 'ComplaintReceived', data: JsonObject = {}): New
       causationId: commandId,
       correlationId: commandId,
       policyVersion: '2021-04-01',
+      machineVersion: 1,
     },
   };
 }

@@ -19,6 +19,8 @@ export interface EventMetadata {
   readonly causationId: string;
   readonly correlationId: string;
   readonly policyVersion: string;
+  /** Of the machine that the history stands in after the event; a whole number from 1. */
+  readonly machineVersion: number;
   readonly provenance?: JsonObject;
 }
 

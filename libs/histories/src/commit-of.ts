@@ -39,7 +39,7 @@ export function commitOf(frame: CommitFrame, writes: readonly HistoryWrite[]): C
 
 /** A domain event as the store keeps it. Its id follows from the command and its place in it, so a repeat makes the same ids. */
 function newEvent({ event, by: { userId, role }, provenance }: Brought, place: number, { commandId, correlationId, law }: CommitFrame): NewEvent {
-  const { type, payload, occurredAt, effectiveDate } = event;
+  const { type, payload, occurredAt, effectiveDate, machineVersion = 1 } = event;
   return {
     eventId: uuidOfName(`${commandId}/${place}`, eventNamespace),
     type,
@@ -47,7 +47,7 @@ function newEvent({ event, by: { userId, role }, provenance }: Brought, place: n
     // Payloads are plain data by construction: interfaces without an index signature, which is all JsonObject adds.
     data: payload as unknown as JsonObject,
     metadata: {
-      actor: { userId, role }, commandId, causationId: commandId, correlationId, policyVersion: law.policyOn(effectiveDate).version,
+      actor: { userId, role }, commandId, causationId: commandId, correlationId, policyVersion: law.policyOn(effectiveDate).version, machineVersion,
       ...(provenance === undefined ? {} : { provenance }), occurredAt, effectiveDate,
     },
   };

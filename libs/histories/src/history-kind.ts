@@ -10,7 +10,7 @@ export interface HistoryKind<State extends MachineState = MachineState> extends 
   readonly prefix: string;
   /** The state before the first event. */
   readonly initial: State;
-  /** Says whether a state that was computed earlier is still good: under another definition the whole history is read again. */
+  /** Fingerprint of its machines, its facts and the law: a state that was computed under another is not good any more, and the whole history is read again. */
   readonly definition: string;
   /** The id of the history that begins with this event; undefined for an event that begins none. */
   opens(first: ProposedEvent): string | undefined;

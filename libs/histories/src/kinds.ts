@@ -1,6 +1,7 @@
 import {
-  definitionVersion, noCase, noPoolMember, noReferral, poolWorkflowOf, receipts, type CaseState, type PoolState, type ProposedEvent, type Workflow,
+  noCase, noPoolMember, noReferral, poolWorkflowOf, receipts, type CaseState, type PoolState, type ProposedEvent, type Workflow,
 } from '@redress/procedures';
+import { fingerprintOf } from './fingerprint.js';
 import type { HistoryKind } from './history-kind.js';
 import { caseIdOf, caseIdOfReference, prefixes, referralIdOf, referralIdOfReference } from './streams.js';
 
@@ -15,7 +16,8 @@ export type KindName = keyof Kinds;
 
 /** The one table of kinds, deciding under the law of a workflow. */
 export function kindsUnder(workflow: Workflow): Kinds {
-  const definition = String(definitionVersion);
+  const members = poolWorkflowOf(workflow.law);
+  const definition = fingerprintOf(workflow.definition, workflow.law.definition);
   return {
     CASE: {
       ...workflow, definition, name: 'CASE', prefix: prefixes.CASE, initial: noCase, idOf: caseIdOf,
@@ -28,7 +30,7 @@ export function kindsUnder(workflow: Workflow): Kinds {
       referenceOf: ({ facts }) => facts.ombudsman.lgscoReference ?? '',
     },
     POOL_MEMBER: {
-      ...poolWorkflowOf(workflow.law), definition, name: 'POOL_MEMBER', prefix: prefixes.POOL_MEMBER, initial: noPoolMember, idOf: (id) => id,
+      ...members, definition: fingerprintOf(members.definition, workflow.law.definition), name: 'POOL_MEMBER', prefix: prefixes.POOL_MEMBER, initial: noPoolMember, idOf: (id) => id,
       opens: ({ type, payload }) => (type === 'PoolApplicantRegistered' ? payload.poolMemberId : undefined),
       referenceOf: ({ facts }) => facts.poolMemberId ?? '',
     },

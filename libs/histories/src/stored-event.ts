@@ -8,5 +8,6 @@ export function domainEventOf({ type, data, metadata }: Pick<RecordedEvent, 'typ
     type, payload: data,
     effectiveDate: londonDate(metadata.effectiveDate),
     occurredAt: utcInstant(metadata.occurredAt),
+    machineVersion: metadata.machineVersion,
   } as unknown as DomainEvent;
 }

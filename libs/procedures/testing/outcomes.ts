@@ -1,6 +1,6 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import type { CaseState, DomainEvent, Law, MachineName, MachineState, Rule } from '../src/index.js';
-import { interviewMachine, machines } from '../src/index.js';
+import { interviewMachine, presentMachines } from '../src/index.js';
 
 /**
  * What can come of an event at one of a machine's transitions: it is taken, or one of its rules refuses it, or, where a transition
@@ -20,14 +20,14 @@ interface JudgedTransition {
 
 /** Every outcome of every transition of the machine, read off its definition. */
 export function possibleOutcomes(machine: MachineName): readonly Outcome[] {
-  return nodesOf(machines[machine].root).flatMap((node) =>
+  return nodesOf(presentMachines[machine].root).flatMap((node) =>
     [...node.transitions.keys()].flatMap((type) => transitionsAt(machine, node, type).flatMap((transition) => outcomesAt(transition))),
   );
 }
 
 /** The states of the machine that a history can be in, by the names of their nodes. */
 export function statesOf(machine: MachineName): readonly string[] {
-  return nodesOf(machines[machine].root).flatMap((node) => (node.type === 'atomic' && !isPassedThrough(node) ? [node.key] : []));
+  return nodesOf(presentMachines[machine].root).flatMap((node) => (node.type === 'atomic' && !isPassedThrough(node) ? [node.key] : []));
 }
 
 /** A state that only decides where to go on. */
@@ -88,7 +88,7 @@ function transitionsAt(machine: string, node: AnyStateNode, type: string): reado
 
 /** The machine a state is of. */
 export function machineOf({ machine }: MachineState): AnyStateMachine {
-  const found = Object.entries<AnyStateMachine>(machines).find(([name]) => name === machine);
+  const found = Object.entries(presentMachines).find(([name]) => name === machine);
   if (!found) throw new Error(`There is no machine ${machine}.`);
   return found[1];
 }

@@ -51,7 +51,7 @@ export async function runtimeUnderTest(): Promise<RuntimeUnderTest> {
         const eventId = `00000000-0000-4000-8000-${String(appended).padStart(12, '0')}`;
         const metadata = {
           occurredAt: '2021-06-01T12:00:00.000Z', effectiveDate: '2021-06-01', actor: { userId: 'tester', role: 'CASE_WORKER' },
-          commandId: eventId, causationId: eventId, correlationId: eventId, policyVersion: 'WCC_2021',
+          commandId: eventId, causationId: eventId, correlationId: eventId, policyVersion: 'WCC_2021', machineVersion: 1,
         };
         const event = { eventId, type: 'Happened', schemaVersion: 1, data: {}, metadata };
         const streamId = `case-${appended % streams}`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { grantOf } from '@redress/identity';
-import { machines, type EventType } from '@redress/procedures';
+import { presentMachines, type EventType } from '@redress/procedures';
 import { consequences } from '@redress/procedures/testing';
 import type { AnyStateNode } from 'xstate';
 import { fieldsOf } from '../fields/index.js';
@@ -14,7 +14,7 @@ const alongside: readonly EventType[] = ['AssignmentAccepted'];
 const ofNobodyYet: readonly EventType[] = ['AvailabilityDeclared', 'PoolMemberRetired'];
 const ofNoCommand: readonly string[] = [...ofItself, ...alongside, ...ofNobodyYet];
 
-describe.each(Object.keys(machines) as (keyof typeof machines)[])('%s', (machine) => {
+describe.each(Object.keys(presentMachines) as (keyof typeof presentMachines)[])('%s', (machine) => {
   const proposable = new Set<string>(commands.of(machine).flatMap(({ commandClass }) => commandClass.proposes));
 
   test('every event of the machine has a command that proposes it', () => {
@@ -48,8 +48,8 @@ describe.each(commandDefinitions.map((definition) => [definition.name, definitio
 });
 
 /** The types the machine has an accepting transition for, in any of its states. */
-function acceptedBy(machine: keyof typeof machines): readonly string[] {
-  return [...new Set(typesIn(machines[machine].root))];
+function acceptedBy(machine: keyof typeof presentMachines): readonly string[] {
+  return [...new Set(typesIn(presentMachines[machine].root))];
 }
 
 function typesIn(node: AnyStateNode): readonly string[] {

@@ -38,10 +38,11 @@ export type ProposedEvent<T extends EventType = EventType> = {
 
 /**
  * A fact: `effectiveDate` is the London date it is true from, `occurredAt` the UTC instant it happened (domain 2.2).
- * It is also the event of the procedure's state machine: there is no second description.
+ * It is also the event of the procedure's state machine: there is no second description. `machineVersion` is the version of the machine
+ * the history stands in after it, once it has been decided.
  */
 export type DomainEvent<T extends EventType = EventType> = {
-  [K in T]: { readonly type: K; readonly effectiveDate: LondonDate; readonly payload: Payloads[K] & EndsClocks; readonly occurredAt: UtcInstant };
+  [K in T]: { readonly type: K; readonly effectiveDate: LondonDate; readonly payload: Payloads[K] & EndsClocks; readonly occurredAt: UtcInstant; readonly machineVersion?: number };
 }[T];
 
 /**

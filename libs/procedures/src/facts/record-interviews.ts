@@ -30,13 +30,13 @@ export const recordInterviews: Recorders<keyof InterviewPayloads> = {
   InterviewCancelled: (facts, event) => ofInterview(facts, event, () => ({ settledOn: event.effectiveDate })),
 };
 
-function ofInterview(facts: Facts, event: InterviewEvent, more: (interview: InterviewFacts) => Partial<InterviewFacts>): Partial<Facts> {
+export function ofInterview(facts: Facts, event: InterviewEvent, more: (interview: InterviewFacts) => Partial<InterviewFacts>): Partial<Facts> {
   const { interviewId } = event.payload;
   const before: InterviewFacts = facts.interviews[interviewId] ?? { state: 'NONE', plannedOn: event.effectiveDate, rounds: [] };
   const after: InterviewFacts = { ...before, ...more(before), state: nextInterviewState(before.state, event.type) };
   return { interviews: { ...facts.interviews, [interviewId]: after } };
 }
 
-function answered(rounds: readonly NotesRound[], answeredOn: LondonDate): readonly NotesRound[] {
+export function answered(rounds: readonly NotesRound[], answeredOn: LondonDate): readonly NotesRound[] {
   return rounds.map((round, index) => (index === rounds.length - 1 ? { ...round, answeredOn } : round));
 }

@@ -36,6 +36,6 @@ export const recordInvestigation: Recorders<keyof InvestigationPayloads> = {
   AuthorityResponseIssued: (facts, { payload }) => into('stage3', facts, { respondedOn: payload.sentOn }),
 };
 
-function heldOf(recommendations: Held<readonly Recommendation[]>): readonly Recommendation[] {
+export function heldOf(recommendations: Held<readonly Recommendation[]>): readonly Recommendation[] {
   return recommendations === NOT_HELD ? [] : recommendations;
 }

@@ -34,7 +34,7 @@ export const recordOmbudsman: Recorders<keyof OmbudsmanPayloads> = {
   LgscoReferralClosed: (_, { payload }) => ({ ended: { on: payload.closedOn, as: 'CLOSED' } }),
 };
 
-function ofRemedy(facts: Facts, remedyId: string, more: Partial<RemedyFacts>): Partial<Facts> {
+export function ofRemedy(facts: Facts, remedyId: string, more: Partial<RemedyFacts>): Partial<Facts> {
   const remedy = facts.ombudsman.remedies[remedyId];
   return remedy ? into('ombudsman', facts, { remedies: { ...facts.ombudsman.remedies, [remedyId]: { ...remedy, ...more } } }) : {};
 }

@@ -1,20 +1,22 @@
 import type { PoolPayloads } from '../events/pool-events.js';
 import { NOT_HELD } from '../events/vocabulary.js';
-import type { PoolFacts } from './pool-facts.js';
-import { nothingMore, recordWith, type Recorders } from './recorder.js';
+import { noPoolFacts, type PoolFacts } from './pool-facts.js';
+import * as recorder from './recorder.js';
 
-const recorders: Recorders<keyof PoolPayloads, PoolFacts> = {
+export const poolRecorders: recorder.Recorders<keyof PoolPayloads, PoolFacts> = {
   PoolApplicantRegistered: (_, { payload: { poolMemberId, rolesSought }, effectiveDate }) => ({ poolMemberId, rolesSought, registeredOn: effectiveDate }),
   PoolApplicantShortlisted: (_, { effectiveDate }) => ({ shortlistedOn: effectiveDate }),
-  PoolApplicantDeclined: nothingMore,
+  PoolApplicantDeclined: recorder.nothingMore,
   PoolMemberAppointed: (_, { effectiveDate }) => ({ appointedOn: effectiveDate }),
   InductionCompleted: (_, { payload: { validUntil }, effectiveDate }) =>
     ({ inductedOn: effectiveDate, ...(validUntil === NOT_HELD ? {} : { inductionValidUntil: validUntil }) }),
   AvailabilityDeclared: (_, { payload: { available } }) => ({ available }),
-  PoolMemberSuspended: nothingMore,
-  PoolMemberReinstated: nothingMore,
-  PoolMemberRetired: nothingMore,
+  PoolMemberSuspended: recorder.nothingMore,
+  PoolMemberReinstated: recorder.nothingMore,
+  PoolMemberRetired: recorder.nothingMore,
   AssignmentAccepted: ({ assignments }, { payload: { caseId, role }, effectiveDate }) => ({ assignments: [...assignments, { caseId, role, on: effectiveDate }] }),
 };
 
-export const recordPool = recordWith(recorders);
+export const recordPool = recorder.recordWith(poolRecorders);
+
+export const foldOfPoolMembers: readonly unknown[] = [noPoolFacts, poolRecorders, recorder];

@@ -1,16 +1,17 @@
 import type { CasePayloads, DomainEvent, EndedClock } from '../events/domain-event.js';
-import type { Facts } from './facts.js';
-import { recordAdultCare } from './record-adult-care.js';
-import { recordFeedback } from './record-feedback.js';
-import { recordIntake } from './record-intake.js';
-import { recordInterviews } from './record-interviews.js';
-import { recordInvestigation } from './record-investigation.js';
-import { recordOmbudsman } from './record-ombudsman.js';
-import { recordStages } from './record-stages.js';
-import { recordWith } from './recorder.js';
+import { interviewMachine } from '../interviews/interview-machine.js';
+import { noFacts, type Facts } from './facts.js';
+import * as adultCare from './record-adult-care.js';
+import * as feedback from './record-feedback.js';
+import * as intake from './record-intake.js';
+import * as interviews from './record-interviews.js';
+import * as investigation from './record-investigation.js';
+import * as ombudsman from './record-ombudsman.js';
+import * as stages from './record-stages.js';
+import * as recorder from './recorder.js';
 
-const recordOne = recordWith<keyof CasePayloads, Facts>({
-  ...recordAdultCare, ...recordFeedback, ...recordIntake, ...recordInterviews, ...recordInvestigation, ...recordOmbudsman, ...recordStages,
+const recordOne = recorder.recordWith<keyof CasePayloads, Facts>({
+  ...adultCare.recordAdultCare, ...feedback.recordFeedback, ...intake.recordIntake, ...interviews.recordInterviews, ...investigation.recordInvestigation, ...ombudsman.recordOmbudsman, ...stages.recordStages,
 });
 
 /** What an event adds to the facts of a case or a referral. */
@@ -25,3 +26,8 @@ export function withEndedClocks({ endedClocks }: Facts, ended: readonly EndedClo
   const dates = ended.flatMap(({ deadlineId, dueOn }) => (dueOn === undefined ? [] : [[deadlineId, dueOn] as const]));
   return { endedClocks: { ...endedClocks, ...Object.fromEntries(dates) } };
 }
+
+/** All that a fold of a case or a referral calls, so that no change of it goes unnoticed: each room as a whole, since all it does is exported. */
+export const foldOfCases: readonly unknown[] = [
+  noFacts, record, withEndedClocks, recorder, interviewMachine.config, adultCare, feedback, intake, interviews, investigation, ombudsman, stages,
+];

@@ -5,11 +5,11 @@ import { corporateLimits } from '../limits/corporate-limits.js';
 import { cscLimits } from '../limits/csc-limits.js';
 import { commentLimits, complimentLimits } from '../limits/feedback-limits.js';
 import { lgscoLimits } from '../limits/lgsco-limits.js';
-import { machines } from '../workflow/machines.js';
+import { presentMachines } from '../workflow/machines.js';
 import type { Rule } from './rule.js';
 
 /** Every rule that some machine refuses by, read off the machines. */
-const rules = [...new Set(Object.values(machines).flatMap((machine) => [...rulesUnder(machine.root as StateNode)]))];
+const rules = [...new Set(Object.values(presentMachines).flatMap((machine) => [...rulesUnder(machine.root as StateNode)]))];
 
 interface StateNode {
   readonly transitions: ReadonlyMap<string, readonly { readonly guard?: { readonly params?: { readonly rules?: readonly Rule[] } } }[]>;

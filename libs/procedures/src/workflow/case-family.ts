@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.js';
-import { withEndedClocks } from '../facts/record.js';
+import { foldOfCases, withEndedClocks } from '../facts/record.js';
 import { clocksEnded } from '../limits/clocks-ended.js';
 import { deadlinesOf } from '../limits/deadline.js';
 import { limitsOf } from '../limits/limits-of.js';
@@ -12,6 +12,7 @@ import { caseMachines } from './machines.js';
 /** Cases and Ombudsman referrals. */
 export const caseFamily: MachineFamily<CaseState> = {
   machines: caseMachines,
+  foldedWith: foldOfCases,
   machineOf,
   deadlines: (facts, law) => deadlinesOf(limitsOf(facts), facts, law),
   clocksEnded,

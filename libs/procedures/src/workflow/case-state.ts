@@ -6,8 +6,5 @@ export type MachineId = 'INTAKE' | 'CSC' | 'ASC' | 'CORPORATE' | 'COMMENT' | 'CO
 
 export type CaseState = MachineState<Facts, MachineId>;
 
-/** Raise when the machines or the facts change shape: snapshots of another version are ignored and rebuilt from the history. */
-export const definitionVersion = 1;
-
-export const noCase: CaseState = { machine: 'INTAKE', value: 'NONE', facts: noFacts };
-export const noReferral: CaseState = { machine: 'LGSCO', value: 'NONE', facts: noFacts };
+export const noCase: CaseState = { machine: 'INTAKE', version: 1, value: 'NONE', facts: noFacts };
+export const noReferral: CaseState = { machine: 'LGSCO', version: 1, value: 'NONE', facts: noFacts };

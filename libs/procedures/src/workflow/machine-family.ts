@@ -3,11 +3,13 @@ import type { DomainEvent, EndedClock, ProposedEvent } from '../events/domain-ev
 import type { Deadline } from '../limits/deadline.js';
 import type { Law } from '../policy/law.js';
 import type { MachineState } from './machine-state.js';
-import type { ProcedureMachine } from './procedure-machine.js';
+import type { MachineVersions } from './procedure-machine.js';
 
 /** The machines that one kind of history goes through, and what comes about in it without anybody's doing. */
 export interface MachineFamily<State extends MachineState> {
-  readonly machines: Readonly<Record<State['machine'], ProcedureMachine<State['facts']>>>;
+  readonly machines: Readonly<Record<State['machine'], MachineVersions<State['facts']>>>;
+  /** What the fold calls besides the machines: its recorders, what they call, and the facts it begins with. */
+  readonly foldedWith: readonly unknown[];
   /** The machine that goes on with these facts: when it is another, the history is handed over to it. */
   machineOf(facts: State['facts']): State['machine'];
   deadlines(facts: State['facts'], law: Law): readonly Deadline[];

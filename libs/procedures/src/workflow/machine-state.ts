@@ -3,6 +3,8 @@ import type { StateValue } from 'xstate';
 /** Where a history has led: plain JSON, so that a snapshot holds it as it is. */
 export interface MachineState<Facts extends object = object, Machine extends string = string> {
   readonly machine: Machine;
+  /** Which version of that machine it stands in: the present one when it came into it, until an event moves it on. */
+  readonly version: number;
   readonly value: StateValue;
   readonly facts: Facts;
 }

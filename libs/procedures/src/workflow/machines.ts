@@ -1,3 +1,4 @@
+import type { AnyStateMachine } from 'xstate';
 import { ascMachine } from '../machines/asc-machine.js';
 import { commentMachine } from '../machines/comment-machine.js';
 import { complimentMachine } from '../machines/compliment-machine.js';
@@ -9,21 +10,29 @@ import { poolMemberMachine } from '../machines/pool-member-machine.js';
 import type { Facts } from '../facts/facts.js';
 import type { PoolFacts } from '../facts/pool-facts.js';
 import type { MachineId } from './case-state.js';
-import { alike, type ProcedureMachine } from './procedure-machine.js';
+import { alike, presentVersion, type MachineVersions } from './procedure-machine.js';
 
-/** Of cases and referrals. */
-export const caseMachines: Readonly<Record<MachineId, ProcedureMachine<Facts>>> = {
-  INTAKE: alike(intakeMachine),
-  CSC: alike(cscMachine),
-  ASC: alike(ascMachine),
-  CORPORATE: alike(corporateMachine),
-  COMMENT: alike(commentMachine),
-  COMPLIMENT: alike(complimentMachine),
-  LGSCO: alike(lgscoMachine),
+/**
+ * Of cases and referrals, by machine and version. A change that an open history could notice is a version of its own, and the one
+ * before it stays: its histories stand in it until they are moved on.
+ */
+export const caseMachines: Readonly<Record<MachineId, MachineVersions<Facts>>> = {
+  INTAKE: { 1: alike(intakeMachine) },
+  CSC: { 1: alike(cscMachine) },
+  ASC: { 1: alike(ascMachine) },
+  CORPORATE: { 1: alike(corporateMachine) },
+  COMMENT: { 1: alike(commentMachine) },
+  COMPLIMENT: { 1: alike(complimentMachine) },
+  LGSCO: { 1: alike(lgscoMachine) },
 };
 
-export const poolMachines = { POOL_MEMBER: alike<PoolFacts>(poolMemberMachine) } as const;
+export const poolMachines = { POOL_MEMBER: { 1: alike<PoolFacts>(poolMemberMachine) } } as const;
 
-/** Every machine of the house. */
+/** Every machine of the house, in all its versions. */
 export const machines = { ...caseMachines, ...poolMachines };
 export type MachineName = keyof typeof machines;
+
+/** Of each machine the version in which histories begin: what is drawn, offered and tested. */
+export const presentMachines = Object.fromEntries(
+  Object.entries<Readonly<Record<number, AnyStateMachine>>>(machines).map(([id, versions]) => [id, versions[presentVersion(versions)]]),
+) as Readonly<Record<MachineName, AnyStateMachine>>;

@@ -14,3 +14,23 @@ export type ProcedureMachine<Facts extends MachineContext> = StateMachine<
 export function alike<Facts extends MachineContext>(machine: AnyStateMachine): ProcedureMachine<Facts> {
   return machine as unknown as ProcedureMachine<Facts>;
 }
+
+/** The versions of one machine that histories may stand in, each by its number. */
+export type MachineVersions<Facts extends MachineContext> = Readonly<Record<number, ProcedureMachine<Facts>>>;
+
+/** The number of the present version, in which histories begin. */
+export function presentVersion(versions: Readonly<Record<number, object>>): number {
+  return Math.max(...Object.keys(versions).map(Number));
+}
+
+/** One version of a machine. Throws for a number that no version has: the history comes from a newer program. */
+export function versionOf<Facts extends MachineContext>(versions: MachineVersions<Facts>, version: number): ProcedureMachine<Facts> {
+  const machine = versions[version];
+  if (!machine) throw new Error(`This program knows no version ${version} of the machine. Read the history with the program that wrote it, or a newer one.`);
+  return machine;
+}
+
+/** The version in which histories begin. */
+export function presentMachine<Facts extends MachineContext>(versions: MachineVersions<Facts>): ProcedureMachine<Facts> {
+  return versionOf(versions, presentVersion(versions));
+}

@@ -2,7 +2,9 @@ import type { DomainEvent } from '../events/domain-event.js';
 import { caseFamily } from './case-family.js';
 import type { MachineFamily } from './machine-family.js';
 import type { MachineState } from './machine-state.js';
+import { presentVersion, versionOf } from './procedure-machine.js';
 import { pureTransition } from './pure-transition.js';
+import { eachVersion } from './each-version.js';
 
 /** A recorded event that its machine has no place for: the history is damaged or of an unknown version. */
 export class HistoryDoesNotReplay extends Error {
@@ -22,25 +24,25 @@ export type Evolve<State extends MachineState> = (state: State, event: DomainEve
  * recorded is not judged again by today's calendar or policy (decision record 0006).
  */
 export function evolveIn<State extends MachineState>(family: MachineFamily<State>): Evolve<State> {
-  const recorded = new Map(Object.keys(family.machines).map((id) => {
-    const machine = family.machines[id as State['machine']].provide({ guards: { obeys: () => true, refuses: () => false } });
-    return [id, { machine, transition: pureTransition(machine) }] as const;
-  }));
+  const recorded = eachVersion(family, (plain) => {
+    const machine = plain.provide({ guards: { obeys: () => true, refuses: () => false } });
+    return { machine, transition: pureTransition(machine) };
+  });
   return (state, event) => {
-    const found = recorded.get(state.machine);
-    if (!found) throw new Error(`There is no machine ${state.machine}.`);
-    const snapshot = found.machine.resolveState({ value: state.value, context: state.facts });
+    const { machine, transition } = recorded(state);
+    const snapshot = machine.resolveState({ value: state.value, context: state.facts });
     if (!snapshot.can(event)) throw new HistoryDoesNotReplay(state, event);
-    const { value, context } = found.transition(snapshot, event);
-    return handedOver(family, { ...state, value, facts: context });
+    const { value, context } = transition(snapshot, event);
+    return handedOver(family, { ...state, value, facts: context }, event.machineVersion);
   };
 }
 
-/** A history whose facts now call for another machine goes on, with its facts, where that one begins. */
-export function handedOver<State extends MachineState>(family: MachineFamily<State>, state: State): State {
+/** A history whose facts now call for another machine goes on, with its facts, where that one begins: in the version its event names, or the present one. */
+export function handedOver<State extends MachineState>(family: MachineFamily<State>, state: State, eventsVersion?: number): State {
   const machine = family.machineOf(state.facts);
   if (machine === state.machine) return state;
-  return { ...state, machine, value: family.machines[machine].config.initial ?? { procedure: 'RECEIVED', clock: 'RUNNING' } };
+  const version = eventsVersion ?? presentVersion(family.machines[machine]);
+  return { ...state, machine, version, value: versionOf(family.machines[machine], version).config.initial ?? { procedure: 'RECEIVED', clock: 'RUNNING' } };
 }
 
 /** The state of a case or referral after one more recorded event. Pure. Throws HistoryDoesNotReplay. */

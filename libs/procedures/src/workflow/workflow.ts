@@ -7,6 +7,8 @@ import { lawOf, type Law } from '../policy/law.js';
 import { caseFamily } from './case-family.js';
 import type { CaseState } from './case-state.js';
 import { judgedMachine, type JudgedMachine } from './judged-machine.js';
+import { definitionOf } from './definition.js';
+import { eachVersion } from './each-version.js';
 import type { MachineFamily } from './machine-family.js';
 import type { MachineState } from './machine-state.js';
 import { Refused, type Refusal } from './refusal.js';
@@ -27,6 +29,8 @@ export interface LivedOn<State extends MachineState = CaseState> extends Decisio
 /** The one place where it is decided what happens to a history of one kind: pure, given the law (calendar and policies). */
 export interface Workflow<State extends MachineState = CaseState> {
   readonly law: Law;
+  /** What its states are made of, spelled out: a state kept under another definition is not good any more. */
+  readonly definition: string;
   /** The state after one more recorded event, which is not judged again. Throws HistoryDoesNotReplay. */
   evolve(state: State, event: DomainEvent): State;
   /** The proposal as an event of a UTC instant: the law adds its part. */
@@ -52,12 +56,7 @@ export function workflowOf(law: Law = lawOf()): Workflow {
 
 export function workflowIn<State extends MachineState>(family: MachineFamily<State>, law: Law): Workflow<State> {
   const evolve = evolveIn(family);
-  const judges = new Map(Object.entries<MachineFamily<State>['machines'][State['machine']]>(family.machines).map(([id, machine]) => [id, judgedMachine<State>(machine, law)]));
-  const judgeOf = ({ machine }: State): JudgedMachine<State> => {
-    const judge = judges.get(machine);
-    if (!judge) throw new Error(`There is no machine ${machine}.`);
-    return judge;
-  };
+  const judgeOf = eachVersion<State, JudgedMachine<State>>(family, (machine) => judgedMachine<State>(machine, law));
   const deadlines = ({ facts }: State) => family.deadlines(facts, law);
 
   function verdict(state: State, proposal: ProposedEvent, at: UtcInstant): Refusal | undefined {
@@ -69,7 +68,7 @@ export function workflowIn<State extends MachineState>(family: MachineFamily<Sta
     const refusal = verdict(state, proposal, at);
     if (refusal) throw new Refused(refusal);
     const proposed = placed(state, proposal, at);
-    const { event, state: after } = withClocksEnded(proposed, state, handedOver(family, judgeOf(state).next(state, proposed)));
+    const { event, state: after } = asRecorded(proposed, state, handedOver(family, judgeOf(state).next(state, proposed)));
     const consequence = family.consequenceOf(after.facts, event, law);
     if (!consequence || verdict(after, consequence, at)) return { events: [event], state: after };
     const rest = accept(after, consequence, at);
@@ -80,11 +79,12 @@ export function workflowIn<State extends MachineState>(family: MachineFamily<Sta
     return { ...family.withLawMade(facts, proposal, law), occurredAt } as DomainEvent;
   }
 
-  /** The event as it is recorded: the law adds the clocks it ends. */
-  function withClocksEnded(event: DomainEvent, before: State, after: State): { readonly event: DomainEvent; readonly state: State } {
+  /** The event as it is recorded: with the version of the machine that took it, and the clocks it ends, which the law adds. */
+  function asRecorded(event: DomainEvent, before: State, after: State): { readonly event: DomainEvent; readonly state: State } {
     const ended = family.clocksEnded(before.facts, after.facts, event.effectiveDate, law);
-    if (ended.length === 0) return { event, state: after };
-    return { event: { ...event, payload: { ...event.payload, clocksEnded: ended } } as DomainEvent, state: { ...after, facts: family.withClocksEnded(after.facts, ended) } };
+    const recorded = { ...event, machineVersion: after.version };
+    if (ended.length === 0) return { event: recorded, state: after };
+    return { event: { ...recorded, payload: { ...event.payload, clocksEnded: ended } } as DomainEvent, state: { ...after, facts: family.withClocksEnded(after.facts, ended) } };
   }
 
   const decide = (state: State, proposals: readonly ProposedEvent[], at: UtcInstant): Decision<State> =>
@@ -96,13 +96,13 @@ export function workflowIn<State extends MachineState>(family: MachineFamily<Sta
   const lapse = (state: State, until: UtcInstant): Decision<State> => {
     const events = family.hasEnded(state.facts) ? [] : lapsed(deadlines(state), until, law);
     return events.reduce<Decision<State>>((sofar, expiry) => {
-      const { event, state: after } = withClocksEnded(expiry, sofar.state, evolve(sofar.state, expiry));
+      const { event, state: after } = asRecorded(expiry, sofar.state, evolve(sofar.state, expiry));
       return { events: [...sofar.events, event], state: after };
     }, { events: [], state });
   };
 
   return {
-    law, evolve, placed, verdict, decide, lapse,
+    law, definition: definitionOf(family), evolve, placed, verdict, decide, lapse,
     liveOn: (state, at, propose) => {
       const before = lapse(state, at);
       const proposals = propose(before.state);

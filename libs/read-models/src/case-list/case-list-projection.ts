@@ -14,6 +14,7 @@ export function caseListProjection(workflow: Workflow): Projection {
     version: 1,
     handles: 'ALL',
     tables: caseListTables,
+    definitions: [workflow.definition, workflow.law.definition],
     async apply(batch, tx) {
       const histories = await foldedHistories(batch, tx, kinds);
       const streamIds = histories.map(({ streamId }) => streamId);

@@ -13,6 +13,8 @@ export const indicatorsProjection: Projection = {
     'Stage1ResponseIssued', 'ResponseIssued', 'EscalatedToStage2', 'ComplimentLogged', 'Completed',
   ],
   tables: indicatorsTables,
+  // It counts what events say, which no machine, holiday or policy changes.
+  definitions: [],
   async apply(batch, tx) {
     const { representations, completions } = await countedFacts(batch, tx);
     await replaceRows(tx, 'representations', representations.map(({ streamId }) => streamId), representations.map(representationRow));

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { lockInTransaction } from './advisory-locks.js';
 import { applyOrPark } from './apply-or-park.js';
 import { moveCheckpoint, checkpointOf, type Checkpoint } from './checkpoint.js';
-import type { Projection } from './projection.js';
+import { fingerprintOfProjection, type Projection } from './projection.js';
 import { ReadModelError } from './read-model-error.js';
 import { inTransaction } from './transaction.js';
 
@@ -24,14 +24,18 @@ export function applyBatch(client: pg.PoolClient, projection: Projection, schema
   });
 }
 
-/** The checkpoint of a schema of this projection's version. Throws ERR_READ_MODEL_VERSION for another. */
-export async function servedCheckpoint(connection: pg.Pool | pg.PoolClient, { name, version }: Projection, schema: string): Promise<Checkpoint> {
+/** The checkpoint of a schema of this projection, as it is made now. Throws ERR_READ_MODEL_VERSION for another. */
+export async function servedCheckpoint(connection: pg.Pool | pg.PoolClient, projection: Projection, schema: string): Promise<Checkpoint> {
+  const { name, version } = projection;
   const found = await checkpointOf(connection, schema);
   if (found === undefined) {
     throw new ReadModelError('ERR_READ_MODEL_UNKNOWN', `The read model ${name} is not in this database: start the server or run the rebuild, which make it.`);
   }
   if (found.version !== version) {
     throw new ReadModelError('ERR_READ_MODEL_VERSION', `The read model ${name} is at version ${found.version} and this program knows version ${version}: run the newer program.`);
+  }
+  if (found.fingerprint !== fingerprintOfProjection(projection)) {
+    throw new ReadModelError('ERR_READ_MODEL_VERSION', `The read model ${name} is kept by a program with other machines, holidays or policies: run one program at a time, or restart this one to build it anew.`);
   }
   return found;
 }

@@ -2,8 +2,8 @@ import type { EventStore } from '@redress/event-store';
 import type pg from 'pg';
 import { lock, unlock } from './advisory-locks.js';
 import { catchUpSchema } from './catch-up.js';
-import { checkpointOf } from './checkpoint.js';
-import type { OnProgress, Projection } from './projection.js';
+import { checkpointOf, type Checkpoint } from './checkpoint.js';
+import { fingerprintOfProjection, type OnProgress, type Projection } from './projection.js';
 import { ReadModelError } from './read-model-error.js';
 import { buildingSchema, createBuilding, sweep, switchSchemas } from './schemas.js';
 import { withClient } from './with-client.js';
@@ -18,17 +18,18 @@ export interface Building {
 /**
  * Builds a projection from the first event in a schema of its own while the old one serves and goes on being filled, then switches them.
  * One process at a time; killed at any moment, it leaves the old one serving and the next build starts over.
- * `onlyIfOlder`: does nothing when the one that serves has this version by the time it is our turn.
+ * `onlyIfAnother`: does nothing when the one that serves is made as this program makes it by the time it is our turn.
  */
-export function buildAnew(building: Building, { onlyIfOlder }: { readonly onlyIfOlder: boolean }): Promise<void> {
-  const { pool, projection: { name, version } } = building;
+export function buildAnew(building: Building, { onlyIfAnother }: { readonly onlyIfAnother: boolean }): Promise<void> {
+  const { pool, projection } = building;
+  const { name, version } = projection;
   return withClient(pool, async (client) => {
     await lock(client, 'BUILD', name);
     const serving = await checkpointOf(client, name);
     if (serving !== undefined && serving.version > version) {
       throw new ReadModelError('ERR_READ_MODEL_VERSION', `The read model ${name} is at version ${serving.version} and this program knows version ${version}: build it with the newer program.`);
     }
-    if (!onlyIfOlder || serving?.version !== version) await build(client, building, serving?.events);
+    if (!onlyIfAnother || serving === undefined || !isMadeAs(projection, serving)) await build(client, building, serving?.events);
     await unlock(client, 'BUILD', name);
   });
 }
@@ -50,4 +51,9 @@ async function build(client: pg.PoolClient, { store, projection, onProgress }: B
   await switchSchemas(client, name);
   await unlock(client, 'APPLY', name);
   await sweep(client, name);
+}
+
+/** Whether rows are made as this program makes them: of this version, in the same tables and by the same machines, facts and law. */
+export function isMadeAs(projection: Projection, { version, fingerprint }: Checkpoint): boolean {
+  return version === projection.version && fingerprint === fingerprintOfProjection(projection);
 }

@@ -1,7 +1,7 @@
 import type { EventStore, Position } from '@redress/event-store';
 import type pg from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
-import { buildAnew } from './build-anew.js';
+import { buildAnew, isMadeAs } from './build-anew.js';
 import { catchUpSchema } from './catch-up.js';
 import { checkpointOf } from './checkpoint.js';
 import type { OnProgress, Projection } from './projection.js';
@@ -24,16 +24,17 @@ export class ProjectionRunner {
     return this.#next;
   }
 
-  /** An older version is built anew beside what serves; then everything appended before the call is applied. */
+  /** What was made otherwise than this program makes it is built anew beside what serves; then everything appended before the call is applied. */
   async catchUp(onProgress?: OnProgress): Promise<void> {
-    const { name, version } = this.projection;
-    const serving = await checkpointOf(this.pool, name);
-    if (serving !== undefined && serving.version < version) await this.#buildAnew({ onlyIfOlder: true, onProgress });
+    const { projection } = this;
+    const serving = await checkpointOf(this.pool, projection.name);
+    const isNewer = serving !== undefined && serving.version > projection.version;
+    if (serving !== undefined && !isNewer && !isMadeAs(projection, serving)) await this.#buildAnew({ onlyIfAnother: true, onProgress });
     await this.toHead(onProgress);
   }
 
   rebuild(onProgress?: OnProgress): Promise<void> {
-    return this.#buildAnew({ onlyIfOlder: false, onProgress });
+    return this.#buildAnew({ onlyIfAnother: false, onProgress });
   }
 
   /**
@@ -71,8 +72,8 @@ export class ProjectionRunner {
     this.#reached = position;
   }
 
-  #buildAnew({ onlyIfOlder, onProgress }: { onlyIfOlder: boolean; onProgress: OnProgress | undefined }): Promise<void> {
+  #buildAnew({ onlyIfAnother, onProgress }: { onlyIfAnother: boolean; onProgress: OnProgress | undefined }): Promise<void> {
     const { pool, store, projection } = this;
-    return buildAnew({ pool, store, projection, onProgress }, { onlyIfOlder });
+    return buildAnew({ pool, store, projection, onProgress }, { onlyIfAnother });
   }
 }

@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '@redress/event-store';
+import { fingerprintOf } from '@redress/histories';
 import type { EventType } from '@redress/procedures';
 import type pg from 'pg';
 
@@ -15,11 +16,13 @@ export type Transaction = Pick<pg.PoolClient, 'query'>;
 export interface Projection {
   /** Also the name of its schema: lower-case letters and `_`. */
   readonly name: string;
-  /** Raise when the tables or what is written to them changes: the rows are then built anew beside the old ones. */
+  /** Raise when what is written to its tables changes: the rows are then built anew beside the old ones. Of two programs the one with the higher is the newer. */
   readonly version: number;
   readonly handles: readonly EventType[] | 'ALL';
   /** SQL that makes its tables; names without a schema. */
   readonly tables: string;
+  /** What its rows are computed by, spelled out: machines, facts, law. When one of them is another, the rows are built anew. */
+  readonly definitions: readonly string[];
   /**
    * Writes what a batch adds. Streams must not depend on each other's rows: when one of them will not apply, the others are
    * applied without it. Rows must not depend on where batches begin and end.
@@ -35,3 +38,8 @@ export interface ProjectionProgress {
 }
 
 export type OnProgress = (progress: ProjectionProgress) => void;
+
+/** Of its tables and of all that its rows are computed by. */
+export function fingerprintOfProjection({ tables, definitions }: Pick<Projection, 'tables' | 'definitions'>): string {
+  return fingerprintOf(tables, ...definitions);
+}

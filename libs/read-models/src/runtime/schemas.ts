@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { lockInTransaction } from './advisory-locks.js';
-import type { Projection } from './projection.js';
+import { fingerprintOfProjection, type Projection } from './projection.js';
 import { inTransaction } from './transaction.js';
 
 /** The schema that serves has the projection's name; a new one is built beside it; the old one is kept for the moment after the switch. */
@@ -12,6 +12,7 @@ const runtimeTables = `
 CREATE TABLE progress (
   only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
   version integer NOT NULL,
+  fingerprint text NOT NULL,
   position text COLLATE "C",
   events bigint NOT NULL
 );
@@ -42,11 +43,11 @@ export async function createBuilding(client: pg.PoolClient, projection: Projecti
   await inTransaction(client, schema, () => makeSchema(client, projection, schema));
 }
 
-async function makeSchema(client: pg.PoolClient, { tables, version }: Projection, schema: string): Promise<void> {
+async function makeSchema(client: pg.PoolClient, projection: Projection, schema: string): Promise<void> {
   await client.query(`CREATE SCHEMA ${schema}`);
   await client.query(runtimeTables);
-  await client.query(tables);
-  await client.query('INSERT INTO progress (version, events) VALUES ($1, 0)', [version]);
+  await client.query(projection.tables);
+  await client.query('INSERT INTO progress (version, fingerprint, events) VALUES ($1, $2, 0)', [projection.version, fingerprintOfProjection(projection)]);
 }
 
 /** Removes what a killed build or switch left behind. Only for the holder of the BUILD lock. */
