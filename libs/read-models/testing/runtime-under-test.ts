@@ -15,9 +15,9 @@ export interface Tally extends Projection {
   before: (batch: readonly NumberedEvent[], tx: Transaction) => Promise<void>;
 }
 
-export function tally(version = 1): Tally {
+export function tally(version = 1, definitions: readonly string[] = []): Tally {
   const projection: Tally = {
-    name: 'tally', version, handles: 'ALL',
+    name: 'tally', version, handles: 'ALL', definitions,
     tables: 'CREATE TABLE seen (number bigint NOT NULL, stream_id text NOT NULL, revision integer NOT NULL)',
     before: async () => undefined,
     apply: async (batch, tx) => {
