@@ -3,8 +3,8 @@ export interface Answer {
   /** Printed alone on standard output with --json. */
   readonly json: string;
   readonly text: string;
-  /** 1 when something was refused although the command itself was carried out. */
-  readonly exitStatus?: 0 | 1;
+  /** 1 when something was refused although the command itself was carried out; 3 when the history was found altered. */
+  readonly exitStatus?: 0 | 1 | 3;
 }
 
 export function answer(value: unknown, text: string): Answer {

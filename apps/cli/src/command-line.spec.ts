@@ -97,7 +97,7 @@ test.each(failures)('redress %s: exit status %i, %s', async (typed, exitStatus, 
   expect(JSON.parse(forPrograms.output)).toMatchObject({ code: typed === '' ? 'ERR_USAGE' : code, message: expect.stringMatching(/\.$/) });
 });
 
-test.each(['', 'calendar', 'case', 'calendar due', 'calendar elapsed', 'calendar months', 'import', 'indicators', 'figures', 'case show', 'case history', 'rebuild', 'expire'])(
+test.each(['', 'calendar', 'case', 'calendar due', 'calendar elapsed', 'calendar months', 'import', 'indicators', 'figures', 'case show', 'case history', 'verify', 'rebuild', 'expire'])(
   'redress %s --help',
   async (command) => {
     const { output, exitStatus } = await tryCommandLine(`${command} --help`);

@@ -7,7 +7,7 @@ import { programOf } from './program.js';
 /** What a command line comes to: what goes to standard output, and the exit status. */
 export interface Outcome {
   readonly output: string;
-  readonly exitStatus: 0 | 1 | 2;
+  readonly exitStatus: 0 | 1 | 2 | 3;
 }
 
 /** Carries out one command line (the words after `redress`). Throws what is our own fault, and the reason of an aborted signal. */

@@ -5,6 +5,7 @@ import type { Environment } from './environment.js';
 import { addImportCommand } from './import-tracker/import-command.js';
 import { addFiguresCommand } from './indicators/figures-command.js';
 import { addIndicatorsCommand } from './indicators/indicators-command.js';
+import { addVerifyCommand } from './integrity/verify-command.js';
 import { addUpkeepCommands } from './read-models/upkeep-commands.js';
 import type { Run } from './run.js';
 
@@ -18,6 +19,7 @@ export function programOf(environment: Environment, run: Run, showHelp: (text: s
   addIndicatorsCommand(program, environment, run);
   addFiguresCommand(program, environment, run);
   addCaseCommands(program, environment, run);
+  addVerifyCommand(program, environment, run);
   addUpkeepCommands(program, environment, run);
   for (const command of everyCommand(program)) {
     command.exitOverride().configureOutput({ writeOut: showHelp, writeErr: (help) => environment.say(help.trimEnd()), outputError: () => undefined });
@@ -28,7 +30,7 @@ export function programOf(environment: Environment, run: Run, showHelp: (text: s
 
 const storeHelp = `
 The store is the PostgreSQL at DATABASE_URL, or else one of this house in DATA_DIR (./data), with the server running or without.
-Exit status: 0 done, 1 refused or not found, 2 wrong use.`;
+Exit status: 0 done, 1 refused or not found, 2 wrong use; 3 from verify alone: the history was altered.`;
 
 function everyCommand(command: Command): readonly Command[] {
   return [command, ...command.commands.flatMap(everyCommand)];

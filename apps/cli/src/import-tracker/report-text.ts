@@ -1,4 +1,5 @@
 import type { ImportReport } from '@redress/casework';
+import { printable } from '../printable.js';
 
 const mostRefusalsShown = 20;
 
@@ -13,5 +14,5 @@ export function reportText({ rows, imported, alreadyImported, refused }: ImportR
 
 /** What a wrong row calls its reference may hold anything, commands to the terminal among it. */
 function shownReference(ref: string): string {
-  return ref.replaceAll(/\p{C}/gu, '?').slice(0, 100) || '(no reference)';
+  return printable(ref).slice(0, 100) || '(no reference)';
 }
