@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { addDays, firstDayOf, lastDayOf, quarterOf } from '@redress/calendar';
 import { NOT_HELD } from '@redress/procedures';
 import {
@@ -111,6 +111,16 @@ describe('what depends on the day', () => {
   });
 });
 
+interface PlanNode {
+  readonly 'Relation Name'?: string;
+  readonly 'Actual Loops': number;
+  readonly Plans?: readonly PlanNode[];
+}
+
+function nodesOf(plan: PlanNode | undefined): readonly PlanNode[] {
+  return plan ? [plan, ...(plan.Plans ?? []).flatMap(nodesOf)] : [];
+}
+
 describe('pages', () => {
   test.each([
     ['receivedOn', 'descending'], ['receivedOn', 'ascending'], ['reference', 'ascending'], ['reference', 'descending'], ['nextDueOn', 'ascending'], ['nextDueOn', 'descending'],
@@ -120,6 +130,17 @@ describe('pages', () => {
     for (let page = 1; page <= 4; page += 1) paged.push(...(await listed({}, '2021-05-10', { sort, direction, page, pageSize: 3 })));
     expect(paged).toEqual(all);
     expect(paged.toSorted()).toEqual(everything);
+  });
+
+  test.each([1, 2, 4])('what page %i shows is looked up for its own cases alone', async (page) => {
+    const asked = jest.spyOn(house.database.pool, 'query');
+    await house.readModels.listCases({}, day('2021-05-10'), { page, pageSize: 3 });
+    const [sql, values] = asked.mock.lastCall as unknown as [string, unknown[]];
+    asked.mockRestore();
+    const { rows } = await house.database.pool.query<{ 'QUERY PLAN': readonly [{ readonly Plan: PlanNode }] }>(`EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`, values);
+    const lookedUp = nodesOf(rows[0]?.['QUERY PLAN'][0].Plan).filter((node) => node['Relation Name'] === 'referrals' || node['Relation Name'] === 'histories');
+    expect(lookedUp.length).toBeGreaterThan(0);
+    for (const node of lookedUp) expect(node['Actual Loops']).toBeLessThanOrEqual(3);
   });
 
   test('a page beyond the last is empty and still knows the total', async () => {

@@ -65,12 +65,16 @@ export async function listCases(
   const size = Math.min(Math.max(Math.trunc(pageSize), 1), 200);
   const number = Math.max(Math.trunc(page), 1);
   const { sql, values } = listConditions(filter, today);
+  const order = listOrder(sort, direction);
+  // Which cases a page shows is settled first, so that the cases of the pages before it cost no more than their place in the order.
   // As one JSON value the rows bring their dates as text, whatever the date style of the connection.
   const { rows } = await pool.query<{ total: number; listed: ListedRow[] }>(
-    `SELECT (SELECT count(*)::int FROM case_list.cases c WHERE ${sql}) AS total,
+    `WITH shown AS MATERIALIZED (
+       SELECT c.* FROM case_list.cases c WHERE ${sql} ORDER BY ${order} LIMIT ${size} OFFSET ${size * (number - 1)}
+     )
+     SELECT (SELECT count(*)::int FROM case_list.cases c WHERE ${sql}) AS total,
        coalesce((SELECT json_agg(row_to_json(listed)) FROM (
-         SELECT ${columns} FROM case_list.cases c JOIN case_list.histories h USING (stream_id)
-         WHERE ${sql} ORDER BY ${listOrder(sort, direction)} LIMIT ${size} OFFSET ${size * (number - 1)}
+         SELECT ${columns} FROM shown c JOIN case_list.histories h USING (stream_id) ORDER BY ${order}
        ) listed), '[]') AS listed`,
     [...values],
   );
