@@ -1,11 +1,19 @@
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { loadSample, testServer, type TestServer } from '../../testing/index.js';
+import { callerOf, loadSample, testServer, type TestServer } from '../../testing/index.js';
+
+/** Every answer has a nonce of its own. */
+const withoutNonce = (bytes: Buffer): string => bytes.toString().replaceAll(/nonce="[^"]*"/g, '');
 
 describe('pages over HTTP', () => {
   let server: TestServer;
+  let imported: string;
   beforeAll(async () => {
     server = await testServer('2021-06-16');
     await loadSample(server.house, 60);
+    const { body } = await callerOf(server.url, 'auditor').get('/api/cases?procedure=CSC&kind=COMPLAINT');
+    imported = (body.cases as readonly { reference: string }[])[0]?.reference ?? '';
   });
   afterAll(() => server.stop());
 
@@ -59,6 +67,15 @@ describe('pages over HTTP', () => {
     expect(await answer.text()).toContain('<h1 class="govuk-heading-l">');
   });
 
+  it('of a visitor who is nobody yet, who may not, or who looks for what is not there, the log knows no error', async () => {
+    const paths = server.routes.filter(({ method, url }) => method === 'GET' && !/^\/(?:api|health|assets)\b|\*/.test(url)).map(({ url }) => url.replace(/:\w+/g, 'nothing'));
+    expect(paths.length).toBeGreaterThan(8);
+    const before = server.logged.length;
+    for (const path of paths) for (const person of [undefined, 'nobody-known', 'administrator']) await (await get(path, person)).text();
+    const told = server.logged.slice(before).map((line) => JSON.parse(line) as { readonly level: number; readonly msg: string });
+    expect(told.filter(({ level }) => level >= 40).map(({ msg }) => msg)).toEqual([]);
+  });
+
   it('of an unexpected failure say nothing of it but the number to quote', async () => {
     jest.spyOn(server.house.readModels, 'listCases').mockRejectedValueOnce(new TypeError('Ann Other'));
     const answer = await get('/cases', 'auditor');
@@ -68,6 +85,23 @@ describe('pages over HTTP', () => {
     expect(html).toContain(answer.headers.get('x-request-id'));
     expect(server.logged.some((line) => line.includes('"errorCode"') || line.includes('"error":"TypeError"'))).toBe(true);
     expect(server.logged.join('')).not.toContain('Ann Other');
+  });
+
+  /** The bytes as they come over the wire; `fetch` would unpack them. */
+  const wired = (path: string, encoding: string) => new Promise<{ readonly headers: IncomingHttpHeaders; readonly bytes: Buffer }>((resolve, reject) => {
+    const headers = { cookie: 'demonstration-person=auditor', 'x-demonstration-person': 'auditor', 'accept-encoding': encoding };
+    request(`${server.url}${path}`, { headers }, (answer) => void answer.toArray().then((chunks) => resolve({ headers: answer.headers, bytes: Buffer.concat(chunks as Buffer[]) }), reject)).on('error', reject).end();
+  });
+
+  it.each(['/cases', '/cases/IMPORTED', '/indicators', '/people', '/api/cases', '/api/openapi.json', '/indicators/quarterly.csv?from=2015/16&to=2020/21'])('%s is sent a fraction of its size to whoever can unpack it', async (asked) => {
+    const path = asked.replace('IMPORTED', imported);
+    const [plain, gzipped, brotli] = await Promise.all(['identity', 'gzip', 'gzip, deflate, br'].map((encoding) => wired(path, encoding)));
+    expect([plain, gzipped, brotli].map((answer) => answer?.headers['content-encoding'])).toEqual([undefined, 'gzip', 'br']);
+    for (const { headers, bytes } of [gzipped, brotli].flatMap((answer) => answer ?? [])) {
+      expect(headers.vary).toMatch(/accept-encoding/i);
+      expect(bytes.length).toBeLessThan((plain?.bytes.length ?? 0) / 2.5);
+    }
+    expect(withoutNonce(gunzipSync(gzipped?.bytes ?? ''))).toBe(withoutNonce(plain?.bytes ?? Buffer.of()));
   });
 
   it('let a browser keep what is named after its content, and the icons for a day', async () => {

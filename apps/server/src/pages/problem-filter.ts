@@ -18,12 +18,12 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
+    if (error instanceof NobodyChosen) return goTo(reply, choosing(request));
     const problem = problemOf(error, request.id);
     if (problem.status >= 500) logUnexpected(request.log, error, problem);
     if (error instanceof RequestRefused) void reply.headers(error.headers);
     if (problem.status === 503) void reply.header('retry-after', '1');
     if (isForPrograms(request)) sendProblem(reply, problem);
-    else if (error instanceof NobodyChosen) goTo(reply, choosing(request));
     else await reply.send(await this.face.show(problemPage(problem), request, reply));
   }
 }

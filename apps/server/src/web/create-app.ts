@@ -12,6 +12,7 @@ import { unreadable } from '../problems/problem-of-request.js';
 import { sendProblem } from '../problems/send-problem.js';
 import { NestLog } from './nest-log.js';
 import { setUpAssets } from './set-up-assets.js';
+import { setUpCompression } from './set-up-compression.js';
 import { setUpRequestLog } from './set-up-request-log.js';
 import { setUpSameOrigin } from './set-up-same-origin.js';
 import { setUpSecurityHeaders } from './set-up-security-headers.js';
@@ -42,6 +43,7 @@ export async function createApp({ house, log, brand }: AppOptions): Promise<Nest
   setUpRequestLog(server);
   setUpSecurityHeaders(server);
   setUpSameOrigin(server);
+  await setUpCompression(app);
   setUpViews(app);
   setUpAssets(app, server, [styleSheet, script]);
   return app;
