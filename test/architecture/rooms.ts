@@ -45,14 +45,15 @@ export const insideProjects: readonly Rooms[] = [
     rooms: [
       floor('fields', [], 'fields say what can be asked and know no command'),
       floor('commands', ['fields'], 'a command is a folder that can be deleted in one move'),
+      floor('access-log', ['commands'], 'the access log is kept apart from the case and from the path of its commands'),
       floor('expire-limits', [], 'a limit expires of itself, by no command'),
       floor('allowed', ['fields', 'commands'], 'what is allowed is found by trying the commands'),
       floor('refusals', ['fields', 'allowed'], 'a refusal tells what is allowed instead'),
       floor('queries', ['commands', 'allowed'], 'queries read, and know nothing of how a command is carried out'),
       floor('command-path', ['fields', 'commands', 'expire-limits', 'allowed', 'refusals', 'queries'], 'the command path serves whoever gives a command'),
       floor('import-tracker', ['commands'], 'the import drives the deciders and has a path of its own'),
-      floor('casework', ['commands', 'expire-limits', 'queries', 'command-path'], 'casework is the plain core, which the Nest module is a thin layer over'),
-      floor('nest', ['commands', 'queries', 'command-path', 'casework'], 'the Nest module is a thin layer over the plain core'),
+      floor('casework', ['access-log', 'commands', 'expire-limits', 'queries', 'command-path'], 'casework is the plain core, which the Nest module is a thin layer over'),
+      floor('nest', ['commands', 'refusals', 'queries', 'command-path', 'casework'], 'the Nest module is a thin layer over the plain core'),
     ],
   },
 ];

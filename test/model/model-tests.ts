@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { clockInHand, explore, journeysOf, registerMembers, unreachable, walk, type Journey, type Walked } from '@redress/casework/testing';
+import { clockInHand, explore, journeysOf, registerMembers, unreachable, walk, type Journey, type ModelledMachine, type Walked } from '@redress/casework/testing';
 import { createInMemoryEventStore, createInMemorySnapshotStore } from '@redress/event-store';
 import { createPostgresEventStore, createPostgresSnapshotStore, eventStoreMigrations } from '@redress/event-store-postgres';
 import { migrate } from '@redress/postgres';
 import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
 import { kindsUnder } from '@redress/histories';
-import { workflowOf, type MachineName } from '@redress/procedures';
+import { workflowOf } from '@redress/procedures';
 import { interviewOutcomes, possibleOutcomes, proseFaults, statesOf } from '@redress/procedures/testing';
 
 const atOnce = 8;
 
 /** The tests of one machine: its journeys, lived on the real command path over PostgreSQL, and that together they pass everything. */
-export function modelTests(machine: MachineName): void {
+export function modelTests(machine: ModelledMachine): void {
   const workflow = workflowOf();
   const exploration = explore(machine, kindsUnder(workflow));
   const journeys = journeysOf(exploration);

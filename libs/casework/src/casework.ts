@@ -2,6 +2,7 @@ import type { Clock, EventStore, SnapshotStore } from '@redress/event-store';
 import { caseIdOf, Histories, kindsUnder, momentOf, recordedHistory, type CaseHistory, type HistoryKinds, type HistoryOptions } from '@redress/histories';
 import { system, type Actor } from '@redress/identity';
 import type { Workflow } from '@redress/procedures';
+import { AccessLog, type Denial } from './access-log/access-log.js';
 import type { CommandInput } from './command-path/asked.js';
 import { CommandPath } from './command-path/command-path.js';
 import type { CommandResult } from './command-path/command-result.js';
@@ -23,8 +24,12 @@ export interface CaseworkPorts {
 
 /** What the house does with cases: the plain core, which the Nest module is a thin layer over. */
 export interface Casework {
+  /** The commands there are. */
+  readonly commands: CommandRegistry;
   /** Throws Refused: its subclasses ValidationFailed, Forbidden, NotFound, ConcurrencyConflict and CommandRefused say more. */
   execute(name: string, input: CommandInput): Promise<CommandResult>;
+  /** Records in the access log of a case that somebody tried what they may not. */
+  recordDenial(denial: Denial): Promise<void>;
   /** A case or referral by id or reference, for the eyes of an actor. Throws NotFound. */
   getCase(referenceOrId: string, actor?: Actor): Promise<CaseView>;
   /** Throws NotFound. */
@@ -42,11 +47,14 @@ export function createCasework({ store, snapshots, workflow, clock, moreKinds = 
   const kinds = { ...house, ...moreKinds };
   const histories = new Histories(store, snapshots, kinds);
   const expiry = new ExpireLimits(store, histories, clock);
+  const accessLog = new AccessLog(store, histories, house, clock);
   const path = new CommandPath({ store, clock, kinds, commands, histories, expiry });
   const named = (referenceOrId: string) => histories.named(referenceOrId, [house.CASE, house.REFERRAL]);
   const expire = async (streamId: string) => (await expiry.expire(streamId)).events;
   return {
+    commands,
     execute: (name, input) => path.execute(name, input),
+    recordDenial: (denial) => accessLog.denied(denial),
     getCase: async (referenceOrId, actor = system) => caseView(await named(referenceOrId), commands, momentOf(clock), actor.role),
     getHistory: async (referenceOrId, options = {}) => {
       const { kind, id } = await named(referenceOrId);

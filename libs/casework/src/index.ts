@@ -13,4 +13,5 @@ export { CommandRefused, ConcurrencyConflict, Forbidden, ValidationFailed, type 
 export * from './import-tracker/index.js';
 export { CASEWORK, CaseworkModule } from './nest/casework-module.js';
 export { commandMessage, CommandMessage } from './nest/command-messages.js';
+export type { CommandTrace, TellCommand } from './nest/traced.js';
 export { GetCase, GetCaseHistory } from './nest/queries.js';

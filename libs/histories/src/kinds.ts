@@ -1,5 +1,6 @@
 import {
-  noCase, noPoolMember, noReferral, poolWorkflowOf, receipts, type CaseState, type PoolState, type ProposedEvent, type Workflow,
+  accessWorkflowOf, noAccess, noCase, noPoolMember, noReferral, poolWorkflowOf, receipts,
+  type AccessState, type CaseState, type MachineState, type PoolState, type ProposedEvent, type Workflow,
 } from '@redress/procedures';
 import { fingerprintOf } from './fingerprint.js';
 import type { HistoryKind } from './history-kind.js';
@@ -10,31 +11,41 @@ export type Kinds = {
   readonly CASE: HistoryKind<CaseState>;
   readonly REFERRAL: HistoryKind<CaseState>;
   readonly POOL_MEMBER: HistoryKind<PoolState>;
+  readonly ACCESS_LOG: HistoryKind<AccessState>;
 };
 
 export type KindName = keyof Kinds;
 
 /** The one table of kinds, deciding under the law of a workflow. */
 export function kindsUnder(workflow: Workflow): Kinds {
-  const members = poolWorkflowOf(workflow.law);
-  const definition = fingerprintOf(workflow.definition, workflow.law.definition);
+  const cases = kept(workflow);
   return {
     CASE: {
-      ...workflow, definition, name: 'CASE', prefix: prefixes.CASE, initial: noCase, idOf: caseIdOf,
+      ...cases, name: 'CASE', prefix: prefixes.CASE, initial: noCase, idOf: caseIdOf,
       opens: (first) => (isReceipt(first) ? caseIdOfReference(first.payload.reference) : undefined),
       referenceOf: ({ facts }) => facts.receipt?.reference ?? '',
     },
     REFERRAL: {
-      ...workflow, definition, name: 'REFERRAL', prefix: prefixes.REFERRAL, initial: noReferral, idOf: referralIdOf,
+      ...cases, name: 'REFERRAL', prefix: prefixes.REFERRAL, initial: noReferral, idOf: referralIdOf,
       opens: ({ type, payload }) => (type === 'LgscoReferralRecorded' ? referralIdOfReference(payload.lgscoReference) : undefined),
       referenceOf: ({ facts }) => facts.ombudsman.lgscoReference ?? '',
     },
     POOL_MEMBER: {
-      ...members, definition: fingerprintOf(members.definition, workflow.law.definition), name: 'POOL_MEMBER', prefix: prefixes.POOL_MEMBER, initial: noPoolMember, idOf: (id) => id,
+      ...kept(poolWorkflowOf(workflow.law)), name: 'POOL_MEMBER', prefix: prefixes.POOL_MEMBER, initial: noPoolMember, idOf: (id) => id,
       opens: ({ type, payload }) => (type === 'PoolApplicantRegistered' ? payload.poolMemberId : undefined),
       referenceOf: ({ facts }) => facts.poolMemberId ?? '',
     },
+    ACCESS_LOG: {
+      ...kept(accessWorkflowOf(workflow.law)), name: 'ACCESS_LOG', prefix: prefixes.ACCESS_LOG, initial: noAccess, idOf: caseIdOf,
+      opens: () => undefined,
+      referenceOf: () => '',
+    },
   };
+}
+
+/** A workflow whose states may be kept as long as machines, facts and law are these. */
+function kept<State extends MachineState>(workflow: Workflow<State>): Workflow<State> {
+  return { ...workflow, definition: fingerprintOf(workflow.definition, workflow.law.definition) };
 }
 
 function isReceipt(event: ProposedEvent): event is ProposedEvent<(typeof receipts)[number]> {

@@ -36,5 +36,6 @@ export { evolve, HistoryDoesNotReplay } from './workflow/replay.js';
 export { allOf, asTyped, oneOf } from './wording/in-a-list.js';
 export { choiceInWords, choiceWithinSentence, kindNames, machineNames, procedureNames, stateInWords } from './wording/names.js';
 export { counted, plainWords, spacedWords, withinSentence } from './wording/plain-words.js';
-export { noPoolMember, poolWorkflowOf, type PoolState } from './workflow/pool-family.js';
+export { accessWorkflowOf, noAccess, type AccessState } from './workflow/access-workflow.js';
+export { noPoolMember, poolWorkflowOf, type PoolState } from './workflow/pool-workflow.js';
 export { workflowOf, type Decision, type LivedOn, type Workflow } from './workflow/workflow.js';

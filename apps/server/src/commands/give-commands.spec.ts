@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from '@jest/globals';
 import type { CommandBus } from '@nestjs/cqrs';
-import { ConcurrencyConflict } from '@redress/casework';
+import { commands, ConcurrencyConflict } from '@redress/casework';
 import type { House } from '@redress/house';
 import { GiveCommands } from './give-commands.js';
 
@@ -19,21 +19,21 @@ function overtaken(hasAnswer: boolean) {
     if (sql.startsWith('DELETE')) released.push(key);
     return { rows: [{ fingerprint }] };
   } };
-  const house = { pool, casework: { caseIdOf: (id: string) => id }, store: { answerTo: async () => (hasAnswer ? answer : undefined) } } as unknown as House;
-  return { commands: new GiveCommands(house, bus), released };
+  const house = { pool, casework: { commands, caseIdOf: (id: string) => id }, store: { answerTo: async () => (hasAnswer ? answer : undefined) } } as unknown as House;
+  return { giver: new GiveCommands(house, bus), released };
 }
 
 const given = (key: string) => ({ name: 'acknowledge', caseId: 'c', body: {}, person, key, expectedRevision: 1 });
 
 it('a command overtaken by its own double gets the answer of that one', async () => {
-  const { commands, released } = overtaken(true);
-  expect(await commands.give(given(randomUUID()))).toBe(answer);
+  const { giver, released } = overtaken(true);
+  expect(await giver.give(given(randomUUID()))).toBe(answer);
   expect(released).toEqual([]);
 });
 
 it('a command overtaken by another is a conflict, and its key may be used again', async () => {
-  const { commands, released } = overtaken(false);
+  const { giver, released } = overtaken(false);
   const key = randomUUID();
-  await expect(commands.give(given(key))).rejects.toThrow(ConcurrencyConflict);
+  await expect(giver.give(given(key))).rejects.toThrow(ConcurrencyConflict);
   expect(released).toEqual([key]);
 });

@@ -34,7 +34,7 @@ export class GiveCommands {
   /** Throws Refused, RequestRefused (422) for a key used for something else, EventStoreError. */
   async give({ name, caseId, body, person, key, expectedRevision, seenRevision }: GivenCommand): Promise<CommandResult> {
     const { userId, role } = person;
-    const message = commandMessage(name, { caseId, body, actor: { userId, role }, commandId: key ?? randomUUID(), expectedRevision, seenRevision });
+    const message = commandMessage(this.house.casework.commands, name, { caseId, body, actor: { userId, role }, commandId: key ?? randomUUID(), expectedRevision, seenRevision });
     if (key === undefined) return this.bus.execute(message);
     await this.keys.claim(key, { name, caseId: caseId === undefined ? null : this.house.casework.caseIdOf(caseId), body, userId });
     try {

@@ -4,6 +4,9 @@ import Ajv, { type ValidateFunction } from 'ajv';
 import { callerOf, complaintOn, testServer, type Caller, type TestServer } from '../../testing/index.js';
 import type { OpenApiDocument } from './document.js';
 
+/** Where a history of a kind begins; a referral is recorded from its case. */
+const beginnings: Readonly<Record<string, string>> = { CASE: '/api/representations', POOL_MEMBER: '/api/pool-members' };
+
 describe('the description of the API', () => {
   let server: TestServer;
   let manager: Caller;
@@ -39,7 +42,7 @@ describe('the description of the API', () => {
   it('has an address for every command, with every field of its class', () => {
     for (const { name, kind, commandClass } of commandDefinitions) {
       const continued = kind === 'POOL_MEMBER' ? `/api/pool-members/{id}/commands/${name}` : `/api/cases/{id}/commands/${name}`;
-      const path = (commandClass.opens && { CASE: '/api/representations', REFERRAL: undefined, POOL_MEMBER: '/api/pool-members' }[commandClass.opens]) ?? continued;
+      const path = beginnings[commandClass.opens ?? ''] ?? continued;
       const body = document.paths[path]?.post?.requestBody as { content: { 'application/json': { schema: { properties: object } } } };
       expect(Object.keys(body.content['application/json'].schema.properties).toSorted()).toEqual(fieldsOf(commandClass).map((field) => field.name).toSorted());
     }

@@ -7,6 +7,7 @@ import { CasePageController } from '../cases/case-page.controller.js';
 import { CaseListPageController } from '../cases/case-list-page.controller.js';
 import { ReplayPageController } from '../cases/replay-page.controller.js';
 import { NewRepresentationController } from '../cases/new-representation.controller.js';
+import type { Log } from '../boot/log.js';
 import { GiveCommands } from '../commands/give-commands.js';
 import { CommandForms } from '../forms/command-forms.js';
 import { HomeController } from '../home/home.controller.js';
@@ -21,10 +22,10 @@ import { ProblemFilter } from '../pages/problem-filter.js';
 /** Everything that answers requests. What it stands on is handed in, already open. */
 @Module({})
 export class AppModule {
-  static on(house: House, face: PageFace): DynamicModule {
+  static on(house: House, face: PageFace, log: Log): DynamicModule {
     return {
       module: AppModule,
-      imports: [CaseworkModule.forRoot(house.casework)],
+      imports: [CaseworkModule.forRoot(house.casework, ({ command, outcome, milliseconds: ms }) => log.info({ command, outcome, ms }, 'Command'))],
       controllers: [
         ...apiControllers, OpenApiController, PeopleController, NewRepresentationController, HomeController, CaseListPageController, ReplayPageController, CasePageController,
         FiguresFilesController, IndicatorsPageController,

@@ -37,7 +37,7 @@ export async function createApp({ house, log, brand }: AppOptions): Promise<Nest
     genReqId: () => randomUUID(),
     frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) => sendProblem(reply, unreadable),
   });
-  const module = AppModule.on(house, new PageFace(brand, styleSheet, script));
+  const module = AppModule.on(house, new PageFace(brand, styleSheet, script), log);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new NestLog(log), abortOnError: false });
   const server = adapter.getInstance();
   setUpRequestLog(server);

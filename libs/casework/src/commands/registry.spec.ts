@@ -10,9 +10,11 @@ import { commandDefinitions, commandNamed, commands } from './registry.js';
 const ofItself: readonly EventType[] = [...consequences, 'DeadlineBreached'];
 /** What is recorded alongside a command on another kind of history. */
 const alongside: readonly EventType[] = ['AssignmentAccepted'];
+/** What the door keeps of who came to it. */
+const atTheDoor: readonly EventType[] = ['AccessDenied'];
 /** What asks for open assignments to be counted, which no history tells the end of yet. */
 const ofNobodyYet: readonly EventType[] = ['AvailabilityDeclared', 'PoolMemberRetired'];
-const ofNoCommand: readonly string[] = [...ofItself, ...alongside, ...ofNobodyYet];
+const ofNoCommand: readonly string[] = [...ofItself, ...alongside, ...atTheDoor, ...ofNobodyYet];
 
 describe.each(Object.keys(presentMachines) as (keyof typeof presentMachines)[])('%s', (machine) => {
   const proposable = new Set<string>(commands.of(machine).flatMap(({ commandClass }) => commandClass.proposes));

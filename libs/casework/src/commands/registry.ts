@@ -23,7 +23,7 @@ export const commands = commandRegistry({
   },
   REFERRAL: { LGSCO: ombudsmanCommands },
   POOL_MEMBER: { POOL_MEMBER: poolCommands },
-} satisfies Readonly<Record<KindName, Partial<Record<MachineId | 'POOL_MEMBER', readonly CommandClass[]>>>>);
+} satisfies Readonly<Partial<Record<KindName, Partial<Record<MachineId | 'POOL_MEMBER', readonly CommandClass[]>>>>>);
 
 export const commandDefinitions = commands.definitions;
 export const commandNamed = (name: string) => commands.named(name);

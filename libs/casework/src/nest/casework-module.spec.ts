@@ -2,19 +2,22 @@ import { expect, test } from '@jest/globals';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import { caseWorker, caseworkInMemory, complaintReceived, manager } from '../../testing/index.js';
-import { commandDefinitions } from '../commands/registry.js';
+import { commandDefinitions, commands as registry } from '../commands/registry.js';
 import { CaseworkModule } from './casework-module.js';
+import type { CommandResult } from '../command-path/command-result.js';
 import { commandMessage } from './command-messages.js';
 import { GetCase, GetCaseHistory } from './queries.js';
+import type { CommandTrace } from './traced.js';
 
 async function buses() {
-  const { casework } = caseworkInMemory('2021-06-16');
-  const module = await Test.createTestingModule({ imports: [CaseworkModule.forRoot(casework)] }).compile();
+  const { casework, store } = caseworkInMemory('2021-06-16');
+  const told: CommandTrace[] = [];
+  const module = await Test.createTestingModule({ imports: [CaseworkModule.forRoot(casework, (trace) => told.push(trace))] }).compile();
   await module.init();
-  return { commands: module.get(CommandBus), queries: module.get(QueryBus) };
+  return { commands: module.get(CommandBus), queries: module.get(QueryBus), told, store };
 }
 
-const received = commandMessage('receive-representation', { body: complaintReceived('2021-06-16'), actor: caseWorker, commandId: 'c1' });
+const received = commandMessage(registry, 'receive-representation', { body: complaintReceived('2021-06-16'), actor: caseWorker, commandId: 'c1' });
 
 test('a command and both queries go over the buses', async () => {
   const { commands, queries } = await buses();
@@ -29,10 +32,41 @@ test('every command of the registry has its handler on the bus', async () => {
   const { commands } = await buses();
   const input = { caseId: 'REP-2021-000000', body: {}, actor: { userId: 'a', role: 'AUDITOR' }, commandId: 'c2' } as const;
   for (const { name } of commandDefinitions) {
-    await expect(commands.execute(commandMessage(name, input))).rejects.toMatchObject({ code: 'ERR_FORBIDDEN' });
+    await expect(commands.execute(commandMessage(registry, name, input))).rejects.toMatchObject({ code: 'ERR_FORBIDDEN' });
   }
 });
 
 test('a name that no command has is refused before the bus', () => {
-  expect(() => commandMessage('forget-everything', { body: {}, actor: manager, commandId: 'c3' })).toThrow('There is no command of that name.');
+  expect(() => commandMessage(registry, 'forget-everything', { body: {}, actor: manager, commandId: 'c3' })).toThrow('There is no command of that name.');
+});
+
+test('every command is told of with its name, what came of it and how long it took, and nothing else', async () => {
+  const { commands, told } = await buses();
+  await commands.execute(received);
+  await commands.execute(received);
+  const refused = commandMessage(registry, 'acknowledge', { caseId: 'REP-2021-000000', body: { sentOn: '2021-06-16', method: 'EMAIL' }, actor: caseWorker, commandId: 'c4' });
+  await expect(commands.execute(refused)).rejects.toThrow();
+  expect(told).toEqual([['receive-representation', 'APPENDED'], ['receive-representation', 'REPEATED'], ['acknowledge', 'ERR_NOT_FOUND']]
+    .map(([command, outcome]) => ({ command, outcome, milliseconds: expect.any(Number) })));
+});
+
+test('who is refused for want of permission is kept in the access log of the case, and the case stays as it was', async () => {
+  const { commands, store } = await buses();
+  const auditor = { userId: 'auditor', role: 'AUDITOR' } as const;
+  const { caseId, reference }: CommandResult = await commands.execute(received);
+  const attempts = ['acknowledge', 'close-case', 'acknowledge'].map((name, index) => commandMessage(registry, name, { caseId: reference, body: {}, actor: auditor, commandId: `d${index}` }));
+  await Promise.allSettled(attempts.map((attempt) => commands.execute(attempt)));
+
+  const log = await Array.fromAsync(store.readStream(`access-${caseId}`));
+  expect(log.map(({ type, data, metadata: { actor } }) => [type, data, actor])).toEqual(
+    expect.arrayContaining(['acknowledge', 'close-case', 'acknowledge'].map((attempted) => ['AccessDenied', { attempted, code: 'ERR_FORBIDDEN' }, auditor])));
+  expect(log).toHaveLength(3);
+  expect(await store.revisionOf(`case-${caseId}`)).toBe(1);
+});
+
+test('what was tried on no case there is leaves no stream behind', async () => {
+  const { commands, store } = await buses();
+  const attempt = commandMessage(registry, 'acknowledge', { caseId: 'REP-2021-000000', body: {}, actor: { userId: 'auditor', role: 'AUDITOR' }, commandId: 'd9' });
+  await expect(commands.execute(attempt)).rejects.toMatchObject({ code: 'ERR_FORBIDDEN' });
+  expect(await store.head()).toBeUndefined();
 });

@@ -1,9 +1,11 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Casework } from '../casework.js';
 import type { CommandInput } from '../command-path/asked.js';
 import type { CommandResult } from '../command-path/command-result.js';
-import { commandDefinitions, commands } from '../commands/registry.js';
 import { namedCommand } from '../command-path/named-command.js';
-import type { Casework } from '../casework.js';
+import type { CommandDefinition, CommandRegistry } from '../commands/command-registry.js';
+import { Forbidden } from '../refusals/refusals.js';
+import { traced, type TellCommand } from './traced.js';
 
 /** A command on the bus: which one it is, its class says. */
 export abstract class CommandMessage {
@@ -13,29 +15,49 @@ export abstract class CommandMessage {
 type MessageClass = new (input: CommandInput) => CommandMessage;
 
 /** The bus wants a class and a handler for each command: both are made from the registry. */
-const messageClasses: ReadonlyMap<string, MessageClass> = new Map(
-  commandDefinitions.map(({ name, commandClass }) => [name, { [commandClass.name]: class extends CommandMessage {} }[commandClass.name] as MessageClass]),
-);
+const messageClasses = new WeakMap<CommandDefinition, MessageClass>();
+
+function messageClass(definition: CommandDefinition): MessageClass {
+  const { name } = definition.commandClass;
+  const made = messageClasses.get(definition) ?? named(name);
+  messageClasses.set(definition, made);
+  return made;
+}
+
+function named(name: string): MessageClass {
+  class Message extends CommandMessage {}
+  return Object.defineProperty(Message, 'name', { value: name });
+}
 
 /** What to give to the command bus. Throws ValidationFailed for a name that no command has. */
-export function commandMessage(name: string, input: CommandInput): CommandMessage {
-  const Message = messageClasses.get(namedCommand(commands, name).name) ?? unheardOf(name);
+export function commandMessage(commands: CommandRegistry, name: string, input: CommandInput): CommandMessage {
+  const Message = messageClass(namedCommand(commands, name));
   return new Message(input);
 }
 
-/** One handler a command, each no more than the way to the core. */
-export function commandHandlers(casework: Casework): readonly ICommandHandler<CommandMessage, CommandResult>[] {
-  return [...messageClasses].map(([name, Message]) => {
+/**
+ * One handler a command: the way to the core, and on it what is the same for all of them, whichever it is. Each is measured and told
+ * of, and who is refused for want of permission is kept in the access log of the case.
+ */
+export function commandHandlers(casework: Casework, tell: TellCommand): readonly ICommandHandler<CommandMessage, CommandResult>[] {
+  return casework.commands.definitions.map((definition) => {
+    const { name } = definition;
     class Handler implements ICommandHandler<CommandMessage, CommandResult> {
       execute({ input }: CommandMessage): Promise<CommandResult> {
-        return casework.execute(name, input);
+        return traced(name, tell, () => keepingDenials(name, input, casework));
       }
     }
-    CommandHandler(Message)(Handler);
+    CommandHandler(messageClass(definition))(Handler);
     return new Handler();
   });
 }
 
-function unheardOf(name: string): never {
-  throw new Error(`There is no message for ${name}.`);
+async function keepingDenials(name: string, input: CommandInput, casework: Casework): Promise<CommandResult> {
+  try {
+    return await casework.execute(name, input);
+  } catch (error) {
+    const { caseId, actor, commandId } = input;
+    if (error instanceof Forbidden) await casework.recordDenial({ caseId, actor, commandId, attempted: name, code: error.code });
+    throw error;
+  }
 }

@@ -21,7 +21,10 @@ export interface Alphabet {
 const during = (...names: readonly string[]) => (state: CaseState) => names.includes(stateName(state));
 const investigated = during('S2_INVESTIGATING', 'S2_REPORTED');
 
-export const alphabets: Readonly<Record<MachineName, Alphabet>> = {
+/** The machines that commands are given to. */
+export type ModelledMachine = Exclude<MachineName, 'ACCESS_LOG'>;
+
+export const alphabets: Readonly<Record<ModelledMachine, Alphabet>> = {
   INTAKE: { kind: 'CASE', steps: complaintSteps('CORPORATE') },
   CSC: {
     kind: 'CASE',

@@ -1,11 +1,11 @@
 import { utcInstant } from '@redress/calendar';
 import type { Kinds } from '@redress/histories';
-import { isSuspended, stateName, type MachineName } from '@redress/procedures';
+import { isSuspended, stateName } from '@redress/procedures';
 import { machineOf, possibleOutcomes } from '@redress/procedures/testing';
 import { fromTransition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { keyOf } from './abstraction.js';
-import { alphabets } from './alphabets.js';
+import { alphabets, type ModelledMachine } from './alphabets.js';
 import type { Modelled, Step } from './step.js';
 import { definitionOf, takeStep } from './take-step.js';
 import { unreachable } from './unreachable.js';
@@ -31,7 +31,7 @@ const begins = utcInstant('2021-05-12T11:00:00Z');
 const giver = { commandId: 'model', unique: 'model' };
 
 /** Walks the whole model of one machine with xstate/graph: every state that the alphabet leads to, and every step from each of them. */
-export function explore(machine: MachineName, kinds: Kinds): Exploration {
+export function explore(machine: ModelledMachine, kinds: Kinds): Exploration {
   const { kind, steps: alphabet } = alphabets[machine];
   const start: Modelled = { kind: kinds[kind], state: kinds[kind].initial, now: begins };
   const steps = new Map(alphabet.map((step) => [step.label, step]));
@@ -64,7 +64,7 @@ export function named(steps: ReadonlyMap<string, Step>, label: string): Step {
 }
 
 /** What another machine does is walked with that machine. */
-function staysWithin(machine: MachineName, { state }: Modelled): boolean {
+function staysWithin(machine: ModelledMachine, { state }: Modelled): boolean {
   return state.machine === machine || (state.machine === 'INTAKE' && machine !== 'INTAKE');
 }
 

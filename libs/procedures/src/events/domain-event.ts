@@ -1,4 +1,5 @@
 import type { LondonDate, UtcInstant } from '@redress/calendar';
+import type { AccessPayloads } from './access-events.js';
 import type { AdultPayloads } from './adult-events.js';
 import type { FeedbackPayloads } from './feedback-events.js';
 import type { IntakePayloads } from './intake-events.js';
@@ -13,7 +14,7 @@ export interface CasePayloads
   extends AdultPayloads, FeedbackPayloads, IntakePayloads, InterviewPayloads, InvestigationPayloads, OmbudsmanPayloads, StagePayloads {}
 
 /** Every type of event, whatever the kind of history. */
-export interface Payloads extends CasePayloads, PoolPayloads {}
+export interface Payloads extends AccessPayloads, CasePayloads, PoolPayloads {}
 
 export type EventType = keyof Payloads;
 

@@ -1,3 +1,4 @@
+import type { AccessPayloads } from '../events/access-events.js';
 import type { AdultPayloads } from '../events/adult-events.js';
 import type { FeedbackPayloads } from '../events/feedback-events.js';
 import type { LgscoRemedy, OmbudsmanPayloads } from '../events/ombudsman-events.js';
@@ -5,6 +6,10 @@ import { code, notPersonal, personal, type DeclaredFields } from './declaration.
 
 const complainant = personal('PD', 'COMPLAINANT');
 const employee = personal('PD', 'EMPLOYEE');
+
+export const accessFields: { readonly [Type in keyof AccessPayloads]: DeclaredFields<AccessPayloads[Type]> } = {
+  AccessDenied: { attempted: code, code },
+};
 
 export const adultFields: { readonly [Type in keyof AdultPayloads]: DeclaredFields<AdultPayloads[Type]> } = {
   OralComplaintRecorded: { copySentOn: notPersonal },

@@ -27,6 +27,7 @@ const choiceNames: Readonly<Record<string, string>> = { ...procedureNames, ...po
 /** What stands in a state, as a sentence speaks of it. */
 export function subjectOf(machine: string): string {
   if (machine === 'POOL_MEMBER') return 'the member of the pool';
+  if (machine === 'ACCESS_LOG') return 'the access log';
   return machine === 'LGSCO' ? 'the referral' : 'the case';
 }
 

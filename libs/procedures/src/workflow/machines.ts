@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
+import { accessLogMachine } from '../machines/access-log-machine.js';
 import { ascMachine } from '../machines/asc-machine.js';
 import { commentMachine } from '../machines/comment-machine.js';
 import { complimentMachine } from '../machines/compliment-machine.js';
@@ -9,6 +10,7 @@ import { lgscoMachine } from '../machines/lgsco-machine.js';
 import { poolMemberMachine } from '../machines/pool-member-machine.js';
 import type { Facts } from '../facts/facts.js';
 import type { PoolFacts } from '../facts/pool-facts.js';
+import type { AccessFacts } from '../facts/record-access.js';
 import type { MachineId } from './case-state.js';
 import { alike, presentVersion, type MachineVersions } from './procedure-machine.js';
 
@@ -27,9 +29,10 @@ export const caseMachines: Readonly<Record<MachineId, MachineVersions<Facts>>> =
 };
 
 export const poolMachines = { POOL_MEMBER: { 1: alike<PoolFacts>(poolMemberMachine) } } as const;
+export const accessMachines = { ACCESS_LOG: { 1: alike<AccessFacts>(accessLogMachine) } } as const;
 
 /** Every machine of the house, in all its versions. */
-export const machines = { ...caseMachines, ...poolMachines };
+export const machines = { ...caseMachines, ...poolMachines, ...accessMachines };
 export type MachineName = keyof typeof machines;
 
 /** Of each machine the version in which histories begin: what is drawn, offered and tested. */

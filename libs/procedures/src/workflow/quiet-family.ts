@@ -1,0 +1,19 @@
+import type { MachineFamily } from './machine-family.js';
+import type { MachineState } from './machine-state.js';
+
+/** A kind of history with one machine, in which nothing follows of itself and no limit runs. */
+export function quietFamily<State extends MachineState>(
+  machine: State['machine'], machines: MachineFamily<State>['machines'], foldedWith: MachineFamily<State>['foldedWith'],
+): MachineFamily<State> {
+  return {
+    machines,
+    foldedWith,
+    machineOf: () => machine,
+    deadlines: () => [],
+    clocksEnded: () => [],
+    withClocksEnded: (facts) => facts,
+    withLawMade: (_, event) => event,
+    consequenceOf: () => undefined,
+    hasEnded: () => false,
+  };
+}
