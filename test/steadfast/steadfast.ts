@@ -1,9 +1,11 @@
 /**
- * `npm run steadfast -- [--runs 50] [--only FILES] [--seed N]`: every test that waits for a moment, a duration or a race, again and
- * again while something else keeps every core busy. What they assert must be true whatever the timing; one failure of all fails it.
+ * `npm run steadfast -- [--runs 50] [--only FILES] [--seed N] [--busy CORES]`: every test that waits for a moment, a duration or a
+ * race, again and again while something else keeps every core busy, or as many as are said. What they assert must be true whatever
+ * the timing; one failure of all fails it.
  */
 import { randomInt } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { readJestReport } from '../everything/jest-report.ts';
 import { run } from '../everything/run.ts';
@@ -13,7 +15,11 @@ import { whileCoresAreBusy } from './busy.ts';
 import { failuresIn, failuresInWords, type Failure, type FailuresReport } from './failures.ts';
 import { waitingTests } from './waiting-tests.ts';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '50' }, only: { type: 'string', default: '' }, seed: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '50' }, only: { type: 'string', default: '' }, seed: { type: 'string' }, busy: { type: 'string', default: String(availableParallelism()) },
+  },
+});
 const firstSeed = Number(values.seed ?? randomInt(2 ** 30));
 const files = [...waitingTests(process.cwd()).keys()].filter(path => path.includes(values.only));
 const folder = '.cache/steadfast';
@@ -44,7 +50,7 @@ async function everyRun(): Promise<readonly Run[]> {
 mkdirSync(folder, { recursive: true });
 provideBrowser();
 console.log(`${files.length} test files wait for something; each is run ${values.runs} times.`);
-const runs = await whileCoresAreBusy(everyRun);
+const runs = await whileCoresAreBusy(Number(values.busy), everyRun);
 const total = sum(runs.map(({ tally }) => tally));
 const told = failuresInWords(runs);
 if (total.failed > 0 || total.passed === 0 || told !== '') process.exitCode = 1;
