@@ -1,18 +1,15 @@
 /**
- * Lints texts as if they stood in given files, under the rules of eslint.config.js that need no types: reads
+ * Lints texts as if they stood in given files, under the rules of eslint.config.js: reads
  * `[{ file, text }]` from standard input, answers `[[rule, …], …]`. A program of its own because Jest cannot load the rules.
  */
 import { execFileSync } from 'node:child_process';
 import { text as readAll } from 'node:stream/consumers';
 import { ESLint } from 'eslint';
-import tseslint from 'typescript-eslint';
 
 // The rule of the floors reads which project is where from what Nx last found, and keeps silent where it has never looked.
 execFileSync('nx', ['show', 'projects']);
 
-const eslint = new ESLint({
-  overrideConfig: [tseslint.configs.disableTypeChecked, { languageOptions: { parserOptions: { project: null } } }],
-});
+const eslint = new ESLint();
 
 const texts = JSON.parse(await readAll(process.stdin)) as { file: string; text: string }[];
 const broken: string[][] = [];

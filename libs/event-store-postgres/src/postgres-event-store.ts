@@ -97,7 +97,7 @@ class PostgresEventStore implements EventStore {
 
   async head(): Promise<Position | undefined> {
     const [row] = await this.#rows<{ head: string | null }>('SELECT max(position) AS head FROM events', []);
-    return row === undefined || row.head === null ? undefined : positionAt(row.head);
+    return typeof row?.head === 'string' ? positionAt(row.head) : undefined;
   }
 
   comparePositions(a: Position, b: Position): number {
