@@ -26,7 +26,7 @@ export function provideBrowser(): void {
 export async function everyTest(report: string): Promise<Tally> {
   mkdirSync(dirname(report), { recursive: true });
   rmSync(report, { force: true });
-  const { status, output } = await run('jest', ['--json', '--outputFile', report], 'as it comes');
+  const { status, output } = await run('jest', ['-c', 'jest.together.config.js', '--json', '--outputFile', report], 'as it comes');
   if (output !== '') console.log(output);
   const { tally, remarks } = readJestReport(report, status);
   for (const remark of remarks) console.log(remark);

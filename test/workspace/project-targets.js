@@ -5,7 +5,7 @@
 import { basename, dirname } from 'node:path';
 
 /** Nx asks every process for colours, and so the processes that a test starts and reads: not here. */
-const unit = root => ({ command: `FORCE_COLOR=0 jest --testPathIgnorePatterns='\\.(int|e2e)\\.spec\\.ts$' --passWithNoTests ${root}/` });
+const unit = root => ({ command: `FORCE_COLOR=0 REDRESS_ROOM=${root}/ jest -c jest.together.config.js pure.together` });
 const tsc = options => ({ command: `node node_modules/typescript-7/bin/tsc ${options}` });
 
 const buildable = root => ({ build: tsc(`-b ${root}`), unit: unit(root) });
