@@ -1,6 +1,6 @@
 import { expecting, type Commit, type JsonObject, type NewEvent, type StreamWrite } from '@redress/event-store';
 import type { Actor } from '@redress/identity';
-import type { DomainEvent, Law } from '@redress/procedures';
+import { schemaVersionOf, type DomainEvent, type Law } from '@redress/procedures';
 import { v5 as uuidOfName } from 'uuid';
 
 /** An event on its way into a history: who brought it, a person or the calendar, and what is said of where it comes from. */
@@ -43,7 +43,7 @@ function newEvent({ event, by: { userId, role }, provenance }: Brought, place: n
   return {
     eventId: uuidOfName(`${commandId}/${place}`, eventNamespace),
     type,
-    schemaVersion: 1,
+    schemaVersion: schemaVersionOf(type),
     // Payloads are plain data by construction: interfaces without an index signature, which is all JsonObject adds.
     data: payload as unknown as JsonObject,
     metadata: {

@@ -1,11 +1,16 @@
 import { londonDate, utcInstant } from '@redress/calendar';
 import type { RecordedEvent } from '@redress/event-store';
-import type { DomainEvent } from '@redress/procedures';
+import { upcast, type DomainEvent, type EventType } from '@redress/procedures';
 
-/** A recorded event as the procedures know it: the one door from record to domain. The store keeps what was written, so its shape is that of its type. */
-export function domainEventOf({ type, data, metadata }: Pick<RecordedEvent, 'type' | 'data' | 'metadata'>): DomainEvent {
+/**
+ * A recorded event as the procedures know it: the one door from record to domain, where older shapes are brought up to the present one.
+ * Throws UnknownSchemaVersion for an event that a newer program wrote.
+ */
+export function domainEventOf({ type, schemaVersion, data, metadata }: Pick<RecordedEvent, 'type' | 'schemaVersion' | 'data' | 'metadata'>): DomainEvent {
   return {
-    type, payload: data,
+    type,
+    // What was written under a type has the shape of that type; one that is not known is met by the machine, which has no place for it.
+    payload: upcast(type as EventType, schemaVersion, data),
     effectiveDate: londonDate(metadata.effectiveDate),
     occurredAt: utcInstant(metadata.occurredAt),
     machineVersion: metadata.machineVersion,

@@ -1,4 +1,5 @@
 export * from './events/domain-event.js';
+export { schemaVersionOf, UnknownSchemaVersion, upcast } from './events/schema-versions.js';
 export { isSamePerson } from './events/same-person.js';
 export * from './events/vocabulary.js';
 export type { PoolPayloads } from './events/pool-events.js';
@@ -25,6 +26,8 @@ export { stage2RightSince } from './rules/stage-rules.js';
 export type { Rule } from './rules/rule.js';
 export { noCase, noReferral, type MachineId, type CaseState } from './workflow/case-state.js';
 export { isSuspended, stateName, type MachineState } from './workflow/machine-state.js';
+export { caseFamily } from './workflow/case-family.js';
+export type { MachineFamily } from './workflow/machine-family.js';
 export { definitionOf } from './workflow/definition.js';
 export { spelled } from './workflow/spelled.js';
 export { caseMachines, machines, presentMachines, type MachineName } from './workflow/machines.js';
@@ -38,4 +41,4 @@ export { choiceInWords, choiceWithinSentence, kindNames, machineNames, procedure
 export { counted, plainWords, spacedWords, withinSentence } from './wording/plain-words.js';
 export { accessWorkflowOf, noAccess, type AccessState } from './workflow/access-workflow.js';
 export { noPoolMember, poolWorkflowOf, type PoolState } from './workflow/pool-workflow.js';
-export { workflowOf, type Decision, type LivedOn, type Workflow } from './workflow/workflow.js';
+export { workflowIn, workflowOf, type Decision, type LivedOn, type Workflow } from './workflow/workflow.js';
