@@ -2,7 +2,6 @@
 export function spelled(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) => {
     if (typeof each === 'function') return String(each);
-    if (each instanceof Map || each instanceof Set) return [...each];
     return typeof each === 'object' && each !== null && !Array.isArray(each) ? sorted(each) : each;
   });
 }
