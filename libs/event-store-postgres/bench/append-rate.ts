@@ -1,6 +1,7 @@
 /**
  * Appends a second at 1, 8, 32 and 128 callers, with group commit and with one transaction each, on an embedded PostgreSQL with fsync on.
- * Run: npm exec -- node --import ./libs/postgres/testing/from-source.mjs libs/event-store-postgres/bench/append-rate.ts [seconds a round]
+ * Run: npm exec -- node --no-warnings --experimental-transform-types --import ./libs/postgres/testing/from-source.mjs \
+ *   libs/event-store-postgres/bench/append-rate.ts [seconds a round]
  */
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -25,7 +26,8 @@ async function appendUntil(store: EventStore, end: number): Promise<number> {
   while (performance.now() < end) {
     const commandId = randomUUID();
     const actor = { userId: 'u-1', role: 'CASE_WORKER' };
-    const metadata = { occurredAt: '2021-06-18T09:30:00Z', effectiveDate: '2021-06-18', actor, commandId, causationId: commandId, correlationId: commandId, policyVersion: '1', machineVersion: 1 };
+    const ids = { commandId, causationId: commandId, correlationId: commandId };
+    const metadata = { occurredAt: '2021-06-18T09:30:00Z', effectiveDate: '2021-06-18', actor, ...ids, policyVersion: '1', machineVersion: 1 };
     const events = [{ ...event, eventId: randomUUID(), metadata }];
     await store.append({ commandId, writes: [{ streamId, expectedRevision: expecting(revision), events }] });
     revision += 1;

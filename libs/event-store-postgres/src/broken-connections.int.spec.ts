@@ -43,14 +43,17 @@ describe('When a connection breaks', () => {
   test('under a subscription, it goes on where it was', async () => {
     const following = take(3, given.store.subscribe({ signal: new AbortController().signal }));
     await given.store.append(commitTo('case-1', 'NO_STREAM'));
-    await given.database.pool.query("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = current_database() AND query = 'LISTEN redress_events'");
+    await given.database.pool.query(
+      "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = current_database() AND query = 'LISTEN redress_events'",
+    );
     await given.store.append(commitTo('case-1', 1, 2));
     expect((await following).map(({ revision }) => revision)).toEqual([1, 2, 3]);
   });
 });
 
 async function breakWhoWaitsForTheLock(connection: pg.ClientBase): Promise<void> {
-  const sql = "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
+  const sql = `SELECT pg_terminate_backend(pid) FROM pg_locks
+    WHERE locktype = 'advisory' AND NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
   while ((await connection.query(sql)).rowCount === 0);
 }
 

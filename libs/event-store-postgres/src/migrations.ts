@@ -1,13 +1,15 @@
 import type { Migration } from '@redress/postgres';
 import { appendCommits } from './append-commits.js';
 
+const refusal = 'The events in this database were written by a version of Redress from before its first release, which kept no hashes: this version '
+  + 'cannot read them. Nothing was changed. Set DATABASE_URL to an empty database, or DATA_DIR to another folder, and import again.';
+
 /** Before the first release events were kept without their bytes and hashes: a store that has any cannot be carried over. */
 const beforeBytes = `
 DO $$ BEGIN
   IF NOT EXISTS (SELECT FROM schema_migrations WHERE id = 'event-store/0001-events') THEN RETURN; END IF;
   IF EXISTS (SELECT FROM events) THEN
-    RAISE EXCEPTION USING ERRCODE = 'RD001', MESSAGE =
-      'The events in this database were written by a version of Redress from before its first release, which kept no hashes: this version cannot read them. Nothing was changed. Set DATABASE_URL to an empty database, or DATA_DIR to another folder, and import again.';
+    RAISE EXCEPTION USING ERRCODE = 'RD001', MESSAGE = '${refusal}';
   END IF;
   DROP TABLE events, commands, snapshots;
   DROP FUNCTION append_commits, refuse_change;

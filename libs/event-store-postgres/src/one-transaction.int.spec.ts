@@ -11,13 +11,15 @@ describe('The PostgreSQL event store', () => {
     await given.store.append(commitTo('case-1', 'NO_STREAM'));
     const outcomes = await Promise.allSettled(([1, 1, 2, 'NO_STREAM', 3] as const).map((expected) => given.store.append(commitTo('case-1', expected))));
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected', 'fulfilled']);
-    const { rows } = await given.database.pool.query('SELECT count(*)::int AS events, count(DISTINCT xmin::text)::int AS transactions FROM events WHERE revision > 1');
+    const counted = 'SELECT count(*)::int AS events, count(DISTINCT xmin::text)::int AS transactions FROM events WHERE revision > 1';
+    const { rows } = await given.database.pool.query(counted);
     expect(rows).toEqual([{ events: 3, transactions: 1 }]);
   });
 
   test('refuses data that only the database refuses, without its neighbours and without quoting it', async () => {
     await given.database.pool.query("ALTER TABLE events ADD CHECK (data::jsonb ->> 'name' <> 'Secret Person')");
-    const appends = ['Anybody', 'Secret Person', 'Somebody'].map((name, index) => given.store.append(commitOf(newEvent('CaseNoted', { name }), `case-${index}`)));
+    const commits = ['Anybody', 'Secret Person', 'Somebody'].map((name, index) => commitOf(newEvent('CaseNoted', { name }), `case-${index}`));
+    const appends = commits.map((commit) => given.store.append(commit));
     const [first, second, third] = await Promise.allSettled(appends);
     expect([first?.status, third?.status]).toEqual(['fulfilled', 'fulfilled']);
     expect(second).toMatchObject({ reason: { code: 'ERR_VALIDATION', message: expect.stringContaining('SQLSTATE 23514') } });
@@ -26,10 +28,12 @@ describe('The PostgreSQL event store', () => {
   });
 
   test('refuses to append where it could not see what others committed meanwhile', async () => {
-    await given.database.pool.query("DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_isolation = serializable', current_database()); END $$");
+    const set = "'ALTER DATABASE %I SET default_transaction_isolation = serializable', current_database()";
+    await given.database.pool.query(`DO $$ BEGIN EXECUTE format(${set}); END $$`);
     const pool = new pg.Pool({ connectionString: given.database.url });
     const elsewhere = createPostgresEventStore({ pool, clock: fixedClock });
-    await expect(elsewhere.append(commitTo('case-1', 'NO_STREAM'))).rejects.toMatchObject({ code: 'ERR_STORE_UNAVAILABLE', message: expect.stringContaining('READ COMMITTED') });
+    const refused = { code: 'ERR_STORE_UNAVAILABLE', message: expect.stringContaining('READ COMMITTED') };
+    await expect(elsewhere.append(commitTo('case-1', 'NO_STREAM'))).rejects.toMatchObject(refused);
     await elsewhere.close();
     await pool.end();
     await given.database.pool.query("DO $$ BEGIN EXECUTE format('ALTER DATABASE %I RESET default_transaction_isolation', current_database()); END $$");

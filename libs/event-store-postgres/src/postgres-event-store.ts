@@ -1,5 +1,7 @@
 import { EventStoreUnavailable, WakeUp, compareCounts, countOf, follow, positionAt, prepareCommit, recordedEvent } from '@redress/event-store';
-import type { Clock, Commit, CommitResult, EventStore, KeptEvent, Look, Position, ReadAllOptions, ReadKeptOptions, ReadStreamOptions, RecordedEvent, SubscribeOptions } from '@redress/event-store';
+import type {
+  Clock, Commit, CommitResult, EventStore, KeptEvent, Look, Position, ReadAllOptions, ReadKeptOptions, ReadStreamOptions, RecordedEvent, SubscribeOptions,
+} from '@redress/event-store';
 import type pg from 'pg';
 import { appendGroup } from './append-group.js';
 import { GroupCommit } from './group-commit.js';
@@ -55,7 +57,10 @@ class PostgresEventStore implements EventStore {
   async *readStream(streamId: string, { fromRevision = 1, toRevision }: ReadStreamOptions = {}): AsyncGenerator<RecordedEvent> {
     let next = fromRevision;
     for (;;) {
-      const page = await this.#events('stream_id = $1 AND revision >= $2 AND ($3::bigint IS NULL OR revision <= $3) ORDER BY revision LIMIT $4', [streamId, next, toRevision ?? null, pageSize]);
+      const page = await this.#events(
+        'stream_id = $1 AND revision >= $2 AND ($3::bigint IS NULL OR revision <= $3) ORDER BY revision LIMIT $4',
+        [streamId, next, toRevision ?? null, pageSize],
+      );
       yield* page;
       if (page.length < pageSize) return;
       next += pageSize;
@@ -66,7 +71,10 @@ class PostgresEventStore implements EventStore {
     let from = after;
     for (let left = limit; left > 0; left -= pageSize) {
       const size = Math.min(left, pageSize);
-      const page = await this.#events('position > $1 AND ($3::text[] IS NULL OR type = ANY ($3)) ORDER BY position LIMIT $2', [startOf(from), size, types ?? null]);
+      const page = await this.#events(
+        'position > $1 AND ($3::text[] IS NULL OR type = ANY ($3)) ORDER BY position LIMIT $2',
+        [startOf(from), size, types ?? null],
+      );
       yield* page;
       if (page.length < size) return;
       from = page.at(-1)?.position;
@@ -117,7 +125,10 @@ class PostgresEventStore implements EventStore {
     }
     // Up to a head read before: what lies between the last match and it was looked at and need not be again.
     const head = await this.head();
-    const events = await this.#events('position > $1 AND position <= $2 AND type = ANY ($3) ORDER BY position LIMIT $4', [startOf(from), startOf(head), types, batchSize]);
+    const events = await this.#events(
+      'position > $1 AND position <= $2 AND type = ANY ($3) ORDER BY position LIMIT $4',
+      [startOf(from), startOf(head), types, batchSize],
+    );
     return { events, reached: events.length < batchSize ? (head ?? from) : events.at(-1)?.position };
   }
 

@@ -29,7 +29,7 @@ describe('A store made before events had hashes', () => {
     await database.pool.query("INSERT INTO events VALUES (1, 'case-1', 1, '{}')");
     await expect(migrate(database.pool, eventStoreMigrations)).rejects.toMatchObject({
       code: 'ERR_MIGRATION_REFUSED',
-      message: expect.stringMatching(/^The events in this database were written .* before its first release.* Nothing was changed\. Set DATABASE_URL to an empty database, or DATA_DIR to another folder, and import again\.$/),
+      message: expect.stringMatching(/^The events .* before its first release.* Nothing was changed\. Set DATABASE_URL to .* DATA_DIR to .* import again\.$/),
     });
     await expect(migrate(database.pool, eventStoreMigrations)).rejects.toThrow('before its first release');
     expect((await database.pool.query('SELECT stream_id FROM events')).rows).toEqual([{ stream_id: 'case-1' }]);

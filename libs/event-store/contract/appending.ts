@@ -82,7 +82,8 @@ export const appending: Part = (underTest) => {
 
   test('writers in a row do not wait for an answer: each builds on the revision the one before will reach', async () => {
     const { store } = underTest();
-    const answers = await Promise.all([commitTo('case-1', 'NO_STREAM', 2), commitTo('case-1', 2, 3), commitTo('case-1', 5)].map((commit) => store.append(commit)));
+    const row = [commitTo('case-1', 'NO_STREAM', 2), commitTo('case-1', 2, 3), commitTo('case-1', 5)];
+    const answers = await Promise.all(row.map((commit) => store.append(commit)));
     expect(answers.map(({ revisions }) => revisions['case-1'])).toEqual([2, 5, 6]);
   });
 };

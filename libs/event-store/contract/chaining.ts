@@ -7,11 +7,13 @@ import type { Part } from './store-under-test.js';
 /** Computed by another program, in another language, from the comment of `event-hash.ts`. */
 const known: readonly (readonly [eventId: string, type: string, schemaVersion: number, data: JsonObject, kept: string, hash: string])[] = [
   ['00000000-0000-4000-8000-000000000001', 'ComplaintReceived', 1, { summary: 'Zoë said: “Łódź”\nand left', pages: 3, reference: 'CSC-1' },
-    String.raw`{"pages":3,"reference":"CSC-1","summary":"Zoë said: “Łódź”\nand left"}`, 'c5f9d20e4ad1fd7914c477c2c85cb93e310dacc82e7845b0b88b3b83fc4f0120'],
+    String.raw`{"pages":3,"reference":"CSC-1","summary":"Zoë said: “Łódź”\nand left"}`,
+    'c5f9d20e4ad1fd7914c477c2c85cb93e310dacc82e7845b0b88b3b83fc4f0120'],
   ['00000000-0000-4000-8000-00000000000A', 'CaseNoted', 2, {}, '{}', '9ff120239fe2b28ec64160f19ecb7e1c34a73af0b018645f62c90ad6969646fc'],
   // The emoji sorts before the dalet: by UTF-16 code units, not by code points.
-  ['00000000-0000-4000-8000-00000000000b', 'Numbers', 1, { '\ufb33': 'dalet', '😀': 'smile', '€': 'Euro', a: [1e21, 5e-324, 0.1, -1, 333333333.33333329] },
-    '{"a":[1e+21,5e-324,0.1,-1,333333333.3333333],"€":"Euro","😀":"smile","\ufb33":"dalet"}', '84419e0d55a2803a8e737fcdfc3d0329b6d423374899c62d9b43a2c063122e12'],
+  ['00000000-0000-4000-8000-00000000000b', 'Numbers', 1, { '\ufb33': 'dalet', '😀': 'smile', '€': 'Euro', a: [1e21, 5e-324, 0.1, -1, 333333333.3333333] },
+    '{"a":[1e+21,5e-324,0.1,-1,333333333.3333333],"€":"Euro","😀":"smile","\ufb33":"dalet"}',
+    '84419e0d55a2803a8e737fcdfc3d0329b6d423374899c62d9b43a2c063122e12'],
 ];
 
 const metadata = {
@@ -54,7 +56,8 @@ export const chaining: Part = (underTest) => {
     const kept = await all(store.readKept());
     expect(kept.map((event) => [event.data, event.hash])).toEqual(known.map(([, , , , bytes, hash]) => [bytes, hash]));
     expect(new Set(kept.map((event) => event.metadata))).toEqual(new Set([
-      `{"actor":{"role":"CASE_WORKER","userId":"u-1"},"causationId":"c-1","commandId":"c-1","correlationId":"case-1","effectiveDate":"2021-06-18","machineVersion":1,"occurredAt":"2021-06-18T09:30:00Z","policyVersion":"WCC_2021"}`,
+      '{"actor":{"role":"CASE_WORKER","userId":"u-1"},"causationId":"c-1","commandId":"c-1","correlationId":"case-1","effectiveDate":"2021-06-18",'
+      + '"machineVersion":1,"occurredAt":"2021-06-18T09:30:00Z","policyVersion":"WCC_2021"}',
     ]));
     expect(new Set(kept.map(({ recordedAt }) => recordedAt))).toEqual(new Set([recordedInstant]));
     await expectChained(store);
@@ -88,7 +91,7 @@ export const chaining: Part = (underTest) => {
     const outcomes = await Promise.allSettled([
       both('1', 0, 0), commitTo('case-1', 2), both('2', 3, 9), both('3', 3, 1), both('4', 2, 2), repeated, commitTo('pool-1', 2, 3), repeated,
     ].map((commit) => store.append(commit)));
-    expect(outcomes.map(({ status }) => (status === 'fulfilled' ? 'kept' : 'refused'))).toEqual(['kept', 'kept', 'refused', 'kept', 'refused', 'kept', 'kept', 'kept']);
+    expect(outcomes.map(({ status }) => status === 'fulfilled')).toEqual([true, true, false, true, false, true, true, true]);
     await neighbour.append(repeated);
     await neighbour.append(commitTo('case-1', 6));
     await expectChained(store);
@@ -108,7 +111,8 @@ export const chaining: Part = (underTest) => {
     await store.append(commitTo('case-1', 'NO_STREAM', 501));
     await store.append(commitTo('case-2', 1_203));
     const kept = await all(store.readKept());
-    expect([...Map.groupBy(kept, ({ streamId }) => streamId)].map(([streamId, events]) => [streamId, events.length])).toEqual([['case-1', 501], ['case-10', 2], ['case-2', 1_204]]);
+    const streams = [...Map.groupBy(kept, ({ streamId }) => streamId)];
+    expect(streams.map(([streamId, events]) => [streamId, events.length])).toEqual([['case-1', 501], ['case-10', 2], ['case-2', 1_204]]);
     await expectChained(store);
     expect(await all(store.readKept({ streamId: 'case-10' }))).toEqual(kept.slice(501, 503));
     expect(await all(store.readKept({ streamId: 'case-3' }))).toEqual([]);

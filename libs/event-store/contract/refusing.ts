@@ -17,7 +17,7 @@ const refused: readonly (readonly [string, Commit, RegExp])[] = [
   ['a commit without writes', { commandId: 'c', writes: [] }, /writes is empty/],
   ['a write without events', commitTo('case-1', 'NO_STREAM', 0), /writes\[0\]\.events is empty/],
   ['the same stream twice', { commandId: 'c', writes: [...(write ? [write] : []), ...commitTo('case-1', 'NO_STREAM').writes] }, /the same stream twice/],
-  ['the same event twice', { commandId: 'c', writes: [{ streamId: 'case-1', expectedRevision: 'NO_STREAM', events: [event, event] }] }, /the same eventId twice/],
+  ['the same event twice', { ...commitOf(event), writes: [{ streamId: 'case-1', expectedRevision: 'NO_STREAM', events: [event, event] }] }, /the same eventId/],
   ['an empty command id', { ...commitTo('case-1', 'NO_STREAM'), commandId: '' }, /commandId must be/],
   ['a stream name with a blank', commitTo('case 1', 'NO_STREAM'), /streamId must be/],
   ['an event id that is no UUID', commitOf({ ...event, eventId: '42' }), /eventId must be a UUID/],

@@ -22,7 +22,9 @@ describe('canonical JSON is that of RFC 8785', () => {
   test('its order of names (section 3.2.3)', () => {
     const written = String.raw`{ "\u20ac": "Euro Sign", "\r": "Carriage Return", "\ufb33": "Hebrew Letter Dalet With Dagesh", "1": "One",
       "\ud83d\ude00": "Emoji: Grinning Face", "\u0080": "Control", "\u00f6": "Latin Small Letter O With Diaeresis" }`;
-    const inOrder = ['Carriage Return', 'One', 'Control', 'Latin Small Letter O With Diaeresis', 'Euro Sign', 'Emoji: Grinning Face', 'Hebrew Letter Dalet With Dagesh'];
+    const inOrder = [
+      'Carriage Return', 'One', 'Control', 'Latin Small Letter O With Diaeresis', 'Euro Sign', 'Emoji: Grinning Face', 'Hebrew Letter Dalet With Dagesh',
+    ];
     expect([...canonicalOf(written).matchAll(/:"([^"]*)"/g)].map(([, said]) => said)).toEqual(inOrder);
   });
 

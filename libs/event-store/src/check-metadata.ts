@@ -16,7 +16,9 @@ export function checkMetadata(metadata: EventMetadata, path: string): void {
   const texts: Readonly<Record<string, unknown>> = { ...metadata };
   const actor: Readonly<Record<string, unknown>> = { ...metadata.actor };
   for (const name of ['commandId', 'causationId', 'correlationId', 'policyVersion']) checkPattern(texts[name], filled, `${path}.${name}`, notEmpty);
-  if (!Number.isSafeInteger(texts.machineVersion) || Number(texts.machineVersion) < 1) throw new CommitRefused(`${path}.machineVersion`, 'must be a whole number from 1.');
+  if (!Number.isSafeInteger(texts.machineVersion) || Number(texts.machineVersion) < 1) {
+    throw new CommitRefused(`${path}.machineVersion`, 'must be a whole number from 1.');
+  }
   for (const name of ['userId', 'role']) checkPattern(actor[name], filled, `${path}.actor.${name}`, notEmpty);
 }
 

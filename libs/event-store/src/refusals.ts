@@ -41,7 +41,7 @@ export class EventDamaged extends EventStoreError {
   readonly code = 'ERR_STORE_DAMAGED';
 
   constructor(readonly streamId: string, readonly revision: number) {
-    super(`Event ${revision} of stream ${streamId} is not what was written: its JSON cannot be read. Run redress verify, and restore the database from a backup.`);
+    super(`Event ${revision} of stream ${streamId} is not what was written: its JSON cannot be read. Run redress verify, and compare with a backup.`);
   }
 }
 

@@ -4,7 +4,9 @@ import type { Fault } from './break.js';
 export function sentenceOf(fault: Fault): string {
   switch (fault.what) {
     case 'MISSING_BEFORE':
-      return fault.from === fault.to ? `Event ${fault.from}, before this one, is missing.` : `Events ${fault.from} to ${fault.to}, before this one, are missing.`;
+      return fault.from === fault.to
+        ? `Event ${fault.from}, before this one, is missing.`
+        : `Events ${fault.from} to ${fault.to}, before this one, are missing.`;
     case 'OUT_OF_ORDER':
       return fault.wasRevision === undefined
         ? 'It does not stand in the order in which it was recorded.'

@@ -13,7 +13,10 @@ const verify = async (options = ''): Promise<{ exitStatus: number; found: unknow
 };
 
 /** Long histories; each is for one forger, the last for nobody. */
-const references = demonstrationRows.filter(({ procedure, stage2_completed_on: completedOn }) => procedure === 'CSC' && completedOn !== '').slice(0, 20).map(({ ref = '' }) => ref);
+const references = demonstrationRows
+  .filter(({ procedure, stage2_completed_on: completedOn }) => procedure === 'CSC' && completedOn !== '')
+  .slice(0, 20)
+  .map(({ ref = '' }) => ref);
 const streamOfReference = (reference: string): string => caseStream(caseIdOfReference(reference));
 
 beforeAll(async () => {
@@ -51,12 +54,15 @@ const forgeries: readonly (readonly [forgery: string, sql: string, revision: num
   ['one bit of the hash', changed('hash', 'set_bit(hash, 77, 1 - get_bit(hash, 77))'), 5, 'HASH_CHANGED'],
   ['an event dropped that another follows', 'DELETE FROM events WHERE stream_id = THIS AND revision = 5', 6, 'MISSING_BEFORE'],
   ['the first event dropped', 'DELETE FROM events WHERE stream_id = THIS AND revision = 1', 2, 'MISSING_BEFORE'],
-  ['two events swapped', ['revision = -1 WHERE stream_id = THIS AND revision = 5', 'revision = 5 WHERE stream_id = THIS AND revision = 8', 'revision = 8 WHERE stream_id = THIS AND revision = -1']
-    .map((set) => `UPDATE events SET ${set}`).join('; '), 5, 'OUT_OF_ORDER'],
-  ['two events swapped in all they say', `UPDATE events e SET data = o.data, metadata = o.metadata, type = o.type, event_id = o.event_id, schema_version = o.schema_version, recorded_at = o.recorded_at, hash = o.hash
+  ['two events swapped', [[5, -1], [8, 5], [-1, 8]]
+    .map(([from, to]) => `UPDATE events SET revision = ${to} WHERE stream_id = THIS AND revision = ${from}`).join('; '), 5, 'OUT_OF_ORDER'],
+  ['two events swapped in all they say', `UPDATE events e
+    SET data = o.data, metadata = o.metadata, type = o.type, event_id = o.event_id, schema_version = o.schema_version,
+      recorded_at = o.recorded_at, hash = o.hash
     FROM events o WHERE e.stream_id = THIS AND o.stream_id = THIS AND (e.revision, o.revision) IN ((5, 6), (6, 5))`, 5, 'OUT_OF_ORDER'],
   ['the place of an event in the order of all', `UPDATE events SET position = -position WHERE stream_id = THIS AND revision = 5`, 5, 'OUT_OF_ORDER'],
-  ['an event put into another history', `UPDATE events SET stream_id = ANOTHER, revision = (SELECT max(revision) + 1 FROM events WHERE stream_id = ANOTHER) WHERE stream_id = THIS AND revision = 5`, 6, 'MISSING_BEFORE'],
+  ['an event put into another history', `UPDATE events SET stream_id = ANOTHER, revision = (SELECT max(revision) + 1 FROM events WHERE stream_id = ANOTHER)
+    WHERE stream_id = THIS AND revision = 5`, 6, 'MISSING_BEFORE'],
 ];
 
 describe('what the owner of the database does behind the house’s back is named:', () => {
@@ -89,7 +95,8 @@ describe('what the owner of the database does behind the house’s back is named
 
   test('and a case that cannot be read any more says so without quoting it', async () => {
     const { exitStatus, output, said } = await redress(`case show ${references[4]} --json`);
-    expect({ exitStatus, said }).toEqual({ exitStatus: 1, said: expect.stringMatching(/^Event 5 of stream case-\S+ is not what was written: .*redress verify.* \(ERR_STORE_DAMAGED\)$/) });
+    const sentence = /^Event 5 of stream case-\S+ is not what was written: .*redress verify.* \(ERR_STORE_DAMAGED\)$/;
+    expect({ exitStatus, said }).toEqual({ exitStatus: 1, said: expect.stringMatching(sentence) });
     expect(JSON.parse(output)).toMatchObject({ code: 'ERR_STORE_DAMAGED' });
   });
 });

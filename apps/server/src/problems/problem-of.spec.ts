@@ -3,7 +3,7 @@ import { HttpException, NotFoundException } from '@nestjs/common';
 import { londonDate } from '@redress/calendar';
 import { CommandRefused, ConcurrencyConflict, Forbidden, ValidationFailed } from '@redress/casework';
 import { NotFound } from '@redress/histories';
-import { CommitRefused, EventStoreUnavailable } from '@redress/event-store';
+import { CommitRefused, EventDamaged, EventStoreUnavailable } from '@redress/event-store';
 import { Refused } from '@redress/procedures';
 import { aboutError } from '../boot/about-error.js';
 import { problemOf } from './problem-of.js';
@@ -28,6 +28,7 @@ describe('an error is answered', () => {
     ['a date', badDate(), 400, 'ERR_DATE_FORMAT'],
     ['text that no store keeps', new CommitRefused('writes', 'is too large.'), 400, 'ERR_VALIDATION'],
     ['a store that is away', new EventStoreUnavailable('The store is away.'), 503, 'ERR_STORE_UNAVAILABLE'],
+    ['an event that was damaged', new EventDamaged('case-1', 5), 500, 'ERR_STORE_DAMAGED'],
     ['what Fastify refused, wrapped by Nest', new HttpException('x', 413, { cause: Object.assign(new Error('x'), { code: 'FST_ERR_CTP_BODY_TOO_LARGE' }) }), 413, 'ERR_TOO_LARGE'],
     ['a database that was stopped', Object.assign(new Error('terminating connection of Ann'), { code: '57P01' }), 503, 'ERR_STORE_UNAVAILABLE'],
     ['a connection that broke', new Error('Connection terminated unexpectedly'), 503, 'ERR_STORE_UNAVAILABLE'],
