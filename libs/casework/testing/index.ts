@@ -9,6 +9,7 @@ export { complaintReceived } from './representations.js';
 export * from './tracker-files.js';
 export { storeWith } from './store-with.js';
 export type { ModelledMachine } from './model/alphabets.js';
+export { modelledMachines } from './model/alphabets.js';
 export { explore, type Exploration } from './model/exploration.js';
 export { journeysOf, type Journey } from './model/journeys.js';
 export { unreachable } from './model/unreachable.js';

@@ -62,3 +62,5 @@ export const alphabets: Readonly<Record<ModelledMachine, Alphabet>> = {
   LGSCO: { kind: 'REFERRAL', steps: ombudsmanSteps },
   POOL_MEMBER: { kind: 'POOL_MEMBER', steps: poolSteps },
 };
+
+export const modelledMachines = Object.keys(alphabets) as readonly ModelledMachine[];
