@@ -17,7 +17,7 @@ export interface CommandResult {
   /** The types of the events recorded on that history, limits that had passed first. */
   readonly events: readonly string[];
   readonly state: string;
-  /** What may be done next, and by whom. */
+  /** What may be done next, and by whom. Worked out when it is read: it takes as long as the command itself, and few ask. */
   readonly allowed: readonly AllowedCommand[];
 }
 
@@ -31,7 +31,9 @@ export function answerOf(
     revision: revisions[streamId] ?? revision,
     position, outcome, events,
     state: stateName(state),
-    allowed: allowedNext(kind, commands, state, actor.role, now),
+    get allowed() {
+      return allowedNext(kind, commands, state, actor.role, now);
+    },
   };
 }
 
