@@ -1,11 +1,12 @@
 import { DatabaseError } from './database-error.js';
+import { databaseTrouble } from './database-trouble.js';
 import { codeOf, messageOf } from './error-code.js';
 
+/** By code; `databaseTrouble` tells the same to those who do not run the program. */
 const sentences: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing answers at that address. Start the server or correct DATABASE_URL.',
   ENOTFOUND: 'the host name is not known. Correct DATABASE_URL.',
   EAI_AGAIN: 'the host name cannot be looked up now. Check the network or correct DATABASE_URL.',
-  ETIMEDOUT: 'the server does not answer in time. Check the network and the server.',
   '28P01': 'the user name or password is wrong. Correct DATABASE_URL.',
   '28000': 'the server does not let this user in. Check its pg_hba.conf and DATABASE_URL.',
   '3D000': 'there is no such database. Create it or correct DATABASE_URL.',
@@ -17,10 +18,12 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** What went wrong while connecting, in words. The address is named without the password. */
 export function connectionFailure(error: unknown, databaseUrl: string): DatabaseError {
-  if (error instanceof DatabaseError) return error;
-  const sentence = sentences[codeOf(error) ?? ''] ?? (isTimeout(error) ? sentences.ETIMEDOUT : undefined);
-  const reason = sentence ?? `${messageOf(error)}. Check the server and DATABASE_URL.`;
-  return new DatabaseError('ERR_DATABASE_UNREACHABLE', `PostgreSQL at ${addressOf(databaseUrl)} cannot be used: ${reason}`, { cause: error });
+  return error instanceof DatabaseError ? error : cannotBeUsed(databaseUrl, reasonOf(error), error);
+}
+
+/** `reason` follows a colon and ends with a full stop. */
+export function cannotBeUsed(databaseUrl: string, reason: string, cause?: unknown): DatabaseError {
+  return new DatabaseError('ERR_DATABASE_UNREACHABLE', `PostgreSQL at ${addressOf(databaseUrl)} cannot be used: ${reason}`, { cause });
 }
 
 /** host:port/database of a connection URL. Throws ERR_DATABASE_URL when it is not one. */
@@ -32,6 +35,12 @@ export function addressOf(databaseUrl: string): string {
   return `${url.host || 'localhost'}${url.pathname}`;
 }
 
-function isTimeout(error: unknown): boolean {
-  return /timeout/i.test(messageOf(error));
+function reasonOf(error: unknown): string {
+  const code = codeOf(error) ?? '';
+  const known = Object.hasOwn(sentences, code) ? sentences[code] : undefined;
+  if (known !== undefined) return known;
+  if (messageOf(error).includes('does not support SSL')) return 'the server does not speak TLS. Leave sslmode out of DATABASE_URL.';
+  const trouble = databaseTrouble(error)?.code;
+  if (trouble === 'ERR_DATABASE_SLOW' || trouble === 'ERR_DATABASE_UNREACHABLE') return 'the server does not answer in time. Check the network and the server.';
+  return `the connection was refused${code === '' ? '' : ` (${code})`}. Check the server and DATABASE_URL.`;
 }

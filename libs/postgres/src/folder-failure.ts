@@ -1,14 +1,21 @@
 import { DatabaseError } from './database-error.js';
 import { codeOf } from './error-code.js';
 
+const unusable: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT', 'ELOOP', 'ENAMETOOLONG', 'EINVAL']);
+
 /** What the operating system refused while the database folder was made or read, in words; any other error comes back as it is. */
 export function folderFailure(error: unknown, folder: string): unknown {
   const code = codeOf(error) ?? '';
   if (['ENOSPC', 'EDQUOT'].includes(code)) {
     return new DatabaseError('ERR_DATABASE_DISK_FULL', `The disk is full: nothing more can be written in ${folder}. Free about 100 MB and start again; nothing that was acknowledged is lost.`, { cause: error });
   }
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) {
+  if (unusable.has(code) && !isOfAProgram(error)) {
     return new DatabaseError('ERR_DATABASE_PERMISSION', `The database folder ${folder} cannot be used (${code}): start Redress as the user who owns it, or set DATA_DIR to a folder you may write.`, { cause: error });
   }
   return error;
+}
+
+/** A program that could not be started has these codes as well, and no folder is to blame. */
+function isOfAProgram(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && String(error.syscall).startsWith('spawn');
 }

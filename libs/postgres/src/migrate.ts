@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { DatabaseError } from './database-error.js';
+import { databaseTrouble } from './database-trouble.js';
 import { codeOf, messageOf } from './error-code.js';
 
 /** One step of the schema. `id` is `<library>/<number>-<what>`; each library's own steps are ordered, libraries do not wait for each other. */
@@ -20,9 +21,14 @@ const refused = 'RD001';
 /** Any number that nobody else locks on in this database. */
 const migrationLock = 20_060_901;
 
+/** SQLSTATEs. */
+const undefinedColumn = '42703';
+const duplicateTable = '42P07';
+
 /**
  * Brings the schema up to date: each migration in a transaction of its own, one process at a time.
- * Throws ERR_MIGRATION_CHANGED, ERR_MIGRATION_MISSING, ERR_MIGRATION_REFUSED or ERR_MIGRATION_FAILED; what was applied before stays.
+ * Throws ERR_MIGRATION_CHANGED, ERR_MIGRATION_MISSING, ERR_MIGRATION_REFUSED, ERR_MIGRATION_FAILED, ERR_DATABASE_FOREIGN or the database's trouble;
+ * what was applied before stays. The pool is one for long work: a step may take its time, and another process's steps are waited for.
  */
 export async function migrate(pool: pg.Pool, migrations: readonly Migration[]): Promise<void> {
   const client = await pool.connect();
@@ -34,7 +40,7 @@ export async function migrate(pool: pg.Pool, migrations: readonly Migration[]): 
       checksum text NOT NULL,
       applied_at timestamptz NOT NULL DEFAULT now()
     )`);
-    const { rows: applied } = await client.query<Applied>('SELECT id, checksum FROM schema_migrations ORDER BY number');
+    const applied = await appliedTo(client);
     for (const [library, wanted] of Map.groupBy(migrations, libraryOf)) {
       const done = applied.filter((row) => libraryOf(row) === library);
       checkHistory(done, wanted);
@@ -45,7 +51,15 @@ export async function migrate(pool: pg.Pool, migrations: readonly Migration[]): 
   } catch (error) {
     // Closing the connection gives the lock back, whatever state it is in.
     client.release(true);
-    throw error;
+    throw databaseTrouble(error) ?? error;
+  }
+}
+
+async function appliedTo(client: pg.PoolClient): Promise<readonly Applied[]> {
+  try {
+    return (await client.query<Applied>('SELECT id, checksum FROM schema_migrations ORDER BY number')).rows;
+  } catch (error) {
+    throw codeOf(error) === undefinedColumn ? foreign('schema_migrations', error) : error;
   }
 }
 
@@ -68,9 +82,15 @@ async function apply(client: pg.PoolClient, migration: Migration): Promise<void>
     await client.query('INSERT INTO schema_migrations (id, checksum) VALUES ($1, $2)', [migration.id, checksumOf(migration)]);
     await client.query('COMMIT');
   } catch (error) {
-    if (codeOf(error) === refused) throw new DatabaseError('ERR_MIGRATION_REFUSED', messageOf(error), { cause: error });
-    throw new DatabaseError('ERR_MIGRATION_FAILED', `Migration ${migration.id} failed and left nothing behind: ${messageOf(error)}.`, { cause: error });
+    const code = codeOf(error);
+    if (code === refused) throw new DatabaseError('ERR_MIGRATION_REFUSED', messageOf(error), { cause: error });
+    if (code === duplicateTable) throw foreign(`what ${migration.id} makes`, error);
+    throw databaseTrouble(error) ?? new DatabaseError('ERR_MIGRATION_FAILED', `Migration ${migration.id} failed and left nothing behind (${code ?? 'no SQLSTATE'}): its SQL is wrong for this database.`, { cause: error });
   }
+}
+
+function foreign(what: string, cause: unknown): DatabaseError {
+  return new DatabaseError('ERR_DATABASE_FOREIGN', `The database holds tables of another program (${what} is there already, and is not ours): make a database for Redress alone and name it in DATABASE_URL.`, { cause });
 }
 
 function libraryOf({ id }: { readonly id: string }): string {

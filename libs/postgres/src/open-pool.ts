@@ -1,16 +1,18 @@
-import pg from 'pg';
-import { addressOf, connectionFailure } from './connection-failure.js';
+import type pg from 'pg';
+import { addressOf, cannotBeUsed, connectionFailure } from './connection-failure.js';
+import { createPool } from './create-pool.js';
 import { DatabaseError } from './database-error.js';
+import { questionLimits } from './limits.js';
 import type { Log } from './log.js';
+import { whatAnswers } from './what-answers.js';
 
 /** The oldest server that the SQL of this house is tried on. */
 const oldestMajor = 15;
 
-/** A pool that is known to answer. Throws ERR_DATABASE_URL or ERR_DATABASE_UNREACHABLE. */
+/** A pool for questions, known to answer and to let us write. Throws ERR_DATABASE_URL, ERR_DATABASE_UNREACHABLE, ERR_DATABASE_READ_ONLY or ERR_DATABASE_PERMISSION. */
 export async function openPool(databaseUrl: string, log: Log): Promise<pg.Pool> {
-  addressOf(databaseUrl);
-  const pool = new pg.Pool({ connectionString: databaseUrl, application_name: 'redress', max: 10, connectionTimeoutMillis: 10_000 });
-  // Without a listener an idle connection that the server closes would end the process.
+  await checkListener(databaseUrl);
+  const pool = createPool(databaseUrl, { max: 10, limits: questionLimits });
   pool.on('error', () => log.warn('PostgreSQL closed an idle connection; the next question opens another.'));
   try {
     await checkServer(pool, databaseUrl);
@@ -21,15 +23,38 @@ export async function openPool(databaseUrl: string, log: Log): Promise<pg.Pool> 
   }
 }
 
+async function checkListener(databaseUrl: string): Promise<void> {
+  addressOf(databaseUrl);
+  const answering = await whatAnswers(databaseUrl);
+  if (answering === 'SOMETHING_ELSE') throw cannotBeUsed(databaseUrl, 'what answers there is not PostgreSQL. Correct DATABASE_URL.');
+  if (answering === 'SILENCE') throw cannotBeUsed(databaseUrl, 'something listens there and says nothing. See that it is PostgreSQL and that it does not hang, or correct DATABASE_URL.');
+}
+
+interface Server {
+  readonly version: number;
+  readonly encoding: string;
+  readonly readOnly: boolean;
+  readonly mayWrite: boolean;
+  readonly role: string;
+  readonly name: string;
+}
+
 async function checkServer(pool: pg.Pool, databaseUrl: string): Promise<void> {
-  const { rows } = await pool.query<{ version: number; encoding: string }>(
-    "SELECT current_setting('server_version_num')::int AS version, current_setting('server_encoding') AS encoding",
-  );
-  const { version = 0, encoding = '' } = rows[0] ?? {};
-  if (version < oldestMajor * 10_000) {
-    throw new DatabaseError('ERR_DATABASE_UNREACHABLE', `PostgreSQL at ${addressOf(databaseUrl)} is version ${Math.floor(version / 10_000)}: use ${oldestMajor} or newer.`);
+  const { rows: [server] } = await pool.query<Server>(`SELECT
+    current_setting('server_version_num')::int AS version,
+    current_setting('server_encoding') AS encoding,
+    current_setting('transaction_read_only') = 'on' AS "readOnly",
+    has_database_privilege(current_database(), 'CREATE') AND coalesce(has_schema_privilege(current_schema(), 'CREATE'), false) AS "mayWrite",
+    quote_ident(current_user) AS role,
+    quote_ident(current_database()) AS name`);
+  if (server === undefined) throw cannotBeUsed(databaseUrl, 'it answers nothing. Check the server.');
+  if (server.version < oldestMajor * 10_000) throw cannotBeUsed(databaseUrl, `it is version ${Math.floor(server.version / 10_000)}. Use ${oldestMajor} or newer.`);
+  if (server.encoding !== 'UTF8') throw cannotBeUsed(databaseUrl, `the database is encoded in ${server.encoding}. Create it with ENCODING 'UTF8'.`);
+  if (server.readOnly) {
+    throw new DatabaseError('ERR_DATABASE_READ_ONLY', `The database at ${addressOf(databaseUrl)} is read-only: name one in DATABASE_URL that takes changes, or see why default_transaction_read_only is on or the server is a standby.`);
   }
-  if (encoding !== 'UTF8') {
-    throw new DatabaseError('ERR_DATABASE_UNREACHABLE', `The database at ${addressOf(databaseUrl)} is encoded in ${encoding}: create it with ENCODING 'UTF8'.`);
+  if (!server.mayWrite) {
+    const { role, name } = server;
+    throw new DatabaseError('ERR_DATABASE_PERMISSION', `User ${role} may not make tables and schemas in the database at ${addressOf(databaseUrl)}: have its owner run GRANT CREATE ON DATABASE ${name} TO ${role} and GRANT CREATE ON SCHEMA public TO ${role}.`);
   }
 }

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { createPool } from '../src/create-pool.js';
+import { questionLimits } from '../src/limits.js';
 import { testServer } from './test-server.js';
 
 export interface TestDatabase {
@@ -16,7 +18,7 @@ const idle: string[] = [];
 export async function testDatabase(): Promise<TestDatabase> {
   const serverUrl = await testServer();
   const url = idle.pop() ?? (await makeDatabase(serverUrl));
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  const pool = createPool(url, { max: 10, limits: questionLimits });
   pool.on('error', () => undefined);
   const drop = async (): Promise<void> => {
     if (!pool.ending) await pool.end();

@@ -15,5 +15,5 @@ export async function testServer(): Promise<string> {
     throw new Error('There is no database for tests: run under Jest with the globalSetup of libs/postgres, or set REDRESS_TEST_DATABASE_URL.');
   }
   const dataDir = await prepareDataDir(folder);
-  return withStartLock(dataDir, () => ensureEmbeddedServer(dataDir, silent, settings));
+  return withStartLock(dataDir, () => ensureEmbeddedServer(dataDir, silent, { settings }));
 }

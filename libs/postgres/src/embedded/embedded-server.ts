@@ -1,4 +1,4 @@
-import { mkdir, readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folderFailure } from '../folder-failure.js';
 import type { Log } from '../log.js';
@@ -7,13 +7,20 @@ import { databaseUser } from './database-user.js';
 import { databaseName, makeCluster } from './make-cluster.js';
 import { disownPostmasterFile, isPostmasterOf, readPostmasterFile } from './postmaster-file.js';
 import type { PostmasterFile } from './postmaster-file.js';
+import { makeFolder } from './make-folder.js';
 import { runAs } from './run-as.js';
 import { startPostmaster } from './start-postmaster.js';
 import type { Cluster } from './start-postmaster.js';
 import { waitUntil } from './wait-until.js';
 
+export interface EnsureOptions {
+  readonly settings?: Cluster['settings'];
+  /** Where it was last, for whoever still looks for it there; its own file may have been lost with a full disk. */
+  readonly lastPort?: number | undefined;
+}
+
 /** Finds the running PostgreSQL of the folder, or makes and starts it. Only under the start lock. Gives its address, password included. */
-export async function ensureEmbeddedServer(dataDir: string, log: Log, settings: Cluster['settings'] = {}): Promise<string> {
+export async function ensureEmbeddedServer(dataDir: string, log: Log, { settings = {}, lastPort }: EnsureOptions = {}): Promise<string> {
   const folder = join(dataDir, 'postgres');
   try {
     const binaries = await findBinaries();
@@ -21,8 +28,9 @@ export async function ensureEmbeddedServer(dataDir: string, log: Log, settings: 
     await makeCluster(dataDir, folder, binaries, user);
     const password = await readFile(join(folder, 'password'), 'utf8');
     const cluster: Cluster = { path: await realpath(join(folder, 'cluster')), logFile: join(folder, 'server.log'), settings };
-    const { running, lastPort } = await settledPostmaster(cluster.path);
-    const port = running ?? (await startPostmaster(cluster, binaries, runAs(user, binaries, folder), lastPort));
+    const found = await settledPostmaster(cluster.path);
+    const { running } = found;
+    const port = running ?? (await startPostmaster(cluster, binaries, runAs(user, binaries, folder), found.lastPort ?? lastPort));
     if (running === undefined) log.info(`PostgreSQL runs in ${folder} on port ${port}.`);
     return `postgresql://${databaseName}:${password}@127.0.0.1:${port}/${databaseName}?sslmode=disable`;
   } catch (error) {
@@ -33,7 +41,7 @@ export async function ensureEmbeddedServer(dataDir: string, log: Log, settings: 
 /** The folder that holds everything, made when absent; without symbolic links. Throws `DatabaseError`. */
 export async function prepareDataDir(dataDir: string): Promise<string> {
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeFolder(dataDir);
     return await realpath(dataDir);
   } catch (error) {
     throw folderFailure(error, dataDir);
@@ -58,6 +66,6 @@ async function settledPostmaster(cluster: string): Promise<{ running?: number; l
     return last.ready ? last.port : undefined;
   });
   if (typeof running === 'number') return { running };
-  if ((await readPostmasterFile(cluster)) !== undefined) await disownPostmasterFile(cluster);
+  await disownPostmasterFile(cluster);
   return last === undefined ? {} : { lastPort: last.port };
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, readdir, readlink, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What `postmaster.pid` says of the server of a cluster. */
@@ -26,11 +26,26 @@ export async function isPostmasterOf(pid: number, cluster: string): Promise<bool
 }
 
 /**
- * Makes PostgreSQL see that the process named in the file is gone. The pid alone is replaced: the shared memory key below it stays,
- * by which PostgreSQL itself makes sure that no orphan of the old server still writes.
+ * Puts the file of a server that is gone out of the next one's way. An empty one, left by a crash or a full disk, tells PostgreSQL nothing, so it
+ * would never start again; it goes when no process works in the cluster, as every one of PostgreSQL's does.
  */
 export async function disownPostmasterFile(cluster: string): Promise<void> {
   const path = join(cluster, 'postmaster.pid');
+  if ((await readPostmasterFile(cluster)) !== undefined) await replacePid(path);
+  else if ((await stat(path).catch(() => undefined)) !== undefined && !(await isWorkedIn(cluster))) await rm(path);
+}
+
+async function isWorkedIn(folder: string): Promise<boolean> {
+  const processes = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const folders = await Promise.all(processes.map((pid) => readlink(`/proc/${pid}/cwd`).catch(() => '')));
+  return folders.includes(folder);
+}
+
+/**
+ * Makes PostgreSQL see that the process named in the file is gone. The pid alone is replaced: the shared memory key below it stays,
+ * by which PostgreSQL itself makes sure that no orphan of the old server still writes.
+ */
+async function replacePid(path: string): Promise<void> {
   const text = await readFile(path, 'utf8');
   await writeFile(path, text.replace(/^\d+/, String(nobodysPid)));
 }

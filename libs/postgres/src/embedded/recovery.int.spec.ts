@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { clusterOf, dataFolder, killAndWait, removeDataFolder, runningPostmaster } from '../../testing/data-folder.js';
 import { spawnDatabaseProcess, startDatabaseProcess } from '../../testing/start-database-process.js';
+import { DatabaseError } from '../database-error.js';
 import { openDatabase } from '../open-database.js';
+import { withStartLock } from './start-lock.js';
 import { waitUntil } from './wait-until.js';
 
 /** Seconds, as a safety limit: nothing here is expected within a time. */
@@ -66,6 +69,53 @@ describe('A data folder is recovered', () => {
     expect(answered).toEqual([{ answer: 42 }]);
     await database.stop();
     expect(await runningPostmaster(dataDir)).toBeUndefined();
+  });
+
+  test('when PostgreSQL comes back at another address, its file lost and its port taken: every user finds it there, with nobody else to help', async () => {
+    const users = [await openDatabase({ dataDir, log: silent }), await openDatabase({ dataDir, log: silent })];
+    const [first] = users.map(({ databaseUrl }) => databaseUrl);
+    await users[0]?.pool.query('CREATE TABLE kept AS SELECT 42 AS answer');
+    const stranger = createServer();
+    await withStartLock(await realpath(dataDir), async () => {
+      await killAndWait(Number(await runningPostmaster(dataDir)));
+      await writeFile(join(clusterOf(dataDir), 'postmaster.pid'), '');
+      stranger.listen(Number(new URL(first ?? '').port), '127.0.0.1');
+      await once(stranger, 'listening');
+    });
+    for (const { pool, longWork } of users) {
+      for (const each of [pool, longWork]) expect(await waitUntil(60, async () => (await each.query('SELECT answer FROM kept').catch(() => undefined))?.rows)).toEqual([{ answer: 42 }]);
+    }
+    const [moved, ...others] = users.map(({ databaseUrl }) => databaseUrl);
+    expect(moved).not.toBe(first);
+    expect(others).toEqual([moved]);
+    stranger.close();
+    // The last one out still stops it, so each of them was present again.
+    await comeBack(moved ?? '', 2);
+    for (const user of users) await user.stop();
+    expect(await runningPostmaster(dataDir)).toBeUndefined();
+  });
+
+  test('when PostgreSQL cannot be started again for a while: that is known and said once, and it comes back when it can', async () => {
+    const warnings: string[] = [];
+    const database = await openDatabase({ dataDir, log: { ...silent, warn: (sentence) => warnings.push(sentence) } });
+    const cluster = clusterOf(dataDir);
+    await withStartLock(await realpath(dataDir), async () => {
+      await killAndWait(Number(await runningPostmaster(dataDir)));
+      await rename(join(cluster, 'PG_VERSION'), join(cluster, 'away'));
+    });
+    const why = await waitUntil(60, () => database.checkReady().then(() => undefined, (error: unknown) => (error instanceof DatabaseError && error.code === 'ERR_DATABASE_START' ? error.message : undefined)));
+    expect(why).toMatch(/^PostgreSQL did not start in /);
+    await waitUntil(60, async () => (await readFile(join(dataDir, 'postgres', 'server.log'), 'utf8')).split('not a valid data directory').length > 3 || undefined);
+    await rename(join(cluster, 'away'), join(cluster, 'PG_VERSION'));
+    await waitUntil(60, () => database.checkReady().then(() => true, () => undefined));
+    expect(warnings.filter((sentence) => sentence.startsWith('PostgreSQL does not start again yet.'))).toEqual([`PostgreSQL does not start again yet. ${String(why)}`]);
+    await database.stop();
+  });
+
+  test('when an empty file of a server that is gone stands in the way', async () => {
+    await expectWorking(dataDir);
+    await writeFile(join(clusterOf(dataDir), 'postmaster.pid'), '');
+    await expectWorking(dataDir);
   });
 
   test('when its last user leaves while PostgreSQL is being started again: nothing is left running', async () => {
