@@ -39,7 +39,7 @@ async function imported({ rows, columns, newLine, byteOrderMark }: UnseenTracker
   try {
     await migrate(pool, eventStoreMigrations);
     const store = createPostgresEventStore({ pool, clock });
-    const readModels = createReadModels({ pool, store, workflow, log });
+    const readModels = createReadModels({ pool, longWork: pool, store, workflow, log });
     await readModels.migrate();
     const path = await fileOf((byteOrderMark ? '\uFEFF' : '') + csvOf(rows, columns, newLine));
     const { refused } = await importTracker({ path, eventStore: store, workflow, clock, actor: { userId: 'administrator', role: 'ADMINISTRATOR' } });

@@ -1,11 +1,10 @@
 import { CalendarError } from '@redress/calendar';
 import { FileRefused } from '@redress/casework';
 import { EventStoreError, EventStoreUnavailable } from '@redress/event-store';
-import { DatabaseError } from '@redress/postgres';
+import { databaseTrouble, DatabaseError } from '@redress/postgres';
 import { Refused } from '@redress/procedures';
 import { ReadModelError } from '@redress/read-models';
 import { CommanderError } from 'commander';
-import { isLostDatabase } from './store/lost-database.js';
 import { WrongUse } from './wrong-use.js';
 
 /** What a command that was not carried out ends with. */
@@ -23,17 +22,19 @@ const refusals = [CalendarError, DatabaseError, EventStoreError, FileRefused, Re
 export function failureOf(error: unknown): Failure | undefined {
   if (error instanceof CommanderError) return { exitStatus: 2, code: 'ERR_USAGE', message: usageOf(error) };
   if (error instanceof WrongUse) return { exitStatus: 2, code: error.code, message: error.message };
-  if (error instanceof EventStoreUnavailable) return lostDatabase;
+  if (error instanceof EventStoreUnavailable) return unavailable(databaseTrouble(error.cause)?.message ?? 'The event store failed: its log says why.');
   const refusal = refusals.find((kind) => error instanceof kind) && (error as Error & { code: string; cite?: string });
-  if (!refusal) return isLostDatabase(error) ? lostDatabase : undefined;
+  if (!refusal) {
+    const trouble = databaseTrouble(error);
+    return trouble && unavailable(trouble.message);
+  }
   const cite = error instanceof Refused ? error.refusal.cite : refusal.cite;
   return { exitStatus: 1, code: refusal.code, message: refusal.message, ...(cite === undefined ? {} : { cite }) };
 }
 
-const lostDatabase: Failure = {
-  exitStatus: 1, code: 'ERR_STORE_UNAVAILABLE',
-  message: 'PostgreSQL stopped answering. What was written is safe: see that it runs, and give the command again.',
-};
+function unavailable(why: string): Failure {
+  return { exitStatus: 1, code: 'ERR_STORE_UNAVAILABLE', message: `${why} What was written stays: give the command again when that has passed.` };
+}
 
 /** Commander's words as a sentence; where no command was named it has none, having shown the help instead. */
 function usageOf({ code, message }: CommanderError): string {

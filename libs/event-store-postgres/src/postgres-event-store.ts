@@ -8,7 +8,7 @@ import { GroupCommit } from './group-commit.js';
 import { Notifications } from './notifications.js';
 import { keptEvent, recordedColumns } from './recorded-row.js';
 import type { RecordedRow } from './recorded-row.js';
-import { reaching } from './reaching.js';
+import { reaching, reachingToAppend } from './reaching.js';
 
 export interface PostgresEventStoreOptions {
   /** On a database with `eventStoreMigrations` applied. Stays open when the store closes. */
@@ -31,7 +31,7 @@ class PostgresEventStore implements EventStore {
   readonly #closing = new AbortController();
 
   constructor(private readonly pool: pg.Pool, clock: Clock) {
-    this.#group = new GroupCommit((group) => reaching(() => appendGroup(pool, group, clock.now())));
+    this.#group = new GroupCommit((group) => reachingToAppend(() => appendGroup(pool, group, clock.now())));
     this.#notifications = new Notifications(pool, this.#wakeUp);
   }
 

@@ -1,26 +1,24 @@
 import { CommitRefused, EventStoreUnavailable } from '@redress/event-store';
-import { codeOf, messageOf } from '@redress/postgres';
+import { codeOf, databaseTrouble } from '@redress/postgres';
 
-/** Runs a question to PostgreSQL; what fails on the way is told as the port tells it. */
+/** Runs a question to PostgreSQL; what fails on the way is told as the port tells it, and without a word of PostgreSQL's, which may quote the data. */
 export async function reaching<Answer>(question: () => Promise<Answer>): Promise<Answer> {
+  return told(question, '');
+}
+
+/** The same for an append, after whose failure nobody knows whether it was kept. */
+export async function reachingToAppend<Answer>(append: () => Promise<Answer>): Promise<Answer> {
+  return told(append, ' Repeat it with the same command id: what was kept is answered again, never doubled.');
+}
+
+async function told<Answer>(question: () => Promise<Answer>, advice: string): Promise<Answer> {
   try {
     return await question();
   } catch (error) {
-    const refused = refusedData(error);
-    if (refused !== undefined) throw refused;
-    throw new EventStoreUnavailable(
-      `The event store did not answer (${messageOf(error)}). Try again with the same command id: what was kept is answered again, never doubled.`,
-      { cause: error },
-    );
+    const code = codeOf(error) ?? '';
+    // Classes 22 data exception, 23 constraint, 54 limit: the data cannot be kept, and trying again is no use.
+    if (/^(?:22|23|54)[0-9A-Z]{3}$/.test(code)) throw new CommitRefused('writes', `cannot be kept: PostgreSQL refused the data (SQLSTATE ${code}). Nothing of this commit was written.`);
+    const reason = databaseTrouble(error)?.message ?? 'The event store failed: its log says why.';
+    throw new EventStoreUnavailable(`${reason}${advice}`, { cause: error });
   }
-}
-
-/**
- * PostgreSQL's word that the data cannot be kept (SQLSTATE classes 22 data exception, 23 constraint, 54 limit): trying again is no use.
- * Its own message may quote the data, so only the code is passed on.
- */
-function refusedData(error: unknown): CommitRefused | undefined {
-  const code = codeOf(error) ?? '';
-  if (!/^(22|23|54)[0-9A-Z]{3}$/.test(code)) return undefined;
-  return new CommitRefused('writes', `cannot be kept: PostgreSQL refused the data (SQLSTATE ${code}). Nothing of this commit was written.`);
 }

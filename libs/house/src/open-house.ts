@@ -1,16 +1,14 @@
 import { createCasework, type Casework } from '@redress/casework';
 import type { Clock, EventStore } from '@redress/event-store';
 import { createPostgresEventStore, createPostgresSnapshotStore, eventStoreMigrations } from '@redress/event-store-postgres';
-import { migrate, openDatabase, type Log, type Migration } from '@redress/postgres';
+import { migrate, openDatabase, type Database, type Log, type Migration } from '@redress/postgres';
 import { workflowOf, type Workflow } from '@redress/procedures';
 import { createReadModels, type ReadModels } from '@redress/read-models';
 import { createReporting, type IndicatorDefinition, type Reporting } from '@redress/reporting';
-import type pg from 'pg';
 
 /** Everything below an app: opened once and handed to whatever needs it. */
-export interface House extends AsyncDisposable {
+export interface House extends AsyncDisposable, Pick<Database, 'pool' | 'longWork' | 'checkReady'> {
   readonly clock: Clock;
-  readonly pool: pg.Pool;
   readonly store: EventStore;
   readonly workflow: Workflow;
   readonly casework: Casework;
@@ -38,15 +36,15 @@ export async function openHouse({ databaseUrl, dataDir, clock, log, migrations =
   await using opening = new AsyncDisposableStack();
   const database = await openDatabase({ databaseUrl, dataDir, log });
   opening.defer(() => database.stop());
-  const { pool } = database;
-  await migrate(pool, [...eventStoreMigrations, ...migrations]);
+  const { pool, longWork } = database;
+  await migrate(longWork, [...eventStoreMigrations, ...migrations]);
   const store = createPostgresEventStore({ pool, clock });
   opening.defer(() => store.close());
   const workflow = workflowOf();
-  const readModels = createReadModels({ pool, store, workflow, log });
+  const readModels = createReadModels({ pool, longWork, store, workflow, log });
   await readModels.migrate();
   const casework = createCasework({ store, snapshots: createPostgresSnapshotStore({ pool }), workflow, clock });
   const reporting = createReporting({ pool, ...(indicators === undefined ? {} : { definitions: indicators }) });
   const open = opening.move();
-  return { clock, pool, store, workflow, casework, readModels, reporting, [Symbol.asyncDispose]: () => open.disposeAsync() };
+  return { clock, pool, longWork, checkReady: () => database.checkReady(), store, workflow, casework, readModels, reporting, [Symbol.asyncDispose]: () => open.disposeAsync() };
 }

@@ -21,16 +21,19 @@ export interface ReadModels extends ProjectionRuntime {
 }
 
 export interface ReadModelsOptions {
+  /** For questions. */
   readonly pool: pg.Pool;
+  /** For building and following, which may honestly take long. */
+  readonly longWork: pg.Pool;
   readonly store: EventStore;
   readonly workflow: Workflow;
   readonly log: Log;
 }
 
 /** Every read model of the house, kept in PostgreSQL whatever engine keeps the history. */
-export function createReadModels({ pool, store, workflow, log }: ReadModelsOptions): ReadModels {
+export function createReadModels({ pool, longWork, store, workflow, log }: ReadModelsOptions): ReadModels {
   return {
-    ...createProjectionRuntime({ pool, store, log, projections: [caseListProjection(workflow), indicatorsProjection] }),
+    ...createProjectionRuntime({ pool, longWork, store, log, projections: [caseListProjection(workflow), indicatorsProjection] }),
     listCases: (filter, today, page) => listCases(pool, workflow, filter, today, page),
     dueSoon: (today) => dueSoon(pool, workflow, today),
     casesWithExpiryDue: (before) => casesWithExpiryDue(pool, before),

@@ -44,7 +44,7 @@ export async function runtimeUnderTest(): Promise<RuntimeUnderTest> {
   let appended = 0;
   return {
     database, store,
-    runtime: (projection = tally(), log = silentLog) => createProjectionRuntime({ pool: database.pool, store, projections: [projection], log, retryMs: 1 }),
+    runtime: (projection = tally(), log = silentLog) => createProjectionRuntime({ pool: database.pool, longWork: database.pool, store, projections: [projection], log, retryMs: 1 }),
     async append(count, streams = 3) {
       for (let left = count; left > 0; left -= 1) {
         appended += 1;

@@ -18,7 +18,7 @@ export interface TestReadModels {
 export async function testReadModels(): Promise<TestReadModels> {
   const database = await testDatabase();
   const store = createInMemoryEventStore({ clock: { now: () => new Date('2021-12-01T12:00:00Z') } });
-  const readModels = createReadModels({ pool: database.pool, store, workflow: workflowOf(), log: silentLog });
+  const readModels = createReadModels({ pool: database.pool, longWork: database.pool, store, workflow: workflowOf(), log: silentLog });
   await readModels.migrate();
   return { database, store, histories: historyWriter(store), readModels };
 }

@@ -23,7 +23,7 @@ const loadLock = 20_060_910;
  * Tells how many rows it took now. Throws FileRefused, or the signal's reason.
  */
 export async function loadDemonstration(house: House, load: DemonstrationLoad): Promise<number> {
-  const client = await house.pool.connect();
+  const client = await house.longWork.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [loadLock]);
     return await loadOnce(house, client, load);

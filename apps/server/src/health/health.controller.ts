@@ -1,5 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { House } from '@redress/house';
+import { databaseTrouble } from '@redress/postgres';
 import { HOUSE } from '../house/house.token.js';
 import { Tell } from '../open-api/told.js';
 import { RequestRefused } from '../problems/problem.js';
@@ -16,13 +17,13 @@ export class HealthController {
   }
 
   @Get('ready')
-  @Tell({ summary: 'Whether it can serve: the database answers', answer: 'Health', open: true, problems: [503] })
+  @Tell({ summary: 'Whether it can serve: the database answers, takes changes and has room; told within seconds', answer: 'Health', open: true, problems: [503] })
   async ready(): Promise<{ status: 'ready' }> {
     try {
-      await this.house.pool.query('SELECT');
+      await this.house.checkReady();
       return { status: 'ready' };
-    } catch {
-      throw new RequestRefused(503, 'ERR_NOT_READY', 'The database does not answer just now: try again in a moment.');
+    } catch (error) {
+      throw new RequestRefused(503, 'ERR_NOT_READY', databaseTrouble(error)?.message ?? 'It is not known whether the database can be used: try again in a moment.');
     }
   }
 }

@@ -1,8 +1,8 @@
 import { HttpException } from '@nestjs/common';
 import { CalendarError } from '@redress/calendar';
 import { CommitRefused, EventStoreError } from '@redress/event-store';
+import { databaseTrouble } from '@redress/postgres';
 import { Refused } from '@redress/procedures';
-import { isDatabaseAway } from './database-away.js';
 import { problemOfRefusal } from './problem-of-refusal.js';
 import { problemOfRequest } from './problem-of-request.js';
 import { problem, RequestRefused, type Problem } from './problem.js';
@@ -14,7 +14,8 @@ export function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof Refused) return problemOfRefusal(error);
   if (error instanceof CommitRefused) return problem(400, error.code, error.message, { field: error.field });
   if (error instanceof CalendarError || error instanceof EventStoreError) return problem(statusOfCode(error.code), error.code, error.message);
-  if (isDatabaseAway(error)) return problem(503, 'ERR_STORE_UNAVAILABLE', 'The database does not answer just now, and nothing was changed: try again in a moment.');
+  const trouble = databaseTrouble(error);
+  if (trouble) return problem(503, 'ERR_STORE_UNAVAILABLE', trouble.message);
   if (error instanceof HttpException && error.getStatus() === 404) return notFound;
   // Nest wraps what Fastify refuses.
   return problemOfRequest(error instanceof HttpException ? error.cause : error) ?? problem(500, 'ERR_UNEXPECTED', unexpected, { requestId });

@@ -6,6 +6,7 @@ import { tryLock, unlock } from './advisory-locks.js';
 import { parkedCases, type ParkedCase } from './parked.js';
 import { ProjectionRunner } from './projection-runner.js';
 import type { OnProgress, Projection } from './projection.js';
+import { reasonOf } from './reason-of.js';
 import { ReadModelError } from './read-model-error.js';
 import { createServing, sweep } from './schemas.js';
 import { standingOfProjection, type ProjectionStanding } from './standing.js';
@@ -28,6 +29,8 @@ export interface ProjectionRuntime {
 
 export interface ProjectionRuntimeOptions {
   readonly pool: pg.Pool;
+  /** For building and following, which may honestly take long. */
+  readonly longWork: pg.Pool;
   readonly store: EventStore;
   readonly projections: readonly Projection[];
   readonly log: Log;
@@ -35,12 +38,12 @@ export interface ProjectionRuntimeOptions {
   readonly retryMs?: number;
 }
 
-export function createProjectionRuntime({ pool, store, projections, log, retryMs = 1000 }: ProjectionRuntimeOptions): ProjectionRuntime {
-  const runners = projections.map((projection) => new ProjectionRunner(pool, store, projection));
+export function createProjectionRuntime({ pool, longWork, store, projections, log, retryMs = 1000 }: ProjectionRuntimeOptions): ProjectionRuntime {
+  const runners = projections.map((projection) => new ProjectionRunner(longWork, store, projection));
 
   async function migrate(): Promise<void> {
     for (const projection of projections) {
-      await withClient(pool, async (client) => {
+      await withClient(longWork, async (client) => {
         await createServing(client, projection);
         // Whoever holds the lock is building: what lies beside is theirs.
         if (!(await tryLock(client, 'BUILD', projection.name))) return;
@@ -67,7 +70,7 @@ export function createProjectionRuntime({ pool, store, projections, log, retryMs
         await followOnce(signal);
         finished = true;
       } catch (error) {
-        log.warn(`The read models stand still and will try again: ${error instanceof Error ? error.message : String(error)}`);
+        log.warn(`The read models stand still and will try again. ${reasonOf(error)}`);
         await pause(retryMs, undefined, { signal }).catch(() => undefined);
       }
     }

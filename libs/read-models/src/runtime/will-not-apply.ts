@@ -1,4 +1,5 @@
 import { CalendarError } from '@redress/calendar';
+import { codeOf, databaseTrouble } from '@redress/postgres';
 import { HistoryDoesNotReplay } from '@redress/procedures';
 
 /** Why an event will not apply: `code` for programs, `message` for people, neither with anything personal in it. */
@@ -12,14 +13,11 @@ export interface WillNotApply {
  * which tries again, where parking would blame the case. PostgreSQL's classes 22 and 23 are about the data, all others about itself.
  */
 export function willNotApply(error: unknown): WillNotApply | undefined {
+  if (databaseTrouble(error)) return undefined;
   if (error instanceof HistoryDoesNotReplay || error instanceof CalendarError) return { code: error.code, message: error.message };
   const code = codeOf(error);
   if (code !== undefined && /^2[23][0-9A-Z]{3}$/.test(code)) return { code: 'ERR_PROJECTION', message: `PostgreSQL does not take its rows (${code}).` };
   if (code !== undefined) return undefined;
   // The text of an unforeseen error may quote what it stumbled over, so only its name is kept.
   return { code: 'ERR_PROJECTION', message: `Applying it failed with ${error instanceof Error ? error.name : typeof error}.` };
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
