@@ -20,7 +20,7 @@ export const insideProjects: readonly Rooms[] = [
       floor('boot', [], 'boot starts and stops the process and knows no request'),
       floor('wording', [], 'wording puts in words what it is given and knows no request'),
       floor('house', [], 'house is what the server keeps of its own beside the history'),
-      floor('problems', ['boot'], 'problems tell what went wrong, whoever asked for what'),
+      floor('problems', [], 'problems tell what went wrong, whoever asked for what'),
       floor('people', ['wording', 'problems'], 'people is who asks and what they may see, whatever they ask for'),
       floor('parameters', ['house', 'problems'], 'parameters read what an address says, for programs and pages alike'),
       floor('assets', ['boot'], 'assets are the files that every page loads'),

@@ -1,15 +1,20 @@
-import { systemClock } from '@redress/house';
+import { aboutError, systemClock } from '@redress/house';
 import { commandLine } from './command-line.js';
 import type { Environment } from './environment.js';
 
 /** What a shell reports of a program that a signal ended. */
 const statusOfSignal = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
+/** Milliseconds. */
+const stopsWithin = 9_000;
+
 const stopping = new AbortController();
 for (const [name, status] of Object.entries(statusOfSignal)) {
   process.once(name, () => {
     process.exitCode = status;
     stopping.abort(new Error('Stopped.'));
+    // Whatever hangs is not waited for: what was written is safe.
+    setTimeout(() => process.exit(), stopsWithin).unref();
   });
 }
 // A reader such as `head` that has seen enough is no failure.
@@ -31,6 +36,6 @@ try {
   if (stopping.signal.aborted) environment.say('Stopped. What was written stays.');
   else {
     process.exitCode = 1;
-    environment.say(`Something went wrong inside Redress, which is not your mistake: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    environment.say(`Something went wrong inside Redress, which is not your mistake: ${JSON.stringify(aboutError(error), null, 1)}`);
   }
 }

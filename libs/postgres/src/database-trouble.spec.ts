@@ -17,6 +17,7 @@ test.each([
   [{ message: 'Connection terminated unexpectedly' }, 'ERR_DATABASE_UNREACHABLE'],
   [{ code: '53200' }, 'ERR_DATABASE_FAULT'],
   [{ code: 'XX001' }, 'ERR_DATABASE_FAULT'],
+  [new Error('Could not be kept.', { cause: { code: '53100' } }), 'ERR_DATABASE_DISK_FULL'],
   [new DatabaseError('ERR_DATABASE_BUSY', 'Busy.'), 'ERR_DATABASE_BUSY'],
 ])('%j is trouble of the database: %s', (error, code) => {
   expect(databaseTrouble(error)).toMatchObject({ name: 'DatabaseError', code });

@@ -27,7 +27,7 @@ const troubles: readonly Trouble[] = [
     sentence: 'The database is read-only, so nothing can be kept: make it writable, or name another in DATABASE_URL.',
   },
   {
-    code: 'ERR_DATABASE_PERMISSION', codes: /^42501$/,
+    code: 'ERR_DATABASE_PERMISSION', codes: /^(?:42501|3F000)$/,
     sentence: "The database does not let its user do that: give the user of DATABASE_URL the rights on Redress's tables.",
   },
   {
@@ -42,7 +42,7 @@ const troubles: readonly Trouble[] = [
 ];
 
 /**
- * A failure that is the database's own and no fault of ours, in a sentence that anybody may read: PostgreSQL's text may quote what people
+ * A failure that is, or was caused by, the database's own and no fault of ours, in a sentence that anybody may read: PostgreSQL's text may quote what people
  * wrote. Undefined for every other failure.
  */
 export function databaseTrouble(error: unknown): DatabaseError | undefined {
@@ -50,5 +50,6 @@ export function databaseTrouble(error: unknown): DatabaseError | undefined {
   const code = codeOf(error);
   const fits = ({ codes, words }: Trouble): boolean => (code === undefined ? words?.test(messageOf(error)) === true : codes.test(code));
   const found = troubles.find(fits);
-  return found && new DatabaseError(found.code, found.sentence, { cause: error });
+  if (found) return new DatabaseError(found.code, found.sentence, { cause: error });
+  return error instanceof Error && error.cause !== undefined ? databaseTrouble(error.cause) : undefined;
 }

@@ -1,10 +1,8 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { dataFolder, freeze, removeDataFolder } from '../testing/data-folder.js';
 import { databaseTrouble, openDatabase } from './index.js';
 import type { Database } from './index.js';
 
-// No test here looks at a clock: what would hang for ever without limits runs into this instead.
-jest.setTimeout(120_000);
 const log = { info: () => undefined, warn: () => undefined };
 
 describe('A PostgreSQL that hangs, all its processes stopped,', () => {

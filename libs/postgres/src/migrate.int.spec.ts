@@ -50,6 +50,25 @@ describe('Migrations', () => {
     expect(await applied()).toEqual([people.id, ages.id]);
   });
 
+  test.each([
+    ['that keeps its own migrations', 'CREATE TABLE schema_migrations (version text)'],
+    ['with a table of the same name', 'CREATE TABLE people (surname text)'],
+  ])('do not touch the database of another program %s', async (_, sql) => {
+    await database.pool.query(sql);
+    await expect(migrate(database.pool, [people])).rejects.toMatchObject({ code: 'ERR_DATABASE_FOREIGN', message: expect.stringMatching(/another program .*make a database for Redress alone/) });
+  });
+
+  test.each([
+    ['25006', 'SET default_transaction_read_only TO on', 'ERR_DATABASE_READ_ONLY'],
+    ['42501', "CREATE ROLE t_reader; SET SESSION AUTHORIZATION 't_reader'", 'ERR_DATABASE_PERMISSION'],
+  ])('that the database refuses are told as its trouble (%s)', async (_, sql, code) => {
+    const one = new pg.Pool({ connectionString: database.url, max: 1 });
+    await one.query(sql);
+    await expect(migrate(one, [people])).rejects.toMatchObject({ code, message: expect.not.stringContaining('schema_migrations') });
+    await one.end();
+    await database.pool.query('DROP ROLE IF EXISTS t_reader');
+  });
+
   test('that were applied may not be changed', async () => {
     await migrate(database.pool, [people, ages]);
     const changed = { ...people, sql: 'CREATE TABLE people (surname text)' };

@@ -1,4 +1,5 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { EventEmitter } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { createLog } from './log.js';
 import { checkNodeVersion } from './node-version.js';
 import { progressOn } from './progress.js';
@@ -56,23 +57,36 @@ describe('what is written where', () => {
     expect(() => checkNodeVersion('v24.0.0')).not.toThrow();
   });
 
-  it('Ctrl-C stops in order; npm passes it on a second time; pressed again, it stops at once', () => {
-    const { written, stream } = kept();
-    const exit = jest.spyOn(process, 'exit').mockImplementation(() => undefined as never);
-    const now = jest.spyOn(performance, 'now').mockReturnValue(1000);
-    const before = new Set(process.listeners('SIGINT'));
-    const stopping = stopOnSignals(stream);
-    process.emit('SIGINT');
-    expect([stopping.aborted, written]).toEqual([true, [expect.stringContaining('Press Ctrl-C again to stop at once')]]);
-    now.mockReturnValue(1100);
-    process.emit('SIGINT');
-    expect(exit).not.toHaveBeenCalled();
-    now.mockReturnValue(2000);
-    process.emit('SIGINT');
-    expect(exit).toHaveBeenCalledWith(130);
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      for (const listener of process.listeners(signal)) if (signal !== 'SIGINT' || !before.has(listener)) process.off(signal, listener);
+  describe('a process that is asked to stop', () => {
+    function program() {
+      const { written, stream } = kept();
+      const exits: unknown[] = [];
+      const process = Object.assign(new EventEmitter(), { stdout: stream, stderr: stream, exit: (status: unknown) => void exits.push(status) });
+      return { written, exits, process, stopping: stopOnSignals(process as unknown as NodeJS.Process) };
     }
-    jest.restoreAllMocks();
+
+    beforeEach(() => { jest.useFakeTimers(); });
+    afterEach(() => { jest.useRealTimers(); });
+
+    it('stops in order; npm passes Ctrl-C on a second time; pressed again, it stops at once', () => {
+      const { written, exits, process, stopping } = program();
+      process.emit('SIGINT');
+      expect([stopping.aborted, written]).toEqual([true, [expect.stringContaining('Press Ctrl-C again to stop at once')]]);
+      jest.advanceTimersByTime(100);
+      process.emit('SIGINT');
+      expect(exits).toEqual([]);
+      jest.advanceTimersByTime(1000);
+      process.emit('SIGINT');
+      expect(exits).toEqual([130]);
+    });
+
+    it('waits for nothing that hangs', () => {
+      const { written, exits, process } = program();
+      process.emit('SIGTERM');
+      jest.advanceTimersByTime(8_999);
+      expect(exits).toEqual([]);
+      jest.advanceTimersByTime(1);
+      expect([exits, written.at(-1)]).toEqual([[1], expect.stringMatching(/did not come to an end within 9 seconds.*safe/)]);
+    });
   });
 });

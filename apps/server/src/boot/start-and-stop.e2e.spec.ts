@@ -16,6 +16,7 @@ describe('a start that is refused says why, in a sentence and without a stack', 
     ['with wrong values, all at once', { PORT: '80a', ROLE: 'king', LOG_LEVEL: 'loud' }, [/^PORT is "80a": give/m, /^ROLE is "king": give one of all, web, worker/m, /^LOG_LEVEL is "loud"/m]],
     ['with a database that nobody answers for', { DATABASE_URL: 'postgresql://me:secret@127.0.0.1:1/redress' }, [/^PostgreSQL at 127\.0\.0\.1:1\/redress cannot be used: nothing answers/m]],
     ['with a database address that is none', { DATABASE_URL: 'mysql://me:secret@host/redress' }, [/^DATABASE_URL is not the address of a PostgreSQL database/m]],
+    ['with a data folder in a file system that takes none', { DATA_DIR: '/proc/redress' }, [/^The .*folder \/proc\/redress cannot be .*DATA_DIR to a folder you may write\.$/m]],
     ['with a data folder that cannot be', { DATA_DIR: '/dev/null/data' }, [/^The .*folder \/dev\/null\/data cannot be .*DATA_DIR to a folder you may write\.$/m]],
   ];
 

@@ -1,8 +1,10 @@
 import { importTracker } from '@redress/casework';
 import type { House } from '@redress/house';
 import type { Actor } from '@redress/identity';
+import { databaseTrouble } from '@redress/postgres';
 import type pg from 'pg';
 import type { Progress } from '../boot/progress.js';
+import { StartRefused } from '../boot/start-refused.js';
 import { beginLoad, finishLoad, loadStanding } from './load-marker.js';
 
 export interface DemonstrationLoad {
@@ -20,13 +22,22 @@ const loadLock = 20_060_910;
 /**
  * Fills an empty store with the demonstration tracker. A start that was killed half-way left a marker, and the import takes no row
  * twice, so this one goes on; a store that somebody filled otherwise is left alone. One process at a time.
- * Tells how many rows it took now. Throws FileRefused, or the signal's reason.
+ * Tells how many rows it took now. Throws FileRefused, StartRefused when the database ends or hangs, or the signal's reason.
  */
 export async function loadDemonstration(house: House, load: DemonstrationLoad): Promise<number> {
-  const client = await house.longWork.connect();
+  try {
+    return await underLoadLock(house, (client) => loadOnce(house, client, load));
+  } catch (error) {
+    const trouble = databaseTrouble(error);
+    throw trouble ? new StartRefused(`The demonstration is not loaded to its end. ${trouble.message} What was loaded stays: start again, and it goes on.`) : error;
+  }
+}
+
+async function underLoadLock<T>({ longWork }: House, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await longWork.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [loadLock]);
-    return await loadOnce(house, client, load);
+    return await work(client);
   } finally {
     // Closing the connection gives the lock back.
     client.release(true);

@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { aboutError } from '../boot/about-error.js';
+import { aboutError } from '@redress/house';
 import type { Problem } from './problem.js';
 
 export function logUnexpected(log: FastifyBaseLogger, error: unknown, { code }: Problem): void {

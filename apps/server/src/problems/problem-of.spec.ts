@@ -5,7 +5,7 @@ import { CommandRefused, ConcurrencyConflict, Forbidden, ValidationFailed } from
 import { NotFound } from '@redress/histories';
 import { CommitRefused, EventDamaged, EventStoreUnavailable } from '@redress/event-store';
 import { Refused } from '@redress/procedures';
-import { aboutError } from '../boot/about-error.js';
+import { aboutError } from '@redress/house';
 import { problemOf } from './problem-of.js';
 
 const rule = { code: 'ERR_STAGE1_OPEN', message: 'Stage 1 is not answered.', cite: 'reg 14' };

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { utcInstant } from '@redress/calendar';
 import type { House } from '@redress/house';
-import { aboutError } from '../boot/about-error.js';
+import { aboutError } from '@redress/house';
 import type { Log } from '../boot/log.js';
 
 type Parts = Pick<House, 'readModels' | 'casework' | 'clock'>;
