@@ -32,7 +32,7 @@ describe('The PostgreSQL event store', () => {
     await given.database.pool.query(`DO $$ BEGIN EXECUTE format(${set}); END $$`);
     const pool = new pg.Pool({ connectionString: given.database.url });
     const elsewhere = createPostgresEventStore({ pool, clock: fixedClock });
-    const refused = { code: 'ERR_STORE_UNAVAILABLE', message: expect.stringContaining('READ COMMITTED') };
+    const refused = { code: 'ERR_STORE_UNAVAILABLE', cause: { message: expect.stringContaining('READ COMMITTED') } };
     await expect(elsewhere.append(commitTo('case-1', 'NO_STREAM'))).rejects.toMatchObject(refused);
     await elsewhere.close();
     await pool.end();
