@@ -40,7 +40,7 @@ const changed: readonly (readonly [what: string, workflow: () => Workflow])[] = 
 test.each(changed)('%s more: what was kept is not gone on with, lists are made anew once, beside, and agree with the deadlines', async (_, changedWorkflow) => {
   const workflow = changedWorkflow();
   const { pool } = house.database;
-  const newer = createReadModels({ pool, store: house.store, workflow, log: silentLog });
+  const newer = createReadModels({ pool, longWork: pool, store: house.store, workflow, log: silentLog });
   const before = await tableOf('case_list');
   const indicatorsBefore = await tableOf('indicators');
   const served: unknown[] = [];
