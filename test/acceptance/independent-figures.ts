@@ -1,5 +1,5 @@
-import { addDays, londonDate, workingDayCalendar, type LondonDate } from '@redress/calendar';
 import type { TrackerCells } from '@redress/casework/testing';
+import { cell, dayAfter, distribution, quarterOf, range, workingDaysBetween, yearLabel, yearOf } from './day-by-day.js';
 
 /**
  * The indicators of a tracker computed from its cells, walking from day to day. It shares the list of holidays with the product and
@@ -21,8 +21,6 @@ export function independentFigures(rows: readonly TrackerCells[], firstYear: num
   return { quarters, years: yearly(rows) };
 }
 
-const calendar = workingDayCalendar();
-
 function stageTwo(rows: readonly TrackerCells[], start: string, limit: number) {
   const days = rows.map((row) => workingDaysBetween(cell(row, start), cell(row, 'stage2_completed_on'), row));
   // On the day of the limit exactly `limit` days are used; a later day that is no working day uses no more, and is late all the same.
@@ -31,17 +29,6 @@ function stageTwo(rows: readonly TrackerCells[], start: string, limit: number) {
     completed: rows.length, within,
     percent: rows.length === 0 ? null : Math.floor((200 * within + rows.length) / (2 * rows.length)),
     elapsedNetWorkingDays: distribution(days.toSorted((one, other) => one - other)),
-  };
-}
-
-function distribution(days: readonly number[]) {
-  const n = days.length;
-  if (n === 0) return { n, mean: null, median: null, min: null, max: null, p90: null };
-  const at = (index: number) => days[index] ?? Number.NaN;
-  const sum = days.reduce((total, next) => total + next, 0);
-  return {
-    n, mean: Math.floor((20 * sum + n) / (2 * n)) / 10, median: (at(Math.floor((n - 1) / 2)) + at(Math.floor(n / 2))) / 2,
-    min: at(0), max: at(n - 1), p90: at(Math.ceil((9 * n) / 10) - 1),
   };
 }
 
@@ -55,29 +42,7 @@ function yearly(rows: readonly TrackerCells[]) {
   return years;
 }
 
-function workingDaysBetween(from: string, to: string, row: TrackerCells): number {
-  let count = 0;
-  for (let day = londonDate(from); day < to;) {
-    day = addDays(day, 1);
-    if (counts(day, row)) count += 1;
-  }
-  return count;
-}
-
-function dayAfter(from: string, workingDays: number, row: TrackerCells): LondonDate {
-  let day = londonDate(from);
-  for (let left = workingDays; left > 0;) {
-    day = addDays(day, 1);
-    if (counts(day, row)) left -= 1;
-  }
-  return day;
-}
-
-function counts(day: LondonDate, { suspended_on: from = '', resumed_on: until = '' }: TrackerCells): boolean {
-  return calendar.isWorkingDay(day) && !(from !== '' && from <= day && day < until);
-}
-
-function isLogged(row: TrackerCells): boolean {
+export function isLogged(row: TrackerCells): boolean {
   return row.kind === 'COMPLIMENT' && ['more_than_thanks', 'exceptional', 'external', 'independent'].every((criterion) => row[`compliment_${criterion}`] === 'YES');
 }
 
@@ -85,15 +50,3 @@ function countsBy(rows: readonly TrackerCells[]) {
   const of = (procedure: string) => rows.filter((row) => row.procedure === procedure).length;
   return { CSC: of('CSC'), ASC: of('ASC'), CORPORATE: of('CORPORATE') };
 }
-
-function quarterOf(date: string): string {
-  return date === '' ? '' : `${yearLabel(yearOf(date))} Q${Math.floor(((Number(date.slice(5, 7)) + 8) % 12) / 3) + 1}`;
-}
-
-function yearOf(date: string): number {
-  return Number(date.slice(0, 4)) - (date.slice(5, 7) < '04' ? 1 : 0);
-}
-
-const yearLabel = (year: number): string => `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
-const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
-const cell = (row: TrackerCells, column: string): string => row[column] ?? '';

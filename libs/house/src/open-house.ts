@@ -44,7 +44,7 @@ export async function openHouse({ databaseUrl, dataDir, clock, log, migrations =
   const readModels = createReadModels({ pool, longWork, store, workflow, log });
   await readModels.migrate();
   const casework = createCasework({ store, snapshots: createPostgresSnapshotStore({ pool }), workflow, clock });
-  const reporting = createReporting({ pool, ...(indicators === undefined ? {} : { definitions: indicators }) });
+  const reporting = createReporting({ pool, calendar: workflow.law.calendar, ...(indicators === undefined ? {} : { definitions: indicators }) });
   const open = opening.move();
   return { clock, pool, longWork, checkReady: () => database.checkReady(), store, workflow, casework, readModels, reporting, [Symbol.asyncDispose]: () => open.disposeAsync() };
 }

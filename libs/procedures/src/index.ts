@@ -13,7 +13,7 @@ export type { PoolFacts } from './facts/pool-facts.js';
 export { interviewMachine } from './interviews/interview-machine.js';
 export type { Deadline } from './limits/deadline.js';
 export { atRiskFrom, standingOf, type DeadlineStanding, type DeadlineStatus } from './limits/deadline-status.js';
-export { limitsOf } from './limits/limits-of.js';
+export { everyLimit, limitsOf } from './limits/limits-of.js';
 export type { TimeLimit } from './limits/time-limit.js';
 export { dataSubjects, type DataClass, type DataSubject, type Personal } from './personal-data/declaration.js';
 export { personalFields } from './personal-data/personal-fields.js';

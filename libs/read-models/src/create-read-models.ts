@@ -8,7 +8,6 @@ import { caseListProjection } from './case-list/case-list-projection.js';
 import { dueSoon, type DueDeadline } from './case-list/due-soon.js';
 import { casesWithExpiryDue, type ExpiryDue } from './case-list/expiry-due.js';
 import { listCases, type CaseList } from './case-list/list-cases.js';
-import { indicatorsProjection } from './indicators/indicators-projection.js';
 import { createProjectionRuntime, type ProjectionRuntime } from './runtime/projection-runtime.js';
 
 export interface ReadModels extends ProjectionRuntime {
@@ -33,7 +32,7 @@ export interface ReadModelsOptions {
 /** Every read model of the house, kept in PostgreSQL whatever engine keeps the history. */
 export function createReadModels({ pool, longWork, store, workflow, log }: ReadModelsOptions): ReadModels {
   return {
-    ...createProjectionRuntime({ pool, longWork, store, log, projections: [caseListProjection(workflow), indicatorsProjection] }),
+    ...createProjectionRuntime({ pool, longWork, store, log, projections: [caseListProjection(workflow)] }),
     listCases: (filter, today, page) => listCases(pool, workflow, filter, today, page),
     dueSoon: (today) => dueSoon(pool, workflow, today),
     casesWithExpiryDue: (before) => casesWithExpiryDue(pool, before),

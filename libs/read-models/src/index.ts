@@ -6,7 +6,7 @@ export type { CaseList, ListedCase, ListedReferral } from './case-list/list-case
 export type { RunningDeadline } from './case-list/running-deadline.js';
 export { createReadModels, type ReadModels, type ReadModelsOptions } from './create-read-models.js';
 export { countedPeriod } from './indicators/counted-period.js';
-export type { FactField } from './indicators/fact-sources.js';
+export type { FactField, FieldOf } from './indicators/fact-sources.js';
 export { factsBehind, type FactBehind, type FactsBehind } from './indicators/facts-behind.js';
 export type { Counted, Formula, Period } from './indicators/formula.js';
 export type { StandsFor } from './indicators/stands-for.js';

@@ -1,4 +1,4 @@
-import { financialYearOf, type LondonDate } from '@redress/calendar';
+import { financialYearOf, type LondonDate, type WorkingDayCalendar } from '@redress/calendar';
 import { countedPeriod, factsBehind, tally } from '@redress/read-models';
 import type pg from 'pg';
 import { indicatorDefinitions } from './definitions/indicator-definitions.js';
@@ -7,6 +7,7 @@ import { explainedFigure, fieldsAsked, type ExplainedFigure } from './figures/ex
 import type { Figures } from './figures/figure.js';
 import { countingOf, figuresOf } from './figures/figures-of.js';
 import type { ReportedPeriod, YearRange } from './figures/reported-period.js';
+import { inWorkingDays } from './figures/working-days-of.js';
 
 /** The figures of the house. Whatever one answer holds is of one moment of the history, and the answer says which. */
 export interface Reporting {
@@ -15,6 +16,8 @@ export interface Reporting {
   definition(id: string): IndicatorDefinition | undefined;
   /** Indicators in every period of a range, as they stand on a London date. Throws ERR_VALIDATION when the first year is the later one. */
   figures(definitions: readonly IndicatorDefinition[], range: YearRange, today: LondonDate): Promise<Figures>;
+  /** The indicators that councils exchange, in every period of a range. Throws ERR_VALIDATION when the first year is the later one. */
+  exchanged(range: YearRange, today: LondonDate): Promise<Figures>;
   /** One figure with every case behind it and why each counts as it does. */
   explain(definition: IndicatorDefinition, period: ReportedPeriod): Promise<ExplainedFigure>;
   /** The first and the last financial year in which something was counted; undefined while nothing is. */
@@ -23,21 +26,24 @@ export interface Reporting {
 
 export interface ReportingOptions {
   readonly pool: pg.Pool;
+  readonly calendar: WorkingDayCalendar;
   /** All of the house's unless told. */
   readonly definitions?: readonly IndicatorDefinition[];
 }
 
-export function createReporting({ pool, definitions = indicatorDefinitions }: ReportingOptions): Reporting {
+export function createReporting({ pool, calendar, definitions = indicatorDefinitions }: ReportingOptions): Reporting {
+  async function figures(asked: readonly IndicatorDefinition[], range: YearRange, today: LondonDate): Promise<Figures> {
+    const countings = asked.map((definition) => countingOf(definition, range, today));
+    const { standsFor, tallies } = await tally(pool, countings);
+    const byFormula = Map.groupBy(inWorkingDays(tallies, calendar), ({ formula }) => formula);
+    return { standsFor, indicators: countings.map((counting, index) => figuresOf(counting, byFormula.get(index) ?? [])) };
+  }
+
   return {
-    definitions,
+    definitions, figures,
     definition: (id) => definitions.find((each) => each.id.toLowerCase() === id.toLowerCase()),
-    async figures(asked, range, today) {
-      const countings = asked.map((definition) => countingOf(definition, range, today));
-      const { standsFor, tallies } = await tally(pool, countings);
-      const byFormula = Map.groupBy(tallies, ({ formula }) => formula);
-      return { standsFor, indicators: countings.map((counting, index) => figuresOf(counting, byFormula.get(index) ?? [])) };
-    },
-    explain: async (definition, period) => explainedFigure(definition, period, await factsBehind(pool, definition.formula, period, fieldsAsked(definition))),
+    exchanged: (range, today) => figures(definitions.filter(({ exchangedAs }) => exchangedAs !== undefined), range, today),
+    explain: async (definition, period) => explainedFigure(definition, period, await factsBehind(pool, definition.formula, period, fieldsAsked(definition)), calendar),
     async yearsWithFacts() {
       const period = await countedPeriod(pool);
       return period && { from: financialYearOf(period.from), to: financialYearOf(period.to) };

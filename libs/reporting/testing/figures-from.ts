@@ -25,4 +25,4 @@ export function figuresFrom(id: string, range: YearRange, today: LondonDate, cou
   }));
 }
 
-const nothingSaid: Tally = { formula: 0, period: 0, part: null, spread: null, allowed: null, fulfilled: null, count: 1, first: 1 };
+const nothingSaid: Tally = { formula: 0, period: 0, part: null, spread: null, after: null, upTo: null, allowed: null, fulfilled: null, count: 1, first: 1 };

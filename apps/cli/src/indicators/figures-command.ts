@@ -54,7 +54,7 @@ function definitionsOf({ reporting }: House, indicator: string | undefined): rea
 function explanation(definition: IndicatorDefinition, allowed: Parameters<typeof definitionInWords>[1]): readonly (readonly [string, string])[] {
   const { counts, fulfils, formula, cite, version } = definitionInWords(definition, allowed);
   return [
-    ['What is counted', counts], ...(fulfils === null ? [] : [['What counts as within', fulfils] as const]), ['Formula', formula], ['Source', cite],
+    ['What is counted', counts], ...(fulfils === null ? [] : [['What counts towards the share', fulfils] as const]), ['Formula', formula], ['Source', cite],
     ['Definition', `${definition.id}, version ${version}`],
   ];
 }

@@ -24,8 +24,7 @@ async function indicators(options: YearOptions, environment: Environment): Promi
   const range = yearsGiven(options);
   return inHouse(environment, async (house) => {
     await house.readModels.catchUp();
-    const exchanged = house.reporting.definitions.filter(({ exchangedAs }) => exchangedAs !== undefined);
-    const figures = await house.reporting.figures(exchanged, await range(house), today(house));
+    const figures = await house.reporting.exchanged(await range(house), today(house));
     return { json: indicatorJson(exchangeOf(figures)), text: `${figuresText(figures)}\n` };
   });
 }

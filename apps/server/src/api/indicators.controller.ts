@@ -23,7 +23,6 @@ export class IndicatorsApiController {
     requireIndicators(person);
     const said = readParameters(indicatorParameters, query);
     await waitFor(this.house, said.after ?? position);
-    const { reporting } = this.house;
-    return exchangeOf(await reporting.figures(reporting.definitions, await yearRangeOf(this.house, said), today(this.house)));
+    return exchangeOf(await this.house.reporting.exchanged(await yearRangeOf(this.house, said), today(this.house)));
   }
 }

@@ -22,7 +22,7 @@ describe('an indicator that is one definition and nothing else', () => {
     expect(html).toMatch(new RegExp(`In Q\\d \\d{4}/\\d{2} ${share.source} of corporate Stage 1 answers upheld the complaint`));
     expect(html).toMatch(average);
     expect(html).toContain('Target 30 %');
-    expect(html).toMatch(new RegExp(`href="/indicators/2020-21-q\\d/t-1">${share.source}`));
+    expect(html).toMatch(new RegExp(`href="/indicators/2020-21-q\\d/t-1">\\d+\u00a0%`));
   });
 
   it('has a page with its table and its explanation, a table as a file and what the file means', async () => {
@@ -51,6 +51,6 @@ describe('an indicator that is one definition and nothing else', () => {
     expect(html).toMatch(/So: 100 × \d+ ÷ \d+ = \d+ %/);
     expect(html).toMatch(/Its outcome was/);
     expect(html).toMatch(/As the history stood after its first [\d,]+ events/);
-    expect(await page('/indicators/2020-21/t-1/cases.csv')).toMatch(/^Reference,Completed,Outcome,Within,Why,Position,Events\r\n/);
+    expect(await page('/indicators/2020-21/t-1/cases.csv')).toMatch(/^Reference,Completed,Outcome,In the share,Why,Position,Events\r\n/);
   });
 });

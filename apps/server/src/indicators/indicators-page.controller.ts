@@ -1,7 +1,7 @@
 import { Controller, Get, Headers, Inject, Param, Query } from '@nestjs/common';
 import { today, type House } from '@redress/house';
 import type { Person } from '@redress/identity';
-import { chapters, definitionInWords, lastCounted, type IndicatorDefinition } from '@redress/reporting';
+import { chapters, definitionInWords, lastCounted, type Chapter, type IndicatorDefinition } from '@redress/reporting';
 import { HOUSE } from '../house/house.token.js';
 import { isCatchingUp } from '../pages/catching-up.js';
 import { Page, type PageModel } from '../pages/page.js';
@@ -21,10 +21,10 @@ export class IndicatorsPageController {
 
   @Get()
   async chapter(@ReadingPerson() person: Person, @Query() query: Readonly<Record<string, unknown>>, @Headers('cookie') cookie?: string): Promise<Page> {
-    const chapter = typeof query.chapter === 'string' && Object.hasOwn(chapters, query.chapter) ? query.chapter : 'quarterly';
+    const chapter = chapterAsked(query.chapter);
     const definitions = this.house.reporting.definitions.filter((each) => each.chapter === chapter);
-    const navigation = Object.entries(chapters).map(([each, text]) => ({ text, href: `/indicators?chapter=${each}`, active: each === chapter }));
-    return this.page(person, definitions, query, cookie, { title: 'Indicators', address: '/indicators', chapter, chapters: navigation });
+    const navigation = Object.entries(chapters).map(([each, { title }]) => ({ text: title, href: `/indicators?chapter=${each}`, active: each === chapter }));
+    return this.page(person, definitions, query, cookie, { title: 'Indicators', address: '/indicators', chapter, chapters: navigation, charts: chapters[chapter].charts });
   }
 
   @Get(':indicator')
@@ -40,7 +40,7 @@ export class IndicatorsPageController {
   }
 
   /** Where the years asked for make no sense, the form alone, with what is wrong beside it. */
-  private async page(person: Person, definitions: readonly IndicatorDefinition[], query: unknown, cookie: string | undefined, model: PageModel): Promise<Page> {
+  private async page(person: Person, definitions: readonly IndicatorDefinition[], query: unknown, cookie: string | undefined, { charts = true, ...model }: PageModel & { readonly charts?: boolean }): Promise<Page> {
     requireIndicators(person);
     const catchingUp = await isCatchingUp(this.house, cookie);
     const { range, wrong, options } = await yearsAsked(this.house, query);
@@ -48,9 +48,13 @@ export class IndicatorsPageController {
     if (wrong.length > 0) return new Page('indicators.njk', form, 400);
     const { standsFor, indicators } = await this.house.reporting.figures(definitions, range, today(this.house));
     const [withCases, about] = [mayReadCases(person), lastCounted({ indicators })];
-    const sections = await Promise.all(indicators.map((indicator) => indicatorSection(indicator, about, withCases)));
-    return new Page('indicators.njk', { ...form, standsFor, sections, glance: atAGlance(indicators, about, withCases) });
+    const sections = await Promise.all((charts ? indicators : []).map((indicator) => indicatorSection(indicator, about, withCases)));
+    return new Page('indicators.njk', { ...form, standsFor, sections, glance: atAGlance(indicators, withCases) });
   }
+}
+
+function chapterAsked(text: unknown): Chapter {
+  return (Object.keys(chapters) as Chapter[]).find((chapter) => chapter === text) ?? 'quarterly';
 }
 
 function inTheForm(wrong: readonly FieldProblem[]): object {

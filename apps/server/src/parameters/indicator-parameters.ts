@@ -1,6 +1,6 @@
-import { financialYearOf, parseFinancialYear, type FinancialYear } from '@redress/calendar';
+import { financialYearOf } from '@redress/calendar';
 import { today, type House } from '@redress/house';
-import type { YearRange } from '@redress/reporting';
+import { yearsBefore, type YearRange } from '@redress/reporting';
 import { financialYear } from './kinds-of-parameter.js';
 import type { Said } from './parameter.js';
 import { after } from './read-your-writes.js';
@@ -19,9 +19,4 @@ export async function yearRangeOf(house: House, { from, to }: Pick<Said<typeof i
   const lastCounted = (await house.reporting.yearsWithFacts())?.to ?? financialYearOf(today(house));
   const last = to ?? (from !== undefined && from > lastCounted ? from : lastCounted);
   return { from: from ?? yearsBefore(last, years - 1), to: last };
-}
-
-function yearsBefore(year: FinancialYear, count: number): FinancialYear {
-  const start = Number(year.slice(0, 4)) - count;
-  return parseFinancialYear(`${start}/${String((start + 1) % 100).padStart(2, '0')}`);
 }

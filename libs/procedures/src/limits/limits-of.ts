@@ -6,17 +6,16 @@ import { commentLimits, complimentLimits } from './feedback-limits.js';
 import { lgscoLimits } from './lgsco-limits.js';
 import type { TimeLimit } from './time-limit.js';
 
+/** Every time limit there is, by the machine whose histories run under it. */
+export const everyLimit = {
+  CSC: cscLimits, ASC: ascLimits, CORPORATE: corporateLimits, COMMENT: commentLimits, COMPLIMENT: complimentLimits, LGSCO: lgscoLimits,
+} as const satisfies Readonly<Record<string, readonly TimeLimit[]>>;
+
 /** The limits a history runs under; none before a complaint's procedure is chosen. */
-export function limitsOf(facts: Facts): readonly TimeLimit[] {
-  if (facts.ombudsman.lgscoReference !== undefined) return lgscoLimits;
-  if (facts.kind === 'COMMENT') return commentLimits;
-  if (facts.kind === 'COMPLIMENT') return complimentLimits;
-  switch (facts.procedure) {
-    case 'CSC': return cscLimits;
-    case 'ASC': return ascLimits;
-    case 'CORPORATE': return corporateLimits;
-    default: return [];
-  }
+export function limitsOf({ ombudsman, kind, procedure }: Facts): readonly TimeLimit[] {
+  if (ombudsman.lgscoReference !== undefined) return everyLimit.LGSCO;
+  if (kind === 'COMMENT' || kind === 'COMPLIMENT') return everyLimit[kind];
+  return procedure === undefined ? [] : everyLimit[procedure];
 }
 
 /** The breaches recorded of those limits of the history that are such. */

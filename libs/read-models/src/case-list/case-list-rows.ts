@@ -4,8 +4,8 @@ import type { Row } from '../runtime/replace-rows.js';
 import type { FoldedHistory } from './folded-history.js';
 import { isOwed } from './owed.js';
 
-export function historyRow({ streamId, revision, lastEventOn, state }: FoldedHistory, workflow: Workflow): Row {
-  return { stream_id: streamId, revision, last_event_on: lastEventOn, folded: state, next_expiry: workflow.nextExpiry(state) };
+export function historyRow({ streamId, revision, firstEvent, lastEventOn, state }: FoldedHistory, workflow: Workflow): Row {
+  return { stream_id: streamId, revision, first_event: firstEvent, last_event_on: lastEventOn, folded: state, next_expiry: workflow.nextExpiry(state) };
 }
 
 /** None for a referral, which is no case. */
@@ -22,18 +22,21 @@ export function caseRows({ streamId, state }: FoldedHistory, deadlines: readonly
 }
 
 /** None for a case. */
-export function referralRows({ streamId, state }: FoldedHistory): Row[] {
+export function referralRows({ streamId, firstEvent, state }: FoldedHistory): Row[] {
   const { lgscoReference, caseId, receivedOn, decidedOn, outcome } = state.facts.ombudsman;
   if (lgscoReference === undefined) return [];
   return [{
-    stream_id: streamId, referral_id: referralIdOfStream(streamId), lgsco_reference: lgscoReference, case_id: caseId,
+    stream_id: streamId, event_number: firstEvent, referral_id: referralIdOfStream(streamId), lgsco_reference: lgscoReference, case_id: caseId,
     state: stateName(state), received_on: receivedOn, decided_on: decidedOn, outcome,
   }];
 }
 
-export function deadlineRows({ streamId, state }: FoldedHistory, deadlines: readonly Deadline[], { law }: Workflow): Row[] {
+/** Each with whose it is, since limits are counted by themselves. */
+export function deadlineRows({ streamId, firstEvent, state }: FoldedHistory, deadlines: readonly Deadline[], { law }: Workflow): Row[] {
+  const { receipt, procedure, ombudsman } = state.facts;
+  const of = { case_id: caseIdOfStream(streamId) ?? ombudsman.caseId, reference: receipt?.reference ?? ombudsman.lgscoReference, procedure, service: receipt?.serviceId };
   return deadlines.map((deadline) => ({
-    stream_id: streamId, deadline_id: deadline.deadlineId,
+    stream_id: streamId, deadline_id: deadline.deadlineId, event_number: firstEvent, ...of,
     code: deadline.limit.code, title: deadline.limit.title, cite: deadline.limit.cite,
     start_on: deadline.startOn, due_on: deadline.dueOn, passes_at: deadline.passesAt, at_risk_from: atRiskFrom(deadline, state.facts, law),
     met_on: deadline.metOn, cancelled: deadline.cancelled, breach_recorded: deadline.breachRecorded,

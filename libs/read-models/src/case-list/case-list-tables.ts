@@ -1,12 +1,14 @@
 /**
  * One row a history, with the state it has led to: the next batch goes on from there. That state is `json`, not `jsonb`: it comes
  * back with its keys in the order in which they went in, so rows do not depend on where batches end.
+ * `first_event` is the number of its first event in the whole history.
  * What depends on today (days remaining, overdue) is no column: it is computed when asked, from dates that are.
  */
 export const caseListTables = `
 CREATE TABLE histories (
   stream_id text COLLATE "C" PRIMARY KEY,
   revision integer NOT NULL,
+  first_event bigint NOT NULL,
   last_event_on date NOT NULL,
   folded json NOT NULL,
   next_expiry timestamptz
@@ -38,6 +40,7 @@ CREATE INDEX ON cases (next_due_on) WHERE next_due_on IS NOT NULL;
 
 CREATE TABLE referrals (
   stream_id text COLLATE "C" PRIMARY KEY,
+  event_number bigint NOT NULL,
   referral_id text COLLATE "C" NOT NULL UNIQUE,
   lgsco_reference text COLLATE "C" NOT NULL,
   case_id text COLLATE "C",
@@ -51,6 +54,11 @@ CREATE INDEX ON referrals (case_id);
 CREATE TABLE deadlines (
   stream_id text COLLATE "C" NOT NULL,
   deadline_id text COLLATE "C" NOT NULL,
+  event_number bigint NOT NULL,
+  case_id text COLLATE "C",
+  reference text COLLATE "C",
+  procedure text,
+  service text,
   code text NOT NULL,
   title text NOT NULL,
   cite text NOT NULL,

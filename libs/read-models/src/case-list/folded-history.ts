@@ -7,6 +7,8 @@ import type { NumberedEvent, Transaction } from '../runtime/projection.js';
 export interface FoldedHistory {
   readonly streamId: string;
   readonly revision: number;
+  /** Number of its first event in the whole history, from 1. */
+  readonly firstEvent: number;
   /** London date of its last event. */
   readonly lastEventOn: string;
   readonly state: CaseState;
@@ -15,16 +17,19 @@ export interface FoldedHistory {
 /** The histories a batch belongs to, with the batch taken in; streams that are neither a case nor a referral are left out. */
 export async function foldedHistories(batch: readonly NumberedEvent[], tx: Transaction, { CASE, REFERRAL }: Kinds): Promise<FoldedHistory[]> {
   const kindOf = (streamId: string) => historyOfStream({ CASE, REFERRAL }, streamId)?.kind;
-  const byStream = Map.groupBy(batch.map(({ event }) => event).filter(({ streamId }) => kindOf(streamId) !== undefined), ({ streamId }) => streamId);
-  const { rows } = await tx.query<{ stream_id: string; folded: CaseState }>('SELECT stream_id, folded FROM histories WHERE stream_id = ANY ($1)', [[...byStream.keys()]]);
-  const before = new Map(rows.map(({ stream_id, folded }) => [stream_id, folded]));
-  return [...byStream].flatMap(([streamId, events]) => {
+  const byStream = Map.groupBy(batch.filter(({ event }) => kindOf(event.streamId) !== undefined), ({ event }) => event.streamId);
+  const { rows } = await tx.query<{ streamId: string; firstEvent: number; state: CaseState }>(
+    'SELECT stream_id AS "streamId", first_event::int AS "firstEvent", folded AS state FROM histories WHERE stream_id = ANY ($1)', [[...byStream.keys()]],
+  );
+  const before = new Map(rows.map((row) => [row.streamId, row]));
+  return [...byStream].flatMap(([streamId, numbered]) => {
     const kind = kindOf(streamId);
-    return kind ? folded(streamId, kind, before.get(streamId) ?? kind.initial, events) : [];
+    const { firstEvent, state } = before.get(streamId) ?? { firstEvent: numbered[0]?.number ?? 0, state: kind?.initial };
+    return kind && state ? folded({ streamId, firstEvent }, kind, state, numbered.map(({ event }) => event)) : [];
   });
 }
 
-function folded(streamId: string, kind: HistoryKind<CaseState>, from: CaseState, events: readonly RecordedEvent[]): FoldedHistory[] {
+function folded(of: Pick<FoldedHistory, 'streamId' | 'firstEvent'>, kind: HistoryKind<CaseState>, from: CaseState, events: readonly RecordedEvent[]): FoldedHistory[] {
   const state = events.reduce((sofar, event) => kind.evolve(sofar, withoutPersonalData(domainEventOf(event))), from);
-  return events.slice(-1).map(({ revision, metadata }) => ({ streamId, revision, lastEventOn: metadata.effectiveDate, state }));
+  return events.slice(-1).map(({ revision, metadata }) => ({ ...of, revision, lastEventOn: metadata.effectiveDate, state }));
 }

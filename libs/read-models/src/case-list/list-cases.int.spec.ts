@@ -177,8 +177,8 @@ describe('a listed case', () => {
     const { rows } = await house.database.pool.query<{ text: string }>(
       `SELECT string_agg(row::text, E'\n') AS text FROM (
          SELECT row_to_json(t)::text AS row FROM case_list.histories t UNION ALL SELECT row_to_json(t)::text FROM case_list.cases t
-         UNION ALL SELECT row_to_json(t)::text FROM case_list.deadlines t UNION ALL SELECT row_to_json(t)::text FROM indicators.representations t
-         UNION ALL SELECT row_to_json(t)::text FROM indicators.stage_completions t) all_rows`,
+         UNION ALL SELECT row_to_json(t)::text FROM case_list.deadlines t UNION ALL SELECT row_to_json(t)::text FROM case_list.representations t
+         UNION ALL SELECT row_to_json(t)::text FROM case_list.stage_completions t) all_rows`,
     );
     expect(rows[0]?.text.match(/CSC-2020-1|Person of \S+|Words of \S+|Service manager/g)?.filter((found) => found !== 'CSC-2020-1')).toEqual([]);
   });

@@ -6,8 +6,8 @@ import type { Period } from './formula.js';
 export async function countedPeriod(pool: pg.Pool): Promise<Period | undefined> {
   const { rows: [row] } = await pool.query<{ from: LondonDate | null; to: LondonDate | null }>(
     `SELECT to_char(min(day), 'YYYY-MM-DD') AS "from", to_char(max(day), 'YYYY-MM-DD') AS "to" FROM (
-       SELECT received_on AS day FROM indicators.representations WHERE counted
-       UNION ALL SELECT completed_on FROM indicators.stage_completions
+       SELECT received_on AS day FROM case_list.representations WHERE counted
+       UNION ALL SELECT completed_on FROM case_list.stage_completions
      ) counted`,
   );
   return row?.from && row.to ? { from: row.from, to: row.to } : undefined;

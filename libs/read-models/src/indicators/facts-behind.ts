@@ -6,7 +6,8 @@ import { standsForSql, type StandsFor } from './stands-for.js';
 
 /** One row that a figure counts: its case, whether it is in the numerator (null where there is none), and the fields asked for. */
 export interface FactBehind {
-  readonly caseId: string;
+  /** Null for what belongs to no case, such as a reference to the Ombudsman alone. */
+  readonly caseId: string | null;
   readonly reference: string;
   readonly fulfilled: boolean | null;
   /** Days as London dates; null what the row does not say. */
@@ -25,8 +26,8 @@ export async function factsBehind(pool: pg.Pool, formula: Formula, { from, to }:
   const says = fields.map((field) => `'${field}', ${columnOf(formula, field)}`).join(', ');
   const { rows: [row] } = await pool.query<FactsBehind>(
     `SELECT ${standsForSql} AS "standsFor", (
-       SELECT coalesce(json_agg(json_build_object('caseId', case_id, 'reference', reference, 'fulfilled', ${fulfilledSql(formula, placed)}, 'says', json_build_object(${says}))
-         ORDER BY ${columnOf(formula, formula.datedBy)}, reference), '[]')
+       SELECT coalesce(json_agg(json_build_object('caseId', case_id, 'reference', ${columnOf(formula, 'reference')}, 'fulfilled', ${fulfilledSql(formula, placed)}, 'says', json_build_object(${says}))
+         ORDER BY ${columnOf(formula, formula.datedBy)}, ${columnOf(formula, 'reference')}), '[]')
        FROM ${tableOf(formula)} WHERE ${countedSql(formula, `${placed(from)}::date`, `${placed(to)}::date`, placed)}
      ) AS facts`,
     values,

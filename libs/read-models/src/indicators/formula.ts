@@ -14,6 +14,12 @@ export type Demand<Field> = Value | readonly Value[] | { readonly notAfter: Fiel
 
 export type Demands<S extends FactSource> = Readonly<Partial<Record<FieldOf<S>, Demand<FieldOf<S>>>>>;
 
+/** From one day of a row to another. */
+export interface Span<Field> {
+  readonly after: Field;
+  readonly upTo: Field;
+}
+
 interface FormulaOf<S extends FactSource> {
   readonly from: S;
   /** Which rows are counted: of a share, the denominator. */
@@ -22,8 +28,8 @@ interface FormulaOf<S extends FactSource> {
   readonly datedBy: FieldOf<S>;
   /** Of a share, the numerator: what a counted row must say as well. */
   readonly fulfils?: Demands<S>;
-  /** A number of each row, such as working days, whose mean, median and spread are told. */
-  readonly spread?: FieldOf<S>;
+  /** A number of each row, or the working days between two of its days, whose mean, median and spread are told. */
+  readonly spread?: FieldOf<S> | Span<FieldOf<S>>;
   /** The working days that each row was allowed, as it was measured. */
   readonly allowed?: FieldOf<S>;
   /** What the rows are told apart by. */

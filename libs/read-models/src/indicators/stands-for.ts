@@ -7,4 +7,4 @@ export interface StandsFor {
 }
 
 /** The checkpoint as one JSON value, for a statement that reads rows as well: one statement sees one moment. */
-export const standsForSql = "(SELECT json_build_object('position', position, 'events', events) FROM indicators.progress)";
+export const standsForSql = "(SELECT json_build_object('position', position, 'events', events) FROM case_list.progress)";

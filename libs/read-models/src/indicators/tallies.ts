@@ -1,3 +1,4 @@
+import type { LondonDate } from '@redress/calendar';
 import type pg from 'pg';
 import type { Formula, Period } from './formula.js';
 import { columnOf, countedSql, fulfilledSql, tableOf, type Placed } from './formula-sql.js';
@@ -15,6 +16,9 @@ export interface Tally {
   readonly period: number;
   readonly part: string | null;
   readonly spread: number | null;
+  /** The two days of a span, London dates, where the formula tells the spread of one. */
+  readonly after: LondonDate | null;
+  readonly upTo: LondonDate | null;
   readonly allowed: number | null;
   readonly fulfilled: boolean | null;
   readonly count: number;
@@ -40,9 +44,10 @@ export async function tally(pool: pg.Pool, asked: readonly TallyAsked[]): Promis
 
 function countSql(index: number, formula: Formula, periods: readonly Period[], placed: Placed): string {
   const said = (field: string | undefined, type: string): string => `${field === undefined ? 'NULL' : columnOf(formula, field)}::${type}`;
-  return `SELECT ${index} AS formula, (ordinality - 1)::int AS period, ${said(formula.apart, 'text')} AS part, ${said(formula.spread, 'int')} AS spread,
-      ${said(formula.allowed, 'int')} AS allowed, ${fulfilledSql(formula, placed)} AS fulfilled, count(*)::int AS count, min(event_number)::int AS first
+  const [number, span] = typeof formula.spread === 'object' ? [undefined, formula.spread] : [formula.spread, undefined];
+  return `SELECT ${index} AS formula, (ordinality - 1)::int AS period, ${said(formula.apart, 'text')} AS part, ${said(number, 'int')} AS spread,
+      ${said(span?.after, 'date')} AS "after", ${said(span?.upTo, 'date')} AS "upTo", ${said(formula.allowed, 'int')} AS allowed, ${fulfilledSql(formula, placed)} AS fulfilled, count(*)::int AS count, coalesce(min(event_number), 0)::int AS first
     FROM ROWS FROM (json_to_recordset(${placed(JSON.stringify(periods))}) AS ("from" date, "to" date)) WITH ORDINALITY AS periods
     JOIN ${tableOf(formula)} ON ${countedSql(formula, 'periods."from"', 'periods."to"', placed)}
-    GROUP BY 2, 3, 4, 5, 6`;
+    GROUP BY 2, 3, 4, 5, 6, 7, 8`;
 }

@@ -30,7 +30,7 @@ describe('the charts of a report', () => {
 
   test('label each column with its counts and a quarter of none with n/a', async () => {
     const [, pi2] = await drawn();
-    expect(written(pi2?.svg ?? '')).toEqual(expect.arrayContaining(['0 %', '0 of 1', '50 %', '2 of 4', 'Target 100 %']));
+    expect(written(pi2?.svg ?? '')).toEqual(expect.arrayContaining(['0 %', '0/1', '50 %', '2/4', 'Target 100 %']));
     expect(written(pi2?.svg ?? '').filter((text) => text === 'n/a')).toHaveLength(2);
   });
 

@@ -20,11 +20,15 @@ export interface IndicatorDefinition {
   readonly formula: Formula;
   /** What the formula tells apart, in the order in which it is shown. */
   readonly parts?: readonly IndicatorPart[];
+  /** Of a share whose parts are told as counts, since they are what decides about the share. */
+  readonly partsAreCounts?: true;
   readonly words: IndicatorWords;
   /** The law or the decision behind it. */
   readonly cite: string;
   /** What is aimed at, in the unit, and by whose word. */
   readonly target?: { readonly value: number; readonly cite: string };
+  /** Over how many years its trend is told, and by whose word. */
+  readonly trend?: { readonly years: number; readonly cite: string };
   /** What is shown of each case behind a figure, beside its reference. */
   readonly shows: readonly FactField[];
   /** Its name in the file that councils exchange, where it has a place there. */

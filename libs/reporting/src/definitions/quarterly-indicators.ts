@@ -3,7 +3,7 @@ import type { IndicatorDefinition } from './indicator-definition.js';
 import { procedureParts } from './procedure-parts.js';
 
 const childrensStageTwo = {
-  what: "children's Stage 2 complaint", answer: 'The adjudication', where: { stage: 2, procedure: 'CSC' },
+  what: "children's Stage 2 complaint", answer: 'The adjudication', done: 'completed', where: { stage: 2, procedure: 'CSC' },
   counts: "Children's social care complaints whose Stage 2 adjudication was sent in the period.",
 } as const;
 const panel = 'Scrutiny Panel report of 20 July 2021';
@@ -39,9 +39,10 @@ export const quarterlyIndicators: readonly IndicatorDefinition[] = [
     cite: 'LGSCO decision 24 021 502',
   }),
   completedWithin({
-    id: 'PI-3', version: 1, chapter: 'quarterly', exchangedAs: 'stage2Corporate25', what: 'corporate Stage 2 complaint', answer: 'The response', where: { stage: 2, procedure: 'CORPORATE' },
+    id: 'PI-3', version: 1, chapter: 'quarterly', exchangedAs: 'stage2Corporate25', what: 'corporate Stage 2 complaint', answer: 'The response', done: 'completed', where: { stage: 2, procedure: 'CORPORATE' },
     counts: 'Corporate complaints whose Stage 2 response was sent in the period.',
     due: 'dueOn', allowed: 'limitWd', start: 'clockStart', startInWords: 'the clock started', elapsed: 'elapsedNetWd',
     cite: `${panel}, paragraphs 8 and 11; LGSCO Complaint Handling Code`,
+    apart: 'service', parts: [{ value: 'WCF_NON_SOCIAL_CARE', name: 'Of which WCF, not social care' }],
   }),
 ];

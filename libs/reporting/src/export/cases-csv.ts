@@ -6,7 +6,7 @@ import { csvOf } from './csv.js';
 export function casesCsv({ standsFor, definition: { shows, formula }, cases }: ExplainedFigure): string {
   const isShare = formula.fulfils !== undefined;
   return csvOf(
-    ['Reference', ...shows.map((field) => fieldNames[field]), ...(isShare ? ['Within', 'Why'] : []), 'Position', 'Events'],
+    ['Reference', ...shows.map((field) => fieldNames[field]), ...(isShare ? ['In the share', 'Why'] : []), 'Position', 'Events'],
     cases.map(({ reference, says, fulfilled, why }) => [
       reference, ...shows.map((field) => says[field] ?? null), ...(isShare ? [fulfilled === true ? 'yes' : 'no', why] : []), standsFor.position, standsFor.events,
     ]),

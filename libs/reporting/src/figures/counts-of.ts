@@ -21,7 +21,7 @@ export function partsOf(definition: IndicatorDefinition, tallies: readonly Tally
   const byPart = Map.groupBy(tallies, ({ part }) => part);
   return (definition.parts ?? []).map(({ value, name }) => {
     const ofPart = byPart.get(value) ?? [];
-    return { value, name, ...countsOf(definition, ofPart), first: Math.min(...ofPart.map(({ first }) => first)) };
+    return { value, name, ...countsOf(definition, ofPart), ...(definition.partsAreCounts ? { fulfilled: null, percent: null } : {}), first: Math.min(...ofPart.map(({ first }) => first)) };
   });
 }
 

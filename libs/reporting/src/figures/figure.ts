@@ -2,6 +2,7 @@ import type { StandsFor } from '@redress/read-models';
 import type { Distribution } from '../arithmetic/distribution.js';
 import type { IndicatorDefinition, IndicatorPart } from '../definitions/indicator-definition.js';
 import type { ReportedPeriod } from './reported-period.js';
+import type { TrendFigures } from './trend-figures.js';
 
 /** What counting comes to, of a whole or of one of its parts. */
 export interface Counts {
@@ -48,6 +49,8 @@ export interface Change {
 export interface IndicatorFigures {
   readonly definition: IndicatorDefinition;
   readonly figures: readonly Figure[];
+  /** Of a definition that asks for one, where anything was counted. */
+  readonly trend?: TrendFigures;
 }
 
 /** Figures of one moment, with what they stand for. */

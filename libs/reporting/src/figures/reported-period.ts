@@ -1,4 +1,4 @@
-import { financialYearsBetween, firstDayOf, lastDayOf, quarterLabel, quartersOf, type FinancialYear, type LondonDate, type Quarter } from '@redress/calendar';
+import { financialYearsBetween, firstDayOf, lastDayOf, parseFinancialYear, quarterLabel, quartersOf, type FinancialYear, type LondonDate, type Quarter } from '@redress/calendar';
 import type { Period } from '@redress/read-models';
 
 /** The financial years a report covers, both included. */
@@ -40,4 +40,10 @@ export function yearToDate({ financialYear, to }: ReportedPeriod): Period {
 /** '2020/21 Q4' as people say it: 'Q4 2020/21'. */
 export function spokenPeriod({ label }: Pick<ReportedPeriod, 'label'>): string {
   return label.split(' ').toReversed().join(' ');
+}
+
+/** The financial year that began so many years before another. */
+export function yearsBefore(year: FinancialYear, count: number): FinancialYear {
+  const start = Number(year.slice(0, 4)) - count;
+  return parseFinancialYear(`${String(start).padStart(4, '0')}/${String((start + 1) % 100).padStart(2, '0')}`);
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { londonDate, parseFinancialYear, type Quarter } from '@redress/calendar';
+import { londonDate, parseFinancialYear, workingDayCalendar, type Quarter } from '@redress/calendar';
 import type { ProposedEvent } from '@redress/procedures';
 import { workedIndicatorExamples } from '@redress/procedures/testing';
 import { accepted, childrensStageTwo, corporateStageTwo, day, on, stageOne, testReadModels, type TestReadModels } from '@redress/read-models/testing';
@@ -22,7 +22,7 @@ function history(reference: string, procedure: 'CSC' | 'CORPORATE', clockStart: 
 
 beforeAll(async () => {
   house = await testReadModels();
-  reporting = createReporting({ pool: house.database.pool });
+  reporting = createReporting({ pool: house.database.pool, calendar: workingDayCalendar() });
   for (const [reference, procedure, clockStart, completedOn] of workedIndicatorExamples) {
     const steps = history(reference, procedure, clockStart, completedOn);
     // X8 was granted an extension to 9 April, which never improves PI-3 (domain 0.3 decision 5).

@@ -34,9 +34,10 @@ function columnsOf(definition: IndicatorDefinition): TableColumn[] {
   const { unit, every, formula, parts = [] } = definition;
   const isCount = unit === 'COUNT';
   const said = (counts: Counts): string => countsInWords(definition, counts);
+  const saidOfPart = (counts: Counts): string => (definition.partsAreCounts ? counts.count.toLocaleString('en-GB') : said(counts));
   return [
     { title: { COUNT: 'Number', PER_CENT: 'Share', WORKING_DAYS: 'Median' }[unit], numeric: isCount, cell: (figure) => said(figure) + changeInWords(figure.change) },
-    ...parts.map(({ value, name }): TableColumn => ({ title: name, numeric: isCount, cell: (figure) => partIn(figure, value, said) })),
+    ...parts.map(({ value, name }): TableColumn => ({ title: name, numeric: isCount || definition.partsAreCounts === true, cell: (figure) => partIn(figure, value, saidOfPart) })),
     ...(every === 'QUARTER' ? [{ title: 'Year to date', numeric: isCount, cell: ({ yearToDate }: Figure) => (yearToDate ? said(yearToDate) : '') }] : []),
     ...(formula.spread === undefined ? [] : spreadColumns),
   ];
@@ -51,9 +52,12 @@ function partIn({ parts }: Figure, value: string, said: (counts: Counts) => stri
   return part === undefined ? '' : said(part) + changeInWords(part.change);
 }
 
+export function signed(number: number): string {
+  return number > 0 ? `+${number}` : String(number).replace('-', '−');
+}
+
 /** ' (+14, +20.6 %)'; without the per cent where there were none before. */
 export function changeInWords(change: Change | undefined): string {
   if (change === undefined) return '';
-  const signed = (number: number): string => (number > 0 ? `+${number}` : String(number).replace('-', '−'));
   return ` (${signed(change.by)}${change.percent === null ? '' : `, ${signed(change.percent)} %`})`;
 }
