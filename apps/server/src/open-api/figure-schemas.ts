@@ -25,7 +25,7 @@ export const figureSchemas: Readonly<Record<string, JsonSchema>> = {
     years: { ...mapOf(mapOf(mapOf(whole()))), description: 'By financial year, procedure and kind.' },
   }),
   Figures: shape({ standsFor: ref('StandsFor'), indicators: listOf(ref('Indicator')) }),
-  StandsFor: shape({ position: orNull(text('Position of the last event taken in.')), events: whole('Events up to that position.') }),
+  StandsFor: shape({ position: orNull(text('Position of the last event taken in.')), events: whole('Events up to that position.'), parked: whole('Histories that do not replay and are counted only as far as they did.') }),
   Indicator: shape(indicator),
   Figure: shape({
     period: shape({ label: text('Such as 2020/21 Q4, or 2020/21.'), from: date(), to: date(), unfinished: { ...flag, description: 'It has days still to come.' } }),

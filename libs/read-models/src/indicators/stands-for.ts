@@ -4,7 +4,9 @@ import type { Position } from '@redress/event-store';
 export interface StandsFor {
   readonly position: Position | null;
   readonly events: number;
+  /** Histories that will not apply: they are counted as far as they did. */
+  readonly parked: number;
 }
 
 /** The checkpoint as one JSON value, for a statement that reads rows as well: one statement sees one moment. */
-export const standsForSql = "(SELECT json_build_object('position', position, 'events', events) FROM case_list.progress)";
+export const standsForSql = "(SELECT json_build_object('position', position, 'events', events, 'parked', (SELECT count(*) FROM case_list.parked)) FROM case_list.progress)";

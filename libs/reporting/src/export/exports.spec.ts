@@ -12,7 +12,7 @@ import { figuresMetadata } from './figures-metadata.js';
 
 const year = parseFinancialYear('2020/21');
 const today = londonDate('2021-06-01');
-const standsFor = { position: '57' as StandsFor['position'], events: 57 };
+const standsFor = { position: '57' as StandsFor['position'], events: 57, parked: 0 };
 const figures = {
   standsFor,
   indicators: [

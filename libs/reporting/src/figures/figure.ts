@@ -1,8 +1,9 @@
+import type { FinancialYear } from '@redress/calendar';
 import type { StandsFor } from '@redress/read-models';
 import type { Distribution } from '../arithmetic/distribution.js';
+import type { Trend } from '../arithmetic/trend.js';
 import type { IndicatorDefinition, IndicatorPart } from '../definitions/indicator-definition.js';
 import type { ReportedPeriod } from './reported-period.js';
-import type { TrendFigures } from './trend-figures.js';
 
 /** What counting comes to, of a whole or of one of its parts. */
 export interface Counts {
@@ -51,6 +52,16 @@ export interface IndicatorFigures {
   readonly figures: readonly Figure[];
   /** Of a definition that asks for one, where anything was counted. */
   readonly trend?: TrendFigures;
+}
+
+/** How the whole and each part went over successive financial years, up to the last finished one in which anything was counted. */
+export interface TrendFigures extends Trend {
+  readonly from: FinancialYear;
+  readonly to: FinancialYear;
+  /** How many years there are, and how many are needed. */
+  readonly years: number;
+  readonly needed: number;
+  readonly parts: readonly (IndicatorPart & Trend)[];
 }
 
 /** Figures of one moment, with what they stand for. */

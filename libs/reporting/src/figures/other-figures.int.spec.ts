@@ -23,7 +23,7 @@ async function figuresOf(of: FinancialYear = year) {
 test('before anything is counted there are no years with facts, every figure says so, and it stands for no event', async () => {
   expect(await reporting.yearsWithFacts()).toBeUndefined();
   const { standsFor, indicators } = await reporting.figures(reporting.definitions, { from: year, to: year }, today);
-  expect(standsFor).toEqual({ position: null, events: 0 });
+  expect(standsFor).toEqual({ position: null, events: 0, parked: 0 });
   expect(indicators.flatMap(({ figures }) => figures.map(({ count, percent }) => [count, percent])).every(([count, percent]) => count === 0 && percent === null)).toBe(true);
 });
 

@@ -1,19 +1,10 @@
-import type { FinancialYear, LondonDate } from '@redress/calendar';
+import type { LondonDate } from '@redress/calendar';
 import type { Tally } from '@redress/read-models';
-import { trendOf, type Trend } from '../arithmetic/trend.js';
-import type { IndicatorDefinition, IndicatorPart } from '../definitions/indicator-definition.js';
+import { trendOf } from '../arithmetic/trend.js';
+import type { IndicatorDefinition } from '../definitions/indicator-definition.js';
 import { countsOf, partsOf } from './counts-of.js';
+import type { TrendFigures } from './figure.js';
 import { yearPeriods, yearsBefore, type ReportedPeriod, type YearRange } from './reported-period.js';
-
-/** How the whole and each part went over successive financial years, up to the last finished one in which anything was counted. */
-export interface TrendFigures extends Trend {
-  readonly from: FinancialYear;
-  readonly to: FinancialYear;
-  /** How many years there are, and how many are needed. */
-  readonly years: number;
-  readonly needed: number;
-  readonly parts: readonly (IndicatorPart & Trend)[];
-}
 
 /** The years in which a trend up to a range's last year can lie: as many again before, since the last ones may be empty. */
 export function trendPeriods(needed: number, { to }: YearRange, today: LondonDate): ReportedPeriod[] {

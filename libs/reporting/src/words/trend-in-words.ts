@@ -1,5 +1,5 @@
 import type { Trend, TrendLabel } from '../arithmetic/trend.js';
-import type { TrendFigures } from '../figures/trend-figures.js';
+import type { TrendFigures } from '../figures/figure.js';
 import { signed } from './figure-table.js';
 
 const labels: Readonly<Record<TrendLabel, string>> = { INCREASING: 'increasing', DECREASING: 'decreasing', STABLE: 'stable', INSUFFICIENT_DATA: 'too few years to say' };
