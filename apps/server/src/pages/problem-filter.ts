@@ -18,7 +18,10 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
-    if (error instanceof NobodyChosen) return goTo(reply, choosing(request));
+    if (error instanceof NobodyChosen) {
+      goTo(reply, choosing(request));
+      return;
+    }
     const problem = problemOf(error, request.id);
     if (problem.status >= 500) logUnexpected(request.log, error, problem);
     if (error instanceof RequestRefused) void reply.headers(error.headers);
