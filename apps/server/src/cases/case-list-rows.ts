@@ -1,4 +1,4 @@
-import { kindNames, plainWords, procedureNames, stateInWords } from '@redress/procedures';
+import { kindNames, procedureNames, stateInWords } from '@redress/procedures';
 import type { ListedCase } from '@redress/read-models';
 import { standingInWords, type StandingInWords } from '../wording/standing.js';
 
@@ -22,7 +22,7 @@ export function caseListRows(cases: readonly ListedCase[]): readonly CaseListRow
     return {
       href: `/cases/${each.caseId}`, reference: each.reference, receivedOn: each.receivedOn, suspended: each.suspended,
       what: [each.procedure && procedureNames[each.procedure], kindNames[each.kind].toLowerCase()].filter(Boolean).join(' '),
-      service: each.service === each.service.toUpperCase() ? plainWords(each.service) : each.service,
+      service: each.service,
       state: stateInWords(each.state),
       ...(next ? { next: { title: next.title, dueOn: next.dueOn, standing: standingInWords(next) } } : {}),
       more: Math.max(each.deadlines.length - 1, 0),

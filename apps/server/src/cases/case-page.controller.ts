@@ -36,7 +36,7 @@ export class CasePageController {
       title: caseView.reference, caseView,
       done: done && commandNamed(done.command)?.commandClass.title,
       caption: machineNames[caseView.machine], state: stateInWords(caseView.state),
-      about: aboutCase(caseView.facts), deadlines: deadlineRows(caseView.deadlines), steps: this.steps(caseView, person), timeline: timelineOf(events),
+      about: aboutCase(caseView.facts), deadlines: deadlineRows(caseView.deadlines), steps: this.steps(caseView, person), timeline: timelineOf(events, caseView.facts),
       concernedCaseId: caseView.facts.ombudsman.caseId, referrals: await this.referralsOf(caseView),
       mayReplay: mayReplay(person),
     }, 200, done ? [done.forget] : []);

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { londonDate } from '@redress/calendar';
 import type { CaseView } from '@redress/casework';
 import type { RecordedEvent } from '@redress/event-store';
+import { noCase } from '@redress/procedures';
 import { deadlineRows } from './deadline-rows.js';
 import { filterForm, queryOf } from './filter-form.js';
 import { nextSteps } from './next-steps.js';
 import { paginationOf } from './pagination.js';
-import { payloadInWords } from './payload-in-words.js';
 import { replayAsked } from './replay-asked.js';
 import { sortableColumns } from './sortable-columns.js';
 import { stateNames } from './state-names.js';
@@ -75,16 +75,9 @@ describe('a case', () => {
       type, revision: 1, recordedAt: '2021-06-18T08:30:00.000Z', data: { sentOn: '2021-06-16' },
       metadata: { actor: { userId: 'case-worker', role: 'CASE_WORKER' }, effectiveDate: '2021-06-16', occurredAt: '2021-06-18T08:30:00.000Z', ...(provenance ? { provenance } : {}) },
     }) as unknown as RecordedEvent;
-    const [second, first] = timelineOf([event('ComplaintReceived', { file: 't.csv', row: 7 }), event('RepresentationAcknowledged', { workingDaysLate: 2, reason: 'mislaid' })]);
+    const [second, first] = timelineOf([event('ComplaintReceived', { file: 't.csv', row: 7 }), event('RepresentationAcknowledged', { workingDaysLate: 2, reason: 'mislaid' })], noCase.facts);
     expect(first).toMatchObject({ title: 'Complaint received', remarks: ['Imported from t.csv, row 7'] });
     expect(second).toMatchObject({ title: 'Representation acknowledged', who: 'Casey Worker, case worker', says: [{ key: 'Sent on', value: '16 June 2021' }], remarks: ['Recorded 2 working days late: mislaid'] });
-  });
-
-  it('puts everything an event says in words', () => {
-    expect(payloadInWords({ outcome: 'NOT_UPHELD', agreed: true, text: 'NOT_HELD', round: 2, none: [], nothing: null, points: [{ pointId: 'P1', text: 'Nobody came' }] })).toEqual([
-      { key: 'Outcome', value: 'Not upheld' }, { key: 'Agreed', value: 'yes' }, { key: 'Text', value: 'not held' }, { key: 'Round', value: '2' }, { key: 'None', value: 'none' },
-      { key: 'Nothing', value: 'none' }, { key: 'Points', value: 'Point id: P1, Text: Nobody came' },
-    ]);
   });
 
   it('is replayed by a moment, by a day or by both, and not by what is neither', () => {

@@ -33,7 +33,7 @@ export class ReplayPageController {
       title: `${reference} as it stood`, caseId, reference, inWords: inWords.join(' and '), isAsked,
       errors: Object.entries(errors).map(([name, text]) => ({ text, href: `#${name}-day` })),
       controls: controlsOf(questions, { typed, errors, role: person.role, parts: noParts, rowsAbout: {}, exampleDay: dayInBoxes(today(this.house)) }),
-      state: events.length > 0 ? stateInWords(stateName(state)) : undefined, about: aboutCase(state.facts), timeline: timelineOf(events),
+      state: events.length > 0 ? stateInWords(stateName(state)) : undefined, about: aboutCase(state.facts), timeline: timelineOf(events, state.facts),
     }, Object.keys(errors).length > 0 ? 400 : 200);
   }
 }

@@ -1,7 +1,5 @@
 import type { RecordedEvent } from '@redress/event-store';
-import { spacedWords } from '@redress/procedures';
-import type { AboutRow } from './about-case.js';
-import { payloadInWords } from './payload-in-words.js';
+import { payloadInWords, spacedWords, type Facts, type Said } from '@redress/procedures';
 import { actorInWords } from '../wording/actor-in-words.js';
 
 /** One event as the timeline tells it. */
@@ -14,20 +12,20 @@ export interface TimelineItem {
   readonly occurredAt: string;
   readonly recordedAt: string;
   readonly revision: number;
-  readonly says: readonly AboutRow[];
+  readonly says: readonly Said[];
   /** "imported from tracker.csv, row 12"; "2 working days late: the letter was mislaid". */
   readonly remarks: readonly string[];
 }
 
 /** Newest first: what happened last is what people look for. */
-export function timelineOf(events: readonly RecordedEvent[]): readonly TimelineItem[] {
-  return events.map(timelineItem).toReversed();
+export function timelineOf(events: readonly RecordedEvent[], facts: Facts): readonly TimelineItem[] {
+  return events.map((event) => timelineItem(event, facts)).toReversed();
 }
 
-function timelineItem({ type, data, revision, recordedAt, metadata }: RecordedEvent): TimelineItem {
+function timelineItem({ type, data, revision, recordedAt, metadata }: RecordedEvent, facts: Facts): TimelineItem {
   const { actor, effectiveDate, occurredAt, provenance = {} } = metadata;
   return {
-    title: spacedWords(type), who: actorInWords(actor), effectiveDate, occurredAt, recordedAt, revision, says: payloadInWords(data),
+    title: spacedWords(type), who: actorInWords(actor), effectiveDate, occurredAt, recordedAt, revision, says: payloadInWords(type, data, facts),
     remarks: [imported(provenance), late(provenance)].filter((remark) => remark !== undefined),
   };
 }

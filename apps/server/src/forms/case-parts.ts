@@ -1,15 +1,13 @@
 import { dateInWords } from '@redress/calendar';
 import type { CaseView, PartOfTheCase } from '@redress/casework';
-import { NOT_HELD, plainWords, spacedWords } from '@redress/procedures';
+import { interviewInWords, NOT_HELD, pointInWords, recommendationInWords, remedyInWords, withinSentence } from '@redress/procedures';
 import type { ControlOption } from './control.js';
 
 /** What of a case a form lets somebody choose from. */
 export function partsOfCase({ facts, deadlines }: CaseView): Readonly<Record<PartOfTheCase, readonly ControlOption[]>> {
   return {
-    INTERVIEW: Object.entries(facts.interviews).map(([value, { plannedOn, state }], index) => ({
-      value, text: `Interview ${index + 1}, planned on ${dateInWords(plannedOn)}: ${spacedWords(plainWords(state)).toLowerCase()}`,
-    })),
-    REMEDY: Object.entries(facts.ombudsman.remedies).map(([value, { kind, dueOn }]) => ({ value, text: `${plainWords(kind)}, due on ${dateInWords(dueOn)}` })),
+    INTERVIEW: Object.entries(facts.interviews).map(([value, { state }]) => ({ value, text: `${sentence(interviewInWords(facts, value))}: ${withinSentence(state)}` })),
+    REMEDY: Object.keys(facts.ombudsman.remedies).map((value) => ({ value, text: sentence(remedyInWords(facts, value)) })),
     LIMIT: deadlines
       .filter(({ metOn, standing }) => metOn === undefined && standing.status !== 'CANCELLED')
       .map(({ code, title, dueOn }) => ({ value: code, text: dueOn === null ? title : `${title}, due on ${dateInWords(dueOn)}` })),
@@ -20,11 +18,15 @@ export function partsOfCase({ facts, deadlines }: CaseView): Readonly<Record<Par
 export function rowsAboutCase({ facts: { stage2, stage3 } }: CaseView): Readonly<Record<string, readonly ControlOption[]>> {
   const { recommendations } = stage3.panelReportOn === undefined ? stage2 : stage3;
   return {
-    pointId: stage2.points.map(({ pointId, text }) => named(pointId, text)),
-    recommendationId: recommendations.map(({ recommendationId, text }) => named(recommendationId, text)),
+    pointId: stage2.points.map(({ pointId, text }) => named(pointId, pointInWords(pointId), text)),
+    recommendationId: recommendations.map(({ recommendationId, text }) => named(recommendationId, recommendationInWords(recommendationId), text)),
   };
 }
 
-function named(value: string, text: string): ControlOption {
-  return { value, text: text === NOT_HELD ? value : `${value}: ${text}` };
+function named(value: string, name: string, text: string): ControlOption {
+  return { value, text: text === NOT_HELD ? sentence(name) : `${sentence(name)}: ${text}` };
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -49,6 +49,9 @@ export type EscalationRoute = (typeof escalationRoutes)[number];
 export const poolRoles = ['IO', 'IP', 'PANEL'] as const;
 export type PoolRole = (typeof poolRoles)[number];
 
+/** Stands for the name of somebody who wishes to stay anonymous. */
+export const ANONYMOUS = 'ANONYMOUS';
+
 /** Said in place of what an imported tracker does not hold: known to be unknown, never invented. */
 export const NOT_HELD = 'NOT_HELD';
 export type Held<T> = T | typeof NOT_HELD;

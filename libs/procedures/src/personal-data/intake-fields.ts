@@ -1,13 +1,13 @@
 import type { IntakePayloads, Receipt } from '../events/intake-events.js';
-import { code, notPersonal, personal, type DeclaredFields } from './declaration.js';
+import { limit, notPersonal, openAnswer, personal, reference, type DeclaredFields } from './declaration.js';
 
 const complainant = personal('PD', 'COMPLAINANT');
 
 const receipt: DeclaredFields<Receipt> = {
-  reference: code, receivedOn: notPersonal, receivedAt: notPersonal, channel: notPersonal, serviceId: code, teamId: code,
+  reference, receivedOn: notPersonal, receivedAt: notPersonal, channel: notPersonal, serviceId: reference, teamId: reference,
   subject: notPersonal, complainantType: notPersonal,
   complainantName: complainant, summary: personal('CH', 'COMPLAINANT', 'AFFECTED_PERSON'),
-  groundsAroseOn: notPersonal, limitsNotHeld: code,
+  groundsAroseOn: notPersonal, limitsNotHeld: limit,
 };
 
 export const intakeFields: { readonly [Type in keyof IntakePayloads]: DeclaredFields<IntakePayloads[Type]> } = {
@@ -23,8 +23,8 @@ export const intakeFields: { readonly [Type in keyof IntakePayloads]: DeclaredFi
   RepresentationAcknowledged: { sentOn: notPersonal, method: complainant },
   RepresentationAccepted: { timeLimitWaiver: complainant },
   RepresentationRejected: {
-    reason: notPersonal, explanation: complainant, signpostedTo: complainant, lgscoRightStated: notPersonal, decidedInCase: code,
+    reason: notPersonal, explanation: complainant, signpostedTo: complainant, lgscoRightStated: notPersonal, decidedInCase: reference,
   },
   ComplaintWithdrawn: { requestedOn: notPersonal, confirmedOn: notPersonal },
-  CaseClosed: { finalStage: notPersonal, outcome: code, complainantsWord: complainant },
+  CaseClosed: { finalStage: notPersonal, outcome: openAnswer, complainantsWord: complainant },
 };

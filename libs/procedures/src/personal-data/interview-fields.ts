@@ -1,7 +1,7 @@
 import type { InterviewPayloads } from '../events/interview-events.js';
-import { code, notPersonal, personal, type DeclaredFields } from './declaration.js';
+import { id, notPersonal, personal, type DeclaredFields } from './declaration.js';
 
-const ofInterview = { interviewId: code } as const;
+const ofInterview = { interviewId: id } as const;
 const interviewee = personal('PD', 'INTERVIEWEE');
 /** What an interview brings up may be about anybody, and of any kind. */
 const notes = personal('CR', 'INTERVIEWEE', 'COMPLAINANT', 'AFFECTED_PERSON', 'EMPLOYEE');

@@ -1,5 +1,5 @@
 import type { ComplaintPoint, InvestigationPayloads, PointDecision, PointFinding, Recommendation, RecommendationAnswer } from '../events/investigation-events.js';
-import { code, notPersonal, personal, type DeclaredFields } from './declaration.js';
+import { id, notPersonal, personal, reference, type DeclaredFields } from './declaration.js';
 
 const complainant = personal('PD', 'COMPLAINANT');
 const employee = personal('PD', 'EMPLOYEE');
@@ -7,11 +7,11 @@ const investigator = personal('PD', 'POOL_MEMBER');
 /** Words about a family's care and the people who gave it. */
 const aboutAll = personal('CH', 'COMPLAINANT', 'AFFECTED_PERSON', 'EMPLOYEE');
 
-const point: DeclaredFields<ComplaintPoint> = { pointId: code, text: personal('CH', 'COMPLAINANT', 'AFFECTED_PERSON') };
-const finding: DeclaredFields<PointFinding> = { pointId: code, finding: notPersonal, reason: aboutAll };
+const point: DeclaredFields<ComplaintPoint> = { pointId: id, text: personal('CH', 'COMPLAINANT', 'AFFECTED_PERSON') };
+const finding: DeclaredFields<PointFinding> = { pointId: id, finding: notPersonal, reason: aboutAll };
 const decided: DeclaredFields<PointDecision> = { ...finding, action: aboutAll, actionDueOn: notPersonal, noActionReason: aboutAll };
-const recommendation: DeclaredFields<Recommendation> = { recommendationId: code, text: aboutAll, pointId: code };
-const answer: DeclaredFields<RecommendationAnswer> = { recommendationId: code, followed: notPersonal, reason: aboutAll };
+const recommendation: DeclaredFields<Recommendation> = { recommendationId: id, text: aboutAll, pointId: id };
+const answer: DeclaredFields<RecommendationAnswer> = { recommendationId: id, followed: notPersonal, reason: aboutAll };
 
 const report = { findings: finding, recommendations: recommendation, text: aboutAll } as const;
 const decision = { sentOn: notPersonal, adjudicatorId: employee, decisions: decided, recommendationAnswers: answer, outcome: notPersonal } as const;
@@ -22,8 +22,8 @@ export const investigationFields: { readonly [Type in keyof InvestigationPayload
   StatementOfComplaintAgreed: { agreedOn: notPersonal, points: point },
   StatementFixedByAuthority: { fixedOn: notPersonal, reason: complainant, points: point },
   // The member's id is the name of a history of their own: who it is stands there alone.
-  InvestigatorAssigned: { poolMemberId: code, role: notPersonal },
-  IndependentPersonAssigned: { poolMemberId: code, role: notPersonal },
+  InvestigatorAssigned: { poolMemberId: reference, role: notPersonal },
+  IndependentPersonAssigned: { poolMemberId: reference, role: notPersonal },
   Stage2InvestigationStarted: { startedOn: notPersonal },
   InvestigationReportSubmitted: { ...report, investigatorId: investigator, draftSharedOn: notPersonal, noInterviewReason: aboutAll },
   IndependentPersonReportSubmitted: { ...report, independentPersonId: investigator, agreesWithInvestigator: notPersonal },
@@ -38,6 +38,6 @@ export const investigationFields: { readonly [Type in keyof InvestigationPayload
   PanelReportIssued: { ...report, sentOn: notPersonal },
   AuthorityResponseIssued: {
     sentOn: notPersonal, adjudicatorId: employee, independentPersonConsultedOn: notPersonal, recommendationAnswers: answer,
-    findingsNotAccepted: { pointId: code, reason: aboutAll }, lgscoRightStated: notPersonal,
+    findingsNotAccepted: { pointId: id, reason: aboutAll }, lgscoRightStated: notPersonal,
   },
 };

@@ -2,7 +2,7 @@ import type { AccessPayloads } from '../events/access-events.js';
 import type { AdultPayloads } from '../events/adult-events.js';
 import type { FeedbackPayloads } from '../events/feedback-events.js';
 import type { LgscoRemedy, OmbudsmanPayloads } from '../events/ombudsman-events.js';
-import { code, notPersonal, personal, type DeclaredFields } from './declaration.js';
+import { id, notPersonal, openAnswer, personal, reference, type DeclaredFields } from './declaration.js';
 
 const complainant = personal('PD', 'COMPLAINANT');
 const employee = personal('PD', 'EMPLOYEE');
@@ -23,7 +23,7 @@ export const adultFields: { readonly [Type in keyof AdultPayloads]: DeclaredFiel
 };
 
 export const feedbackFields: { readonly [Type in keyof FeedbackPayloads]: DeclaredFields<FeedbackPayloads[Type]> } = {
-  CommentPassedToService: { serviceId: code },
+  CommentPassedToService: { serviceId: reference },
   CommentConsidered: { decision: complainant },
   CommentOutcomeSent: { sentOn: notPersonal },
   ComplimentLogged: { whatWasExceptional: personal('PD', 'EMPLOYEE', 'COMPLAINANT') },
@@ -32,20 +32,20 @@ export const feedbackFields: { readonly [Type in keyof FeedbackPayloads]: Declar
   GoodPracticeShared: { consentOfPersonPraised: notPersonal },
 };
 
-const remedy: DeclaredFields<LgscoRemedy> = { remedyId: code, kind: code, dueOn: notPersonal };
+const remedy: DeclaredFields<LgscoRemedy> = { remedyId: id, kind: openAnswer, dueOn: notPersonal };
 
 export const ombudsmanFields: { readonly [Type in keyof OmbudsmanPayloads]: DeclaredFields<OmbudsmanPayloads[Type]> } = {
   // An indirect identifier (section 7), and yet what both sides know the referral by: lists name it, logs and metrics do not.
-  LgscoReferralRecorded: { lgscoReference: code, receivedOn: notPersonal, initiatedBy: notPersonal, caseId: code },
+  LgscoReferralRecorded: { lgscoReference: reference, receivedOn: notPersonal, initiatedBy: notPersonal, caseId: id },
   LgscoReturnedAsPremature: { returnedOn: notPersonal },
-  LgscoEnquiryReceived: { enquiryId: code, phase: notPersonal, dueOn: notPersonal },
-  LgscoEnquiryAnswered: { enquiryId: code, answeredOn: notPersonal },
+  LgscoEnquiryReceived: { enquiryId: id, phase: notPersonal, dueOn: notPersonal },
+  LgscoEnquiryAnswered: { enquiryId: id, answeredOn: notPersonal },
   LgscoDraftDecisionReceived: { receivedOn: notPersonal, commentsDueOn: notPersonal },
   LgscoDraftCommented: { commentedOn: notPersonal },
   LgscoDecisionRecorded: { decidedOn: notPersonal, outcome: notPersonal, remedies: remedy },
-  LgscoRecommendationAccepted: { remedyId: code },
-  LgscoRecommendationRefused: { remedyId: code, reason: complainant },
-  LgscoRemedyCompleted: { remedyId: code, doneOn: notPersonal, onTime: notPersonal },
-  LgscoRemedyOverdue: { remedyId: code, dueOn: notPersonal },
+  LgscoRecommendationAccepted: { remedyId: id },
+  LgscoRecommendationRefused: { remedyId: id, reason: complainant },
+  LgscoRemedyCompleted: { remedyId: id, doneOn: notPersonal, onTime: notPersonal },
+  LgscoRemedyOverdue: { remedyId: id, dueOn: notPersonal },
   LgscoReferralClosed: { closedOn: notPersonal },
 };

@@ -1,5 +1,5 @@
-import type { EventType, Payloads } from '../events/domain-event.js';
-import type { DeclaredFields } from './declaration.js';
+import type { EndedClock, EventType, Payloads } from '../events/domain-event.js';
+import { limit, notPersonal, type DeclaredFields } from './declaration.js';
 import { intakeFields } from './intake-fields.js';
 import { interviewFields } from './interview-fields.js';
 import { investigationFields } from './investigation-fields.js';
@@ -15,3 +15,6 @@ import { stageFields } from './stage-fields.js';
 export const personalFields: { readonly [Type in EventType]: DeclaredFields<Payloads[Type]> } = {
   ...accessFields, ...adultFields, ...feedbackFields, ...intakeFields, ...interviewFields, ...investigationFields, ...ombudsmanFields, ...poolFields, ...stageFields,
 };
+
+/** What the law adds to any event (domain.md 2.5). */
+export const clocksEnded: DeclaredFields<EndedClock> = { deadlineId: limit, dueOn: notPersonal };

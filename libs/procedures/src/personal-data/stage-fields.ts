@@ -1,5 +1,5 @@
 import type { CompletedStage, StagePayloads } from '../events/stage-events.js';
-import { code, notPersonal, personal, type DeclaredFields } from './declaration.js';
+import { limit, notPersonal, openAnswer, personal, personalAnswer, type DeclaredFields } from './declaration.js';
 
 const complainant = personal('PD', 'COMPLAINANT');
 const employee = personal('PD', 'EMPLOYEE');
@@ -19,14 +19,14 @@ export const stageFields: { readonly [Type in keyof StagePayloads]: DeclaredFiel
   },
   EarlyEscalationAgreed: { complainantAgreed: notPersonal, authorityAgreed: notPersonal },
   EscalatedToStage2: { requestedOn: notPersonal, countsFrom: notPersonal, requestForm: notPersonal, route: notPersonal },
-  EscalationRefused: { requestedOn: notPersonal, ground: code, explanation: complainant, lgscoRightStated: notPersonal },
+  EscalationRefused: { requestedOn: notPersonal, ground: openAnswer, explanation: complainant, lgscoRightStated: notPersonal },
   Completed: completed,
   DeadlineExtended: {
-    code, deadlineId: code, from: notPersonal, to: notPersonal, reason: notPersonal, noticeSentOn: notPersonal,
+    code: limit, deadlineId: limit, from: notPersonal, to: notPersonal, reason: notPersonal, noticeSentOn: notPersonal,
     goodReason: complainant, agreedByComplainant: notPersonal,
   },
-  DeadlineBreached: { code, deadlineId: code, dueOn: notPersonal },
+  DeadlineBreached: { code: limit, deadlineId: limit, dueOn: notPersonal },
   // That a court or the police are concerned says something of somebody.
-  ClockSuspended: { suspendedOn: notPersonal, reason: personal('CR', 'COMPLAINANT', 'AFFECTED_PERSON'), reviewOn: notPersonal, toldOn: notPersonal },
+  ClockSuspended: { suspendedOn: notPersonal, reason: personalAnswer('CR', 'COMPLAINANT', 'AFFECTED_PERSON'), reviewOn: notPersonal, toldOn: notPersonal },
   ClockResumed: { resumedOn: notPersonal },
 };

@@ -1,7 +1,7 @@
-import type { DomainEvent, EndedClock } from '../events/domain-event.js';
+import type { DomainEvent } from '../events/domain-event.js';
 import { FORGOTTEN, NOT_HELD } from '../events/vocabulary.js';
-import { code, notPersonal, type DeclaredFields, type Leaf } from './declaration.js';
-import { personalFields } from './personal-fields.js';
+import type { Leaf } from './declaration.js';
+import { clocksEnded, personalFields } from './personal-fields.js';
 
 /** The event with every personal value forgotten. It folds like the event itself: no state and no deadline depends on who it is about. */
 export function withoutPersonalData<Event extends DomainEvent>(event: Event): Event {
@@ -10,9 +10,6 @@ export function withoutPersonalData<Event extends DomainEvent>(event: Event): Ev
 }
 
 type Declared = Leaf | { readonly [field: string]: Declared };
-
-/** What the law adds to any event (domain.md 2.5). */
-const clocksEnded: DeclaredFields<EndedClock> = { deadlineId: code, dueOn: notPersonal };
 
 function forgotten(value: unknown, declared: Declared | undefined): unknown {
   if (value === NOT_HELD || value === undefined) return value;

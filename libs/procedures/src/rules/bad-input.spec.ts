@@ -45,7 +45,7 @@ const catalogue: readonly (readonly [row: string, given: readonly ProposedEvent[
   ['42 reply before the notes were sent', notesOut, notesAgreed('2021-06-10'), 'ERR_ORDER', '11 June 2021'],
   ['43 extend the notes limit', notesOut, extendedTo('2021-06-14', '2021-06-25', 'CSC-NOTES'), 'ERR_NOT_EXTENDABLE', '"Stage 2 response, first limit"'],
   ['45 report with unsettled interviews', notesOut, reportSubmitted('2021-06-15'), 'ERR_INTERVIEWS_OPEN', 'interview 1, planned on 10 June 2021'],
-  ['46 report without a finding', stage2Open('CSC', '2021-06-07'), on('2021-06-30', 'InvestigationReportSubmitted', { investigatorId: 'IO-1', draftSharedOn: day('2021-06-30'), findings: [], recommendations: [], noInterviewReason: 'None needed' }), 'ERR_FINDING_MISSING', '"P1"'],
+  ['46 report without a finding', stage2Open('CSC', '2021-06-07'), on('2021-06-30', 'InvestigationReportSubmitted', { investigatorId: 'IO-1', draftSharedOn: day('2021-06-30'), findings: [], recommendations: [], noInterviewReason: 'None needed' }), 'ERR_FINDING_MISSING', 'point 1'],
   ['47 IP report before IO report', stage2Open('CSC', '2021-06-07'), independentReportSubmitted('2021-06-30'), 'ERR_ORDER', 'comes first'],
   ['48 adjudicated by the investigator', [...stage2Open('CSC', '2021-06-07'), reportSubmitted('2021-06-30'), independentReportSubmitted('2021-06-30')], on('2021-07-01', 'AdjudicationIssued', { sentOn: day('2021-07-01'), adjudicatorId: 'IO-1', decisions: NOT_HELD, recommendationAnswers: NOT_HELD, outcome: 'UPHELD', rightToStage3Stated: true }), 'ERR_NOT_IMPARTIAL', 'another officer'],
   ['49 adjudicate without both reports', [...stage2Open('CSC', '2021-06-07'), reportSubmitted('2021-06-30')], adjudicated('2021-07-01'), 'ERR_REPORTS_MISSING', 'Independent Person'],

@@ -25,14 +25,14 @@ export const limitExtendable: Rule = ruleFor(['DeadlineExtended'], {
   holds: (facts, event) => limitsOf(facts).some(({ code, latestExtension }) => code === event.payload.code && latestExtension !== undefined),
   says: (facts, { payload }) => {
     const extendable = limitsOf(facts).filter(({ latestExtension }) => latestExtension !== undefined).map(({ title }) => asTyped(title));
-    return `The limit ${limitInWords(facts, payload.code)} cannot be extended. These can: ${allOf(extendable)}.`;
+    return `The limit ${limitInWords(payload.code)} cannot be extended. These can: ${allOf(extendable)}.`;
   },
 });
 
 export const limitOwed: Rule = ruleFor(['DeadlineExtended'], {
   code: 'ERR_STATE', cite, field: 'code',
   holds: (facts, event, law) => owedDeadline(event.payload.code, facts, law) !== undefined,
-  says: (facts, { payload }) => `The limit ${limitInWords(facts, payload.code)} is not running: it has not started, or has been met.`,
+  says: (_, { payload }) => `The limit ${limitInWords(payload.code)} is not running: it has not started, or has been met.`,
 });
 
 export const extendedAfterStart: Rule = ruleFor(['DeadlineExtended'], {

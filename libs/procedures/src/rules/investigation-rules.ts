@@ -4,8 +4,8 @@ import type { Facts } from '../facts/facts.js';
 import { isSamePerson } from '../events/same-person.js';
 import { NOT_HELD } from '../events/vocabulary.js';
 import { councilPolicy } from '../policy/council-policy.js';
-import { allOf, asTyped } from '../wording/in-a-list.js';
-import { interviewInWords } from '../wording/parts-of-a-case.js';
+import { allOf } from '../wording/in-a-list.js';
+import { interviewInWords, pointInWords } from '../wording/parts-of-a-case.js';
 import { ruleFor, type Rule } from './rule.js';
 
 export const statementHasPoints: Rule = ruleFor(['StatementOfComplaintAgreed', 'StatementFixedByAuthority'], {
@@ -100,7 +100,7 @@ export const everyPointFound: Rule = ruleFor(['InvestigationReportSubmitted'], {
   cite: councilPolicy.investigations,
   field: 'findings',
   holds: (facts, { payload }) => pointsWithout(facts, payload.findings).length === 0,
-  says: (facts, { payload }) => `No finding yet on ${allOf(pointsWithout(facts, payload.findings).map(asTyped))}. Give one for each point.`,
+  says: (facts, { payload }) => `No finding yet on ${allOf(pointsWithout(facts, payload.findings).map(pointInWords))}. Give one for each point.`,
 });
 
 export const everyPointDecided: Rule = ruleFor(['AdjudicationIssued', 'Stage2ResponseIssued'], {
@@ -108,7 +108,7 @@ export const everyPointDecided: Rule = ruleFor(['AdjudicationIssued', 'Stage2Res
   cite: councilPolicy.investigations,
   field: 'decisions',
   holds: (facts, { payload }) => pointsWithout(facts, payload.decisions).length === 0,
-  says: (facts, { payload }) => `No decision yet on ${allOf(pointsWithout(facts, payload.decisions).map(asTyped))}. Give one for each point.`,
+  says: (facts, { payload }) => `No decision yet on ${allOf(pointsWithout(facts, payload.decisions).map(pointInWords))}. Give one for each point.`,
 });
 
 /** 3.15: an upheld point needs an action, or the reason for none. */

@@ -4,7 +4,8 @@ import { NOT_HELD, type Held } from '../events/vocabulary.js';
 import type { Recommendation, RecommendationAnswer } from '../events/investigation-events.js';
 import type { Law } from '../policy/law.js';
 import { councilPolicy } from '../policy/council-policy.js';
-import { allOf, asTyped } from '../wording/in-a-list.js';
+import { allOf } from '../wording/in-a-list.js';
+import { recommendationInWords } from '../wording/parts-of-a-case.js';
 import { ruleFor, type Rule } from './rule.js';
 
 /** C17: twenty working days from the adjudication, unless the Complaints Manager waives it. */
@@ -106,7 +107,7 @@ export const everyRecommendationAnswered: Rule = ruleFor(['AuthorityResponseIssu
   field: 'recommendationAnswers',
   holds: ({ stage3 }, { payload }) => unanswered(stage3.recommendations, payload.recommendationAnswers).length === 0,
   says: ({ stage3 }, { payload }) =>
-    `Recommendations of the panel not answered: ${allOf(unanswered(stage3.recommendations, payload.recommendationAnswers).map(asTyped))}. Answer each of them, with the reason where one is not followed.`,
+    `Recommendations of the panel not answered: ${allOf(unanswered(stage3.recommendations, payload.recommendationAnswers).map(recommendationInWords))}. Answer each of them, with the reason where one is not followed.`,
 });
 
 export const panelNotYetRequested: Rule = {

@@ -1,23 +1,37 @@
 import { dateInWords } from '@redress/calendar';
 import type { Facts } from '../facts/facts.js';
-import { limitsOf } from '../limits/limits-of.js';
+import { everyLimit } from '../limits/every-limit.js';
 import { asTyped } from './in-a-list.js';
 import { withinSentence } from './plain-words.js';
 
 /** An interview as people know it: its place among those of the case, and its day. */
-export function interviewInWords({ interviews }: Facts, interviewId: string): string {
-  const interview = interviews[interviewId];
+export function interviewInWords({ interviews }: Pick<Facts, 'interviews'>, interviewId: string): string {
+  const interview = Object.hasOwn(interviews, interviewId) ? interviews[interviewId] : undefined;
   if (!interview) return 'an interview that was not planned';
   return `interview ${Object.keys(interviews).indexOf(interviewId) + 1}, planned on ${dateInWords(interview.plannedOn)}`;
 }
 
 /** A remedy of the Ombudsman's decision as people know it. */
-export function remedyInWords({ ombudsman }: Facts, remedyId: string): string {
-  const remedy = ombudsman.remedies[remedyId];
+export function remedyInWords({ ombudsman }: Pick<Facts, 'ombudsman'>, remedyId: string): string {
+  const remedy = Object.hasOwn(ombudsman.remedies, remedyId) ? ombudsman.remedies[remedyId] : undefined;
   return remedy ? `${withinSentence(remedy.kind)}, due on ${dateInWords(remedy.dueOn)}` : 'a remedy that the decision does not name';
 }
 
-/** A limit by its title; what names no limit of this case is repeated as it was typed. */
-export function limitInWords(facts: Facts, code: string): string {
-  return asTyped(limitsOf(facts).find((limit) => limit.code === code)?.title ?? code);
+/** A point of the statement by its number; what names none is repeated as it was typed. */
+export function pointInWords(pointId: string): string {
+  const number = /^P(\d+)$/.exec(pointId)?.[1];
+  return number === undefined ? asTyped(pointId) : `point ${number}`;
+}
+
+const recommenders: Readonly<Record<string, string>> = { IO: "the Investigating Officer's", IP: "the Independent Person's", PANEL: "the panel's" };
+
+/** A recommendation by who made it and its number; what names none is repeated as it was typed. */
+export function recommendationInWords(recommendationId: string): string {
+  const [, by = '', number = ''] = /^([A-Z]+)-R(\d+)$/.exec(recommendationId) ?? [];
+  return by in recommenders ? `${recommenders[by] ?? ''} recommendation ${number}` : asTyped(recommendationId);
+}
+
+/** A limit, or one running of it, by its title; what names none is repeated as it was typed. */
+export function limitInWords(codeOrDeadlineId: string): string {
+  return asTyped(everyLimit.get(codeOrDeadlineId.replace(/:.*$/, ''))?.title ?? codeOrDeadlineId);
 }

@@ -1,5 +1,5 @@
 import { dateInWords, londonDateOf, utcInstant, type LondonDate } from '@redress/calendar';
-import { channels, complainantTypes, councilPolicy, kinds, Refused, subjects, type CaseState, type Channel, type ComplainantType, type Kind, type Subject } from '@redress/procedures';
+import { ANONYMOUS, channels, complainantTypes, councilPolicy, kinds, Refused, subjects, type CaseState, type Channel, type ComplainantType, type Kind, type Subject } from '@redress/procedures';
 import { Choice, Day, Instant, LongText, ShortText, YesNo } from '../../fields/index.js';
 import { CaseCommand, type CommandContext } from '../case-command.js';
 import { given, proposed } from '../proposed.js';
@@ -64,7 +64,7 @@ export class ReceiveRepresentation extends CaseCommand {
     const { receivedOn, channel, subject, complainantType, summary, groundsAroseOn } = this;
     return [proposed(receipts[this.kind], receivedOn, {
       reference: newReference, receivedOn, channel, serviceId: this.serviceId.trim(), teamId: this.teamId.trim(), subject, complainantType, summary,
-      complainantName: this.complainantName ?? 'ANONYMOUS',
+      complainantName: this.complainantName ?? ANONYMOUS,
       ...given({ receivedAt, groundsAroseOn }),
     })];
   }

@@ -1,0 +1,85 @@
+import { dateInWords, isLondonDate, momentInWords } from '@redress/calendar';
+import { NOT_HELD } from '../events/vocabulary.js';
+import type { Facts } from '../facts/facts.js';
+import type { Leaf } from '../personal-data/declaration.js';
+import { clocksEnded, personalFields } from '../personal-data/personal-fields.js';
+import { choiceInWords } from './names.js';
+import { interviewInWords, limitInWords, pointInWords, recommendationInWords, remedyInWords } from './parts-of-a-case.js';
+import { spacedWords } from './plain-words.js';
+
+/** One thing that an event says. */
+export interface Said {
+  readonly key: string;
+  readonly value: string;
+}
+
+type Declared = Leaf | { readonly [field: string]: Declared };
+type Parts = Pick<Facts, 'interviews' | 'ombudsman'>;
+
+/**
+ * What a recorded event says, in words: every event alike, so that nothing recorded is left out but ids that only the record knows.
+ * Each value is read by the declared type of its field: what somebody typed stays as they typed it, whatever it looks like.
+ */
+export function payloadInWords(type: string, payload: object, parts: Parts): readonly Said[] {
+  const declared: Declared | undefined = Object.hasOwn(personalFields, type) ? personalFields[type as keyof typeof personalFields] : undefined;
+  return said(payload, { ...declared, clocksEnded }, parts);
+}
+
+function said(object: object, declared: Declared | undefined, parts: Parts): readonly Said[] {
+  const fields = declared === undefined || isLeaf(declared) ? {} : declared;
+  return Object.entries(object).flatMap(([name, value]) => {
+    const inWords = valueInWords(name, value, Object.hasOwn(fields, name) ? fields[name] : undefined, parts);
+    return inWords === undefined ? [] : [{ key: fieldInWords(name), value: inWords }];
+  });
+}
+
+function valueInWords(name: string, value: unknown, declared: Declared | undefined, parts: Parts): string | undefined {
+  if (value === null || value === undefined) return 'none';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return value.toLocaleString('en-GB');
+  if (typeof value === 'string') return value === NOT_HELD ? 'not held' : textInWords(name, value, declared, parts);
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map((each) => valueInWords(name, each, declared, parts)).join('\n');
+  return said(value as object, declared, parts).map(({ key, value: each }) => `${key}: ${each}`).join('; ');
+}
+
+function textInWords(name: string, text: string, declared: Declared | undefined, parts: Parts): string | undefined {
+  if (declared === undefined || !isLeaf(declared)) return text;
+  if (declared.personal) return 'closed' in declared ? answerInWords(text) : text;
+  if (!('code' in declared)) return answerInWords(text);
+  switch (declared.code) {
+    case 'REFERENCE': return text;
+    case 'LIMIT': return limitInWords(text);
+    case 'ANSWER': return answerInWords(text);
+    case 'ID': return Object.hasOwn(namedById, name) ? namedById[name]?.(text, parts) : undefined;
+  }
+}
+
+/** Of what the record knows by an id, what people know it by. */
+const namedById: Readonly<Record<string, (id: string, parts: Parts) => string>> = {
+  interviewId: (id, parts) => interviewInWords(parts, id),
+  pointId: pointInWords,
+  recommendationId: recommendationInWords,
+  remedyId: (id, parts) => remedyInWords(parts, id),
+};
+
+/** A date, a moment or an answer out of a closed list. */
+function answerInWords(text: string): string {
+  if (isLondonDate(text)) return dateInWords(text);
+  if (/^\d{4}-\d\d-\d\dT/.test(text)) return momentInWords(text);
+  return /^[a-z]/.test(text) ? spacedWords(text) : choiceInWords(text);
+}
+
+const unlikeTheirNames: Readonly<Record<string, string>> = {
+  dueOn25: 'Due within the first limit', within25: 'Within the first limit', limitWd: 'Working days of the limit', limitWd25: 'Working days of the first limit',
+  dueOnOmbudsman: 'Due on the Ombudsman clock', withinOmbudsman: 'Within the Ombudsman clock', limitWdOmbudsman: 'Working days of the Ombudsman clock',
+  lgscoRightStated: 'Right to go to the Ombudsman stated', lgscoReference: "The Ombudsman's reference", code: 'Limit', deadlineId: 'Limit', on: 'Day', to: 'New date', from: 'Earlier date',
+};
+
+/** `sentOn` as "Sent on", `serviceId` as "Service". */
+export function fieldInWords(name: string): string {
+  return Object.hasOwn(unlikeTheirNames, name) ? (unlikeTheirNames[name] ?? '') : spacedWords(name.replace(/Ids?$/, (end) => (end === 'Ids' ? 's' : '')));
+}
+
+function isLeaf(declared: Declared): declared is Leaf {
+  return typeof declared.personal === 'boolean';
+}
