@@ -122,6 +122,10 @@ describe('working on a case in the browser', () => {
     await page.getByRole('button', { name: 'Add another' }).click();
     expect(await page.getByLabel('The point').count()).toBe(3);
     expect(await page.getByLabel('The point').first().inputValue()).toBe('First');
+    expect(await focused()).toContain('points[2].text');
+    await page.getByRole('button', { name: 'Remove Points of complaint: 1' }).click();
+    expect(await Promise.all((await page.getByLabel('The point').all()).map((point) => point.inputValue()))).toEqual(['Second', '']);
+    expect(await focused()).toContain('points[0].text');
   });
 
   it('the person sees only what is theirs to see', async () => {

@@ -69,6 +69,18 @@ describe('without JavaScript', () => {
     caseAddress = page.url();
   });
 
+  it('a list takes another row and gives one up, and the person is where they were', async () => {
+    const { page } = visitor;
+    await visitor.actAs('complaints-manager');
+    await page.goto(`${caseAddress}/agree-statement`);
+    await page.getByLabel('The point').fill('First');
+    await page.getByRole('button', { name: 'Add another' }).click();
+    await page.locator(':focus').fill('Second');
+    await page.getByRole('button', { name: 'Remove Points of complaint: 1' }).click();
+    expect(await Promise.all((await page.getByLabel('The point').all()).map((point) => point.inputValue()))).toEqual(['Second']);
+    expect(await page.locator(':focus').inputValue()).toBe('Second');
+  });
+
   it.each(steps)('goes on from there: %s, %s: %s', async (day, who, button, answers) => {
     const { page } = visitor;
     server.setTime(day);

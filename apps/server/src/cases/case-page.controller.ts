@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { commandDefinitions, commandNamed, GetCase, GetCaseHistory, type CaseView, type CommandDefinition } from '@redress/casework';
+import { commandDefinitions, commandNamed, Forbidden, GetCase, GetCaseHistory, type CaseView, type CommandDefinition } from '@redress/casework';
 import { NotFound } from '@redress/histories';
 import { today, type House } from '@redress/house';
 import type { Person } from '@redress/identity';
@@ -44,12 +44,12 @@ export class CasePageController {
 
   @Get(':command')
   async form(@ReadingPerson() person: Person, @Param('id') id: string, @Param('command') name: string): Promise<Page> {
-    return this.forms.show({ definition: forCases(name), person, caseView: await this.view(id, person) });
+    return this.forms.show({ definition: forCases(name, person), person, caseView: await this.view(id, person) });
   }
 
   @Post(':command')
   async take(@ReadingPerson() person: Person, @Param('id') id: string, @Param('command') name: string, @Body() body: unknown, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
-    return this.forms.take({ definition: forCases(name), person, caseView: await this.view(id, person) }, typedOf(body), request.id);
+    return this.forms.take({ definition: forCases(name, person), person, caseView: await this.view(id, person) }, typedOf(body), request.id);
   }
 
   private async view(id: string, person: Person): Promise<CaseView> {
@@ -71,9 +71,10 @@ export class CasePageController {
   }
 }
 
-/** A command that a case takes. Throws NotFound. */
-function forCases(name: string): CommandDefinition {
+/** A command that a case takes and this person may give: nobody fills in what they would be refused. Throws NotFound, Forbidden. */
+function forCases(name: string, { role }: Person): CommandDefinition {
   const definition = commandNamed(name);
   if (!definition || definition.kind === 'POOL_MEMBER' || definition.commandClass.opens === 'CASE') throw new NotFound();
+  if (!definition.commandClass.roles.includes(role)) throw new Forbidden(role);
   return definition;
 }

@@ -46,7 +46,7 @@ function entriesOf({ entry = [] }: FieldDescription, typed: Typed, name: string)
   return rows.slice(0, last + 1);
 }
 
-const mostRows = 200;
+export const mostRows = 200;
 
 /** How many rows of a list the form had. */
 export function rowCount(typed: Typed, name: string): number {

@@ -13,6 +13,12 @@ export interface Control {
   readonly parts?: readonly DatePart[];
   readonly options?: readonly ControlOption[];
   readonly rows?: readonly ControlRow[];
+  /** Of a list: another row may be asked for. */
+  readonly addable?: boolean;
+  /** Where the person is when the page opens. */
+  readonly focus?: boolean;
+  /** The question alone, for a sentence about it. */
+  readonly question: string;
   readonly inline?: boolean;
   readonly numeric?: boolean;
 }
@@ -32,5 +38,7 @@ export interface ControlOption {
 
 export interface ControlRow {
   readonly title: string;
+  /** What the button sends that takes it out; absent where it may not be. */
+  readonly remove?: string;
   readonly controls: readonly Control[];
 }

@@ -1,6 +1,6 @@
 import type { FieldDescription } from '@redress/casework';
 import { choiceInWords } from '@redress/procedures';
-import { rowCount } from './body-of-form.js';
+import { mostRows, rowCount } from './body-of-form.js';
 import type { Control, ControlOption, ControlRow, DatePart } from './control.js';
 import type { FormContext } from './form-context.js';
 import { textOf, textsOf } from './typed.js';
@@ -20,7 +20,7 @@ function controlOf(field: FieldDescription, name: string, context: FormContext):
   const { typed, errors } = context;
   const error = errors[name];
   const common = {
-    name, id: idOf(name), label: field.required ? field.label : `${field.label} (optional)`,
+    name, id: idOf(name), question: field.label, label: field.required ? field.label : `${field.label} (optional)`,
     ...(field.hint === undefined ? {} : { hint: field.hint }), ...(error === undefined ? {} : { error }),
   };
   switch (field.kind) {
@@ -33,7 +33,7 @@ function controlOf(field: FieldDescription, name: string, context: FormContext):
     case 'CHOICES': return { ...common, kind: 'checkboxes', options: (field.options ?? []).map(inWords), values: textsOf(typed, name) };
     case 'NUMBER': return { ...common, kind: 'input', numeric: true, value: textOf(typed, name) };
     case 'ONE_OF_THE_CASE': return { ...common, kind: 'radios', options: field.chooses ? context.parts[field.chooses] : [], value: textOf(typed, name) };
-    case 'ENTRIES': return { ...common, kind: 'rows', rows: rowsOf(field, name, context) };
+    case 'ENTRIES': return { ...common, ...rowsOf(field, name, context) };
     case 'SHORT_TEXT': return { ...common, kind: 'input', value: textOf(typed, name) };
   }
 }
@@ -61,19 +61,24 @@ function timePart(name: string, { typed }: FormContext): DatePart {
 }
 
 /** A list about the points or the recommendations of the case has a row for each; any other begins with one empty row and has as many as were asked for. */
-function rowsOf({ entry = [], label }: FieldDescription, name: string, context: FormContext): readonly ControlRow[] {
+function rowsOf({ entry = [], label }: FieldDescription, name: string, context: FormContext): Pick<Control, 'kind' | 'rows' | 'addable'> {
   const about = entry.find((field) => field.required && (context.rowsAbout[field.name]?.length ?? 0) > 0)?.name;
   const parts = about === undefined ? [] : (context.rowsAbout[about] ?? []);
-  return Array.from({ length: parts.length || Math.max(rowCount(context.typed, name), 1) }, (_, index) => {
+  const isFree = parts.length === 0;
+  const count = isFree ? Math.max(rowCount(context.typed, name), 1) : parts.length;
+  const rows = Array.from({ length: count }, (_, index): ControlRow => {
     const part = parts[index];
-    const controls = entry.map((field) => {
-      const path = `${name}[${index}].${field.name}`;
-      return field.name === about && part ? fixedControl(path, part.value) : controlOf(field, path, context);
+    const row = `${name}[${index}]`;
+    const controls = entry.map((field, place) => {
+      const path = `${row}.${field.name}`;
+      const control = field.name === about && part ? fixedControl(path, part.value) : controlOf(field, path, context);
+      return place === 0 && context.atRow === row ? { ...control, focus: true } : control;
     });
-    return { title: part?.text ?? `${label}: ${index + 1}`, controls };
+    return { title: part?.text ?? `${label}: ${index + 1}`, controls, ...(isFree && count > 1 ? { remove: row } : {}) };
   });
+  return { kind: 'rows', rows, addable: isFree && count < mostRows };
 }
 
 function fixedControl(name: string, value: string): Control {
-  return { kind: 'fixed', name, id: idOf(name), label: '', value };
+  return { kind: 'fixed', name, id: idOf(name), label: '', question: '', value };
 }

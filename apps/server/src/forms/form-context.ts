@@ -16,6 +16,8 @@ export interface FormContext {
   readonly parts: Readonly<Record<PartOfTheCase, readonly ControlOption[]>>;
   /** Rows of a list about the parts of the case that a field names: one for each point or recommendation, named after it. */
   readonly rowsAbout: Readonly<Record<string, readonly ControlOption[]>>;
+  /** The row of a list that has just been added, or has moved up to where one was taken out: `points[1]`. */
+  readonly atRow?: string;
   /** A day for the example in a date's hint, as D M YYYY. */
   readonly exampleDay: string;
 }

@@ -99,12 +99,12 @@ describe('what was wrong with a form', () => {
     ['receivedAt', 'Give a date and time with Z or an offset, such as …', { 'receivedAt-time': 'noon' }, 'The moment: give a real date and a time, as 14:30', '#receivedAt-day'],
     ['outcome', 'Choose one of UPHELD, NOT_UPHELD.', {}, 'Choose: outcome', '#outcome'],
     ['points[1].text', 'Give text of 1 to 20,000 characters.', { 'points[1].text': ' ' }, 'The point: give text of 1 to 20,000 characters.', '#points-1-text'],
-    ['points', 'Give a list of 1 to 200 entries.', { 'points-rows': '1' }, 'Enter: points', '#points'],
+    ['points', 'Give a list of 1 to 200 entries.', { 'points-rows': '1' }, 'Enter: points', '#points-0-pointId'],
   ])('%s: %s %j is told as "%s"', (field, message, typed, text, href) => {
-    expect(formErrorsOf(failed(field, message), fields, typed).summary).toEqual([{ text, href }]);
+    expect(formErrorsOf(failed(field, message), controlsOf(fields, { ...context, typed: { ...typed, 'points-rows': '2' } }), typed).summary).toEqual([{ text, href }]);
   });
 
   it('is told for the whole form where it is about no field of it', () => {
-    expect(formErrorsOf(problem(409, 'ERR_STATE', 'The case is closed.', { field: 'effectiveDate' }), fields, {})).toEqual({ summary: [{ text: 'The case is closed.', href: '#form' }], byField: {} });
+    expect(formErrorsOf(problem(409, 'ERR_STATE', 'The case is closed.', { field: 'effectiveDate' }), controlsOf(fields, context), {})).toEqual({ summary: [{ text: 'The case is closed.', href: '#form' }], byField: {} });
   });
 });

@@ -15,7 +15,7 @@ export function setUpViews(app: NestFastifyApplication): void {
   });
 }
 
-function addFilters(environment: NunjucksEnvironment): void {
+export function addFilters(environment: NunjucksEnvironment): void {
   // The ministry's own `date` wants moment and prints in the zone of the process; its timeline takes this one as well.
   environment.addFilter('date', dateOrMoment);
   environment.addFilter('day', dayInWords);

@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { caseAtStage1, caseAtStage2, caseReceived, caseworkInMemory, complaintReceived, manager } from '../../testing/index.js';
+import type { Actor } from '@redress/identity';
+import type { Refused } from '@redress/procedures';
+import { caseAtStage1, caseAtStage2, caseReceived, caseWorker, caseworkInMemory, complaintReceived, manager } from '../../testing/index.js';
 
 type Trial = ReturnType<typeof caseworkInMemory>;
 
-async function allowed({ casework }: Trial, caseId: string): Promise<Record<string, string>> {
-  const view = await casework.getCase(caseId, manager);
+async function allowed({ casework }: Trial, caseId: string, actor: Actor = manager): Promise<Record<string, string>> {
+  const view = await casework.getCase(caseId, actor);
   return Object.fromEntries(view.allowed.map(({ name, refusedNow }) => [name, refusedNow?.code ?? 'possible']));
 }
 
@@ -45,6 +47,15 @@ test('what depends on what is entered counts as possible: a waiver, a choice, a 
   const trial = caseworkInMemory('2021-06-01');
   const caseId = await caseReceived(trial.give, '2021-06-01', 'CORPORATE', { groundsAroseOn: '2019-01-02' });
   expect(await allowed(trial, caseId)).toMatchObject({ 'accept-representation': 'possible', 'reject-representation': 'possible' });
+});
+
+test('a waiver that is for somebody else is in the way of who may not give it, who learns whose it is', async () => {
+  const trial = caseworkInMemory('2021-06-01');
+  const caseId = await caseReceived(trial.give, '2021-06-01', 'CORPORATE', { groundsAroseOn: '2019-01-02' });
+  expect(await allowed(trial, caseId, caseWorker)).toMatchObject({ 'accept-representation': 'ERR_OUT_OF_TIME' });
+  const refused = await trial.give('accept-representation', caseId, {}, caseWorker).catch((error: unknown) => error);
+  expect(refused).toMatchObject({ code: 'ERR_OUT_OF_TIME', message: expect.stringContaining('That is for a complaints manager.') });
+  expect((refused as Refused).refusal).not.toHaveProperty('field');
 });
 
 test('nothing is possible when the case has ended', async () => {

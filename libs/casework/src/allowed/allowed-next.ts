@@ -26,7 +26,7 @@ export function allowedNext<State extends MachineState>(
     .filter(({ commandClass }) => commandClass.opens === undefined && commandClass.proposes.some((type) => possible.has(type)))
     .map(({ name, commandClass }) => {
       const { title, description, roles } = commandClass;
-      const refusedNow = obstacleTo(commandClass, workflow, present, now);
+      const refusedNow = obstacleTo(commandClass, workflow, present, role, now);
       return { name, title, description, roles, may: roles.some((one) => one === role), ...(refusedNow ? { refusedNow } : {}) };
     });
 }

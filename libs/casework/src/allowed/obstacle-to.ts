@@ -1,22 +1,25 @@
 import { londonDateOf, type UtcInstant } from '@redress/calendar';
-import { system } from '@redress/identity';
+import { system, type Actor } from '@redress/identity';
 import { Refused, type MachineState, type Refusal, type Workflow } from '@redress/procedures';
 import type { Command, CommandClass, CommandContext } from '../commands/case-command.js';
-import { fieldsOf } from '../fields/index.js';
+import type { FieldDescription } from '../fields/index.js';
+import { fieldsFor, forRole } from './for-role.js';
 import { likelyBodies } from './likely-bodies.js';
 
 /**
  * Why a command would be refused today, found by proposing what a person would most likely enter: undefined when some such entry is
- * accepted, or when what is refused is a text or a choice that the person is still free to make.
+ * accepted, or when what is refused is a text or a choice that somebody in this role is still free to make.
  */
-export function obstacleTo<State extends MachineState>(commandClass: CommandClass, workflow: Workflow<State>, state: State, now: UtcInstant): Refusal | undefined {
+export function obstacleTo<State extends MachineState>(
+  commandClass: CommandClass, workflow: Workflow<State>, state: State, role: Actor['role'], now: UtcInstant,
+): Refusal | undefined {
   const today = londonDateOf(now);
   const context: CommandContext = { now, today, actor: system, workflow: { law: workflow.law, deadlines: () => workflow.deadlines(state) }, idOf: (name) => name, newReference: '' };
   let obstacle: Refusal | undefined;
   for (const body of likelyBodies(commandClass, state, today, now)) {
     const refusal = refusalOf(Object.assign(new commandClass(), body), workflow, state, context);
-    if (!refusal || isStillToBeChosen(refusal, commandClass, commandClass.likely?.(state, today) ?? {})) return undefined;
-    obstacle ??= refusal;
+    if (!refusal || isStillToBeChosen(refusal, fieldsFor(commandClass, role), commandClass.likely?.(state, today) ?? {})) return undefined;
+    obstacle ??= forRole(refusal, commandClass, role);
   }
   return obstacle;
 }
@@ -31,9 +34,9 @@ function refusalOf<State extends MachineState>(command: Command, workflow: Workf
   }
 }
 
-/** Today, the parts of the case and what the command itself finds likely were tried; anything else depends on what is entered. */
-function isStillToBeChosen({ field: name }: Refusal, commandClass: CommandClass, tried: object): boolean {
-  const field = fieldsOf(commandClass).find((one) => one.name === name);
+/** Today, the parts of the case and what the command itself finds likely were tried; anything else depends on what this role enters. */
+function isStillToBeChosen({ field: name }: Refusal, fields: readonly FieldDescription[], tried: object): boolean {
+  const field = fields.find((one) => one.name === name);
   if (!field || field.name in tried || field.chooses) return false;
   return field.kind !== 'DAY' || field.isPlan === true;
 }

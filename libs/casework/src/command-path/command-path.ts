@@ -2,6 +2,7 @@ import { RevisionConflict, type Clock, type CommitResult, type EventStore } from
 import { commitOf, judgeAlongside, momentOf, streamOf, type Held, type Histories, type HistoryKinds } from '@redress/histories';
 import { Refused } from '@redress/procedures';
 import { allowedNext } from '../allowed/allowed-next.js';
+import { forRole } from '../allowed/for-role.js';
 import type { CommandContext } from '../commands/case-command.js';
 import type { CommandRegistry } from '../commands/command-registry.js';
 import type { ExpireLimits } from '../expire-limits/expire-limits.js';
@@ -107,8 +108,9 @@ export class CommandPath {
   /** The limits have passed whatever becomes of the command, and its refusal may quote them: they are recorded all the same. */
   async #refusal(error: Refused, { definition }: Asked, { actor, now }: CommandContext, held: Held, overtaken: boolean): Promise<Refused> {
     if (error instanceof ConcurrencyConflict || held.revision === 0) return error;
-    if (overtaken && !definition.commandClass.opens) return new ConcurrencyConflict(error.refusal);
+    const refusal = forRole(error.refusal, definition.commandClass, actor.role);
+    if (overtaken && !definition.commandClass.opens) return new ConcurrencyConflict(refusal);
     const { after } = await this.parts.expiry.expire(held.streamId);
-    return new CommandRefused(error.refusal, after.id, after.revision, allowedNext(after.kind, this.parts.commands, after.state, actor.role, now));
+    return new CommandRefused(refusal, after.id, after.revision, allowedNext(after.kind, this.parts.commands, after.state, actor.role, now));
   }
 }
