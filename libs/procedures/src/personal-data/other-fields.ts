@@ -8,7 +8,7 @@ const complainant = personal('PD', 'COMPLAINANT');
 const employee = personal('PD', 'EMPLOYEE');
 
 export const accessFields: { readonly [Type in keyof AccessPayloads]: DeclaredFields<AccessPayloads[Type]> } = {
-  AccessDenied: { attempted: code, code },
+  AccessDenied: { attempted: reference, code: reference },
 };
 
 export const adultFields: { readonly [Type in keyof AdultPayloads]: DeclaredFields<AdultPayloads[Type]> } = {
