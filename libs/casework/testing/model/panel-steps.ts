@@ -26,6 +26,6 @@ export const panelSteps: readonly Step[] = [
   variant('record-panel-held', 'by two', clerk, ({ on }) => ({ heldOn: on, membersPresent: 2 }), during('S3_SETUP')),
   ...given('issue-panel-report', clerk, ({ on }) => ({ sentOn: on, text: 'The panel agrees.', findings: [], recommendations: [{ text: 'Apologise' }, { text: 'Train the team' }] })),
   ...given('issue-authority-response', 'ADJUDICATING_OFFICER', ({ on }) => ({ ...response, sentOn: on, independentPersonConsultedOn: on })),
-  variant('issue-authority-response', 'consulting later', 'ADJUDICATING_OFFICER', ({ on, today }) => ({ ...response, sentOn: addDays(on, -1), independentPersonConsultedOn: today }), during('S3_REPORTED')),
+  variant('issue-authority-response', 'having consulted before the report', 'ADJUDICATING_OFFICER', ({ on }) => ({ ...response, sentOn: on, independentPersonConsultedOn: addDays(on, -1) }), during('S3_REPORTED')),
   variant('issue-authority-response', 'answering one of two', 'ADJUDICATING_OFFICER', ({ on }) => ({ ...response, sentOn: on, independentPersonConsultedOn: on, recommendationAnswers: response.recommendationAnswers.slice(1) }), during('S3_REPORTED')),
 ];

@@ -2,6 +2,7 @@ import type { LondonDate, Suspension } from '@redress/calendar';
 import type { ComplaintPoint, Recommendation } from '../events/investigation-events.js';
 import type { Receipt } from '../events/intake-events.js';
 import type { CompletedStage } from '../events/stage-events.js';
+import type { Happened } from '../order/happened.js';
 import type { EscalationRoute, Kind, LgscoOutcome, Procedure, RejectionReason } from '../events/vocabulary.js';
 
 /**
@@ -32,6 +33,8 @@ export interface Facts {
   /** Due dates of the clocks that have ended, by deadline id, as the events that ended them recorded them. */
   readonly endedClocks: Readonly<Record<string, LondonDate>>;
   readonly completed: readonly CompletedStage[];
+  /** When each type of act was last done: what the order of facts is held to (B4). */
+  readonly happened: Happened;
   readonly ended?: { readonly on: LondonDate; readonly as: 'CLOSED' | 'REJECTED' | 'WITHDRAWN'; readonly reason?: RejectionReason };
 }
 
@@ -140,4 +143,5 @@ export const noFacts: Facts = {
   breaches: {},
   endedClocks: {},
   completed: [],
+  happened: {},
 };

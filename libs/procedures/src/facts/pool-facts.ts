@@ -1,4 +1,5 @@
 import type { LondonDate } from '@redress/calendar';
+import type { Happened } from '../order/happened.js';
 import type { PoolRole } from '../events/vocabulary.js';
 
 /** What the history of a member of the pool has established so far. Absent means "has not happened", or that its day is not held. */
@@ -12,8 +13,9 @@ export interface PoolFacts {
   readonly inductionValidUntil?: LondonDate;
   readonly available: boolean;
   readonly assignments: readonly PoolAssignment[];
+  readonly happened: Happened;
 }
 
 export interface PoolAssignment { readonly caseId: string; readonly role: PoolRole; readonly on: LondonDate }
 
-export const noPoolFacts: PoolFacts = { rolesSought: [], available: false, assignments: [] };
+export const noPoolFacts: PoolFacts = { rolesSought: [], available: false, assignments: [], happened: {} };

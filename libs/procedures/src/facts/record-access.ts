@@ -1,10 +1,11 @@
 import type { AccessPayloads } from '../events/access-events.js';
+import * as happening from '../order/happened.js';
 import * as recorder from './recorder.js';
 
 /** What the access log of a case has established so far. */
-export interface AccessFacts { readonly denied: number }
+export interface AccessFacts { readonly denied: number; readonly happened: happening.Happened }
 
-export const noAccessFacts: AccessFacts = { denied: 0 };
+export const noAccessFacts: AccessFacts = { denied: 0, happened: {} };
 
 const accessRecorders: recorder.Recorders<keyof AccessPayloads, AccessFacts> = {
   AccessDenied: ({ denied }) => ({ denied: denied + 1 }),
@@ -12,4 +13,4 @@ const accessRecorders: recorder.Recorders<keyof AccessPayloads, AccessFacts> = {
 
 export const recordAccess = recorder.recordWith(accessRecorders);
 
-export const foldOfAccess: readonly unknown[] = [noAccessFacts, accessRecorders, recorder];
+export const foldOfAccess: readonly unknown[] = [noAccessFacts, accessRecorders, recorder, happening];

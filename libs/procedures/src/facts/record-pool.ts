@@ -1,6 +1,7 @@
 import type { PoolPayloads } from '../events/pool-events.js';
 import { NOT_HELD } from '../events/vocabulary.js';
 import { noPoolFacts, type PoolFacts } from './pool-facts.js';
+import * as happening from '../order/happened.js';
 import * as recorder from './recorder.js';
 
 export const poolRecorders: recorder.Recorders<keyof PoolPayloads, PoolFacts> = {
@@ -19,4 +20,4 @@ export const poolRecorders: recorder.Recorders<keyof PoolPayloads, PoolFacts> = 
 
 export const recordPool = recorder.recordWith(poolRecorders);
 
-export const foldOfPoolMembers: readonly unknown[] = [noPoolFacts, poolRecorders, recorder];
+export const foldOfPoolMembers: readonly unknown[] = [noPoolFacts, poolRecorders, recorder, happening];

@@ -1,5 +1,6 @@
 import type { CasePayloads, DomainEvent, EndedClock } from '../events/domain-event.js';
 import { interviewMachine } from '../interviews/interview-machine.js';
+import * as happening from '../order/happened.js';
 import { noFacts, type Facts } from './facts.js';
 import * as adultCare from './record-adult-care.js';
 import * as feedback from './record-feedback.js';
@@ -29,5 +30,5 @@ export function withEndedClocks({ endedClocks }: Facts, ended: readonly EndedClo
 
 /** All that a fold of a case or a referral calls, so that no change of it goes unnoticed: each room as a whole, since all it does is exported. */
 export const foldOfCases: readonly unknown[] = [
-  noFacts, record, withEndedClocks, recorder, interviewMachine.config, adultCare, feedback, intake, interviews, investigation, ombudsman, stages,
+  noFacts, record, withEndedClocks, recorder, happening, interviewMachine.config, adultCare, feedback, intake, interviews, investigation, ombudsman, stages,
 ];

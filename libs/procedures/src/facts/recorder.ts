@@ -1,4 +1,5 @@
 import type { DomainEvent, EventType } from '../events/domain-event.js';
+import { withHappened, type Happened } from '../order/happened.js';
 import type { Facts } from './facts.js';
 
 /** How one type of event adds to the facts: a pure function, given the event in full. */
@@ -8,10 +9,13 @@ export type Recorders<T extends EventType, About = Facts> = { readonly [K in T]:
 /** For events that establish nothing a rule or a limit asks about. */
 export const nothingMore = (): Record<string, never> => ({});
 
-/** What an event adds to the facts. Pure: the same history always gives the same facts. An event of another kind of history adds nothing. */
-export function recordWith<T extends EventType, About>(recorders: Recorders<T, About>): (facts: About, event: DomainEvent) => Partial<About> {
+/** What an event adds to the facts, and that it happened. Pure: the same history always gives the same facts. An event of another kind of history adds nothing. */
+export function recordWith<T extends EventType, About extends { readonly happened: Happened }>(recorders: Recorders<T, About>): (facts: About, event: DomainEvent) => Partial<About> {
   const byType: Partial<Record<EventType, Recorder<never, About>>> = recorders;
-  return (facts, event) => byType[event.type]?.(facts, event as never) ?? {};
+  return (facts, event) => {
+    const recorder = byType[event.type];
+    return recorder ? { ...recorder(facts, event as never), happened: withHappened(facts.happened, event) } : {};
+  };
 }
 
 /** Adds to one section of the facts. */

@@ -3,7 +3,6 @@ import { lgscoRightStated, planAfterReceipt, planAgreed, reconsideredOnce, respo
 import { complainantAgreesToExtension, extensionRules } from '../rules/extension-rules.js';
 import { accepted, stillOpen } from '../rules/intake-rules.js';
 import { investigatorUnassigned } from '../rules/investigation-rules.js';
-import { notBeforeAcknowledgement, notBeforePlan, notBeforeReceipt } from '../rules/order-rules.js';
 import { completesStage, hasStage2 } from '../rules/stage-rules.js';
 import {
   acknowledgement, clockRegion, closure, ends, expiry, intakeDecisions, intakeIsPast, rejection, withdrawal,
@@ -11,8 +10,8 @@ import {
 import { withoutStage3 } from './stage-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
-const plan = to('PLAN_AGREED', accepted, planAfterReceipt, notBeforeAcknowledgement);
-const extension = { DeadlineExtended: stays(...extensionRules, complainantAgreesToExtension, notBeforeReceipt) } as const;
+const plan = to('PLAN_AGREED', accepted, planAfterReceipt);
+const extension = { DeadlineExtended: stays(...extensionRules, complainantAgreesToExtension) } as const;
 
 /** Adult Social Care: the statutory procedure in one stage [SI 2009/309; domain.md 3.3]. */
 export const ascMachine = procedureSetup.createMachine({
@@ -26,8 +25,8 @@ export const ascMachine = procedureSetup.createMachine({
         RECEIVED: {
           on: {
             ...intakeDecisions, ...withdrawal,
-            OralComplaintRecorded: stays(notBeforeReceipt),
-            ProcedureSelected: stays(notBeforeReceipt),
+            OralComplaintRecorded: stays(),
+            ProcedureSelected: stays(),
             RepresentationAcknowledged: acknowledgement,
             RepresentationRejected: rejection,
           },
@@ -38,16 +37,16 @@ export const ascMachine = procedureSetup.createMachine({
         PLAN_AGREED: {
           on: {
             ...withdrawal, ...extension,
-            ResponderAssigned: to('INVESTIGATING', notBeforePlan),
-            InvestigatorAssigned: to('INVESTIGATING', investigatorUnassigned, notBeforePlan),
+            ResponderAssigned: to('INVESTIGATING'),
+            InvestigatorAssigned: to('INVESTIGATING', investigatorUnassigned),
           },
         },
         INVESTIGATING: {
           on: {
             ...withdrawal, ...extension,
-            ProgressUpdateGiven: stays(notBeforePlan),
+            ProgressUpdateGiven: stays(),
             OverdueNoticeSent: stays(sixMonthsPassed),
-            ResponseIssued: to('RESPONDED', lgscoRightStated, notBeforePlan),
+            ResponseIssued: to('RESPONDED', lgscoRightStated),
           },
         },
         RESPONDED: {

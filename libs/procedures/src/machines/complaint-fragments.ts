@@ -2,30 +2,29 @@ import {
   accepted, advocacyOffered, consentHeld, interestDecided, notYetAccepted, notYetAcknowledged, procedureChosen,
   receivedInTime, rejectionAgreesWithDates, stillOpen, stillUndecided,
 } from '../rules/intake-rules.js';
-import { notBeforeLastCompletion, notBeforeReceipt } from '../rules/order-rules.js';
-import { clockRunning, clockStopped, notBeforeSuspension, reviewWithinTwentyDays } from '../rules/suspension-rules.js';
+import { clockRunning, clockStopped, reviewWithinTwentyDays } from '../rules/suspension-rules.js';
 import { refused, stays, to } from './vocabulary.js';
 
 /** What every complaint shares: decisions at the door, the ways out, the clock beside the procedure (domain.md 3.1, 3.14). */
 
 export const intakeDecisions = {
-  AdvocacyOffered: stays(notBeforeReceipt),
-  RepresentativeConsentRecorded: stays(notBeforeReceipt),
-  SufficientInterestDecided: stays(notBeforeReceipt),
-  RepresentationAccepted: stays(procedureChosen, notYetAccepted, notBeforeReceipt, consentHeld, interestDecided, receivedInTime),
+  AdvocacyOffered: stays(),
+  RepresentativeConsentRecorded: stays(),
+  SufficientInterestDecided: stays(),
+  RepresentationAccepted: stays(procedureChosen, notYetAccepted, consentHeld, interestDecided, receivedInTime),
 } as const;
 
-export const acknowledgement = to('ACKNOWLEDGED', procedureChosen, notBeforeReceipt, advocacyOffered);
-export const rejection = to('REJECTED', stillUndecided, notBeforeReceipt, rejectionAgreesWithDates);
-export const withdrawal = { ComplaintWithdrawn: to('WITHDRAWN', notBeforeReceipt) } as const;
-export const closure = { CaseClosed: to('CLOSED', notBeforeLastCompletion) } as const;
+export const acknowledgement = to('ACKNOWLEDGED', procedureChosen, advocacyOffered);
+export const rejection = to('REJECTED', stillUndecided, rejectionAgreesWithDates);
+export const withdrawal = { ComplaintWithdrawn: to('WITHDRAWN') } as const;
+export const closure = { CaseClosed: to('CLOSED') } as const;
 
 /** The interviews and the clock go on beside the procedure; a breach is recorded wherever the case stands. */
 export const clockRegion = {
   initial: 'RUNNING',
   states: {
-    RUNNING: { on: { ClockSuspended: to('SUSPENDED', stillOpen, accepted, notBeforeReceipt, reviewWithinTwentyDays), ClockResumed: refused(clockStopped) } },
-    SUSPENDED: { on: { ClockResumed: to('RUNNING', stillOpen, notBeforeSuspension), ClockSuspended: refused(clockRunning) } },
+    RUNNING: { on: { ClockSuspended: to('SUSPENDED', stillOpen, accepted, reviewWithinTwentyDays), ClockResumed: refused(clockStopped) } },
+    SUSPENDED: { on: { ClockResumed: to('RUNNING', stillOpen), ClockSuspended: refused(clockRunning) } },
   },
 } as const;
 

@@ -1,7 +1,6 @@
 import { noFacts } from '../facts/facts.js';
 import { complimentLogged, personPraisedConsents, someCriterionFailed } from '../rules/feedback-rules.js';
 import { stillOpen } from '../rules/intake-rules.js';
-import { notBeforeCongratulation, notBeforeLogged, notBeforeReceipt } from '../rules/order-rules.js';
 import { expiry } from './complaint-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
@@ -13,13 +12,13 @@ export const complimentMachine = procedureSetup.createMachine({
   states: {
     RECEIVED: {
       on: {
-        ProcedureSelected: stays(notBeforeReceipt),
-        ComplimentLogged: to('LOGGED', notBeforeReceipt),
-        ComplimentNotLogged: to('CLOSED_NOT_LOGGED', someCriterionFailed, notBeforeReceipt),
+        ProcedureSelected: stays(),
+        ComplimentLogged: to('LOGGED'),
+        ComplimentNotLogged: to('CLOSED_NOT_LOGGED', someCriterionFailed),
       },
     },
-    LOGGED: { on: { IndividualCongratulated: to('CONGRATULATED', notBeforeLogged) } },
-    CONGRATULATED: { on: { GoodPracticeShared: stays(personPraisedConsents, notBeforeCongratulation), CaseClosed: to('CLOSED', notBeforeCongratulation) } },
+    LOGGED: { on: { IndividualCongratulated: to('CONGRATULATED') } },
+    CONGRATULATED: { on: { GoodPracticeShared: stays(personPraisedConsents), CaseClosed: to('CLOSED') } },
     CLOSED: {},
     CLOSED_NOT_LOGGED: {},
   },

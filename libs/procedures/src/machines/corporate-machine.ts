@@ -6,7 +6,6 @@ import {
   interviewsSettled, investigatorUnassigned, notTheSamePerson, reportIn, reportNotYetIn, statementHasPoints,
   statementUnsettled, upheldPointsHaveActions,
 } from '../rules/investigation-rules.js';
-import { notBeforeInvestigation, notBeforeReport, notBeforeStage2Request } from '../rules/order-rules.js';
 import { completesStage, stage2Running } from '../rules/stage-rules.js';
 import { clockRegion, closure, ends, withdrawal } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
@@ -15,10 +14,10 @@ import { extension, stageOneStates } from './stage-one-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
 const statement = {
-  StatementDrafted: stays(statementUnsettled, notBeforeStage2Request),
-  StatementOfComplaintAgreed: stays(statementUnsettled, statementHasPoints, notBeforeStage2Request),
-  Stage2Acknowledged: stays(notBeforeStage2Request),
-  IndependentPersonAssigned: stays(notTheSamePerson, notBeforeStage2Request),
+  StatementDrafted: stays(statementUnsettled),
+  StatementOfComplaintAgreed: stays(statementUnsettled, statementHasPoints),
+  Stage2Acknowledged: stays(),
+  IndependentPersonAssigned: stays(notTheSamePerson),
 } as const;
 
 /** Every other service: two stages under council policy and the Ombudsman's Code [domain.md 3.4]. */
@@ -34,20 +33,20 @@ export const corporateMachine = procedureSetup.createMachine({
         S2_SETUP: {
           on: {
             ...withdrawal, ...extension, ...statement, ...interviews,
-            InvestigatorAssigned: stays(investigatorUnassigned, notTheSamePerson, notBeforeStage2Request),
+            InvestigatorAssigned: stays(investigatorUnassigned, notTheSamePerson),
             Stage2InvestigationStarted: to('S2_INVESTIGATING', corporateTeamComplete),
           },
         },
         S2_INVESTIGATING: {
           on: {
             ...withdrawal, ...extension, ...statement, ...interviews,
-            InvestigationReportSubmitted: to('S2_REPORTED', reportNotYetIn, interviewsSettled, interviewHeldOrExplained, everyPointFound, notBeforeInvestigation),
+            InvestigationReportSubmitted: to('S2_REPORTED', reportNotYetIn, interviewsSettled, interviewHeldOrExplained, everyPointFound),
           },
         },
         S2_REPORTED: {
           on: {
             ...withdrawal, ...extension,
-            Stage2ResponseIssued: to('S2_RESPONDED', adjudicatorImpartial, everyPointDecided, upheldPointsHaveActions, lgscoRightStated, notBeforeReport),
+            Stage2ResponseIssued: to('S2_RESPONDED', adjudicatorImpartial, everyPointDecided, upheldPointsHaveActions, lgscoRightStated),
           },
         },
         S2_RESPONDED: { on: { ...withdrawal, ...closure, Completed: stays(completesStage(2)) } },

@@ -7,10 +7,6 @@ import {
   upheldPointsHaveActions,
 } from '../rules/investigation-rules.js';
 import {
-  notBeforeAdjudication, notBeforeIndependentReport, notBeforeInvestigation, notBeforePanelHeld, notBeforePanelReport,
-  notBeforePanelRequest, notBeforeReport, notBeforeStage2Request,
-} from '../rules/order-rules.js';
-import {
   everyRecommendationAnswered, independentPersonConsulted, panelAppointed, panelDated, panelHeld, panelIndependent,
   panelNotYetRequested, panelOfThree, panelReported, panelRequestInWindow, panelWindowClosed, quorum,
   rightToStage3Stated,
@@ -23,8 +19,8 @@ import { extension, stageOneStates } from './stage-one-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
 const assignments = {
-  InvestigatorAssigned: stays(investigatorUnassigned, notTheSamePerson, notBeforeStage2Request),
-  IndependentPersonAssigned: stays(independentPersonUnassigned, notTheSamePerson, notBeforeStage2Request),
+  InvestigatorAssigned: stays(investigatorUnassigned, notTheSamePerson),
+  IndependentPersonAssigned: stays(independentPersonUnassigned, notTheSamePerson),
 } as const;
 
 /** Children's Social Care: the statutory procedure in three stages [SI 2006/1738; domain.md 3.2, 3.13]. */
@@ -40,8 +36,8 @@ export const cscMachine = procedureSetup.createMachine({
         S2_SETUP: {
           on: {
             ...withdrawal, ...extension, ...assignments, ...interviews,
-            StatementDrafted: stays(statementUnsettled, notBeforeStage2Request),
-            StatementOfComplaintAgreed: stays(statementUnsettled, statementHasPoints, notBeforeStage2Request),
+            StatementDrafted: stays(statementUnsettled),
+            StatementOfComplaintAgreed: stays(statementUnsettled, statementHasPoints),
             StatementFixedByAuthority: stays(statementUnsettled, statementHasPoints, statementMayBeFixed),
             Stage2InvestigationStarted: to('S2_INVESTIGATING', childrensTeamComplete),
           },
@@ -49,35 +45,35 @@ export const cscMachine = procedureSetup.createMachine({
         S2_INVESTIGATING: {
           on: {
             ...withdrawal, ...extension, ...interviews,
-            InvestigationReportSubmitted: stays(reportNotYetIn, interviewsSettled, interviewHeldOrExplained, everyPointFound, notBeforeInvestigation),
-            IndependentPersonReportSubmitted: to('S2_REPORTED', reportBeforeIndependentReport, notBeforeReport),
+            InvestigationReportSubmitted: stays(reportNotYetIn, interviewsSettled, interviewHeldOrExplained, everyPointFound),
+            IndependentPersonReportSubmitted: to('S2_REPORTED', reportBeforeIndependentReport),
           },
         },
         S2_REPORTED: {
           on: {
             ...withdrawal, ...extension,
-            AdjudicationIssued: to('S2_RESPONDED', adjudicatorImpartial, everyPointDecided, upheldPointsHaveActions, rightToStage3Stated, notBeforeIndependentReport),
+            AdjudicationIssued: to('S2_RESPONDED', adjudicatorImpartial, everyPointDecided, upheldPointsHaveActions, rightToStage3Stated),
           },
         },
         S2_RESPONDED: {
           on: {
             ...withdrawal, ...closure,
             Completed: stays(completesStage(2)),
-            Stage3Requested: to('S3_SETUP', notBeforeAdjudication, panelRequestInWindow),
-            Stage3Refused: stays(notBeforeAdjudication, panelWindowClosed),
+            Stage3Requested: to('S3_SETUP', panelRequestInWindow),
+            Stage3Refused: stays(panelWindowClosed),
           },
         },
         S3_SETUP: {
           on: {
             ...withdrawal,
-            PanelAppointed: stays(panelOfThree, panelIndependent, notBeforePanelRequest),
-            PanelDateSet: stays(panelAppointed, notBeforePanelRequest),
+            PanelAppointed: stays(panelOfThree, panelIndependent),
+            PanelDateSet: stays(panelAppointed),
             PanelPapersSent: stays(panelDated),
-            PanelHeld: to('S3_PANEL_HELD', panelAppointed, panelDated, quorum, notBeforePanelRequest),
+            PanelHeld: to('S3_PANEL_HELD', panelAppointed, panelDated, quorum),
           },
         },
-        S3_PANEL_HELD: { on: { ...withdrawal, PanelReportIssued: to('S3_REPORTED', notBeforePanelHeld) } },
-        S3_REPORTED: { on: { ...withdrawal, AuthorityResponseIssued: to('S3_RESPONDED', independentPersonConsulted, everyRecommendationAnswered, notBeforePanelReport) } },
+        S3_PANEL_HELD: { on: { ...withdrawal, PanelReportIssued: to('S3_REPORTED') } },
+        S3_REPORTED: { on: { ...withdrawal, AuthorityResponseIssued: to('S3_RESPONDED', independentPersonConsulted, everyRecommendationAnswered) } },
         S3_RESPONDED: { on: { ...closure, Completed: stays(completesStage(3)) } },
         ...ends,
       },

@@ -1,6 +1,5 @@
 import { noFacts } from '../facts/facts.js';
 import { procedureChosen, rejectionAgreesWithDates, stillOpen, stillUndecided } from '../rules/intake-rules.js';
-import { notBeforeReceipt } from '../rules/order-rules.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
 /**
@@ -15,9 +14,9 @@ export const intakeMachine = procedureSetup.createMachine({
     NONE: { on: { ComplaintReceived: to('RECEIVED'), CommentReceived: to('RECEIVED'), ComplimentReceived: to('RECEIVED') } },
     RECEIVED: {
       on: {
-        ProcedureSelected: stays(notBeforeReceipt),
-        RepresentationRejected: to('REJECTED', notBeforeReceipt, rejectionAgreesWithDates),
-        ComplaintWithdrawn: to('WITHDRAWN', notBeforeReceipt),
+        ProcedureSelected: stays(),
+        RepresentationRejected: to('REJECTED', rejectionAgreesWithDates),
+        ComplaintWithdrawn: to('WITHDRAWN'),
       },
     },
     REJECTED: {},

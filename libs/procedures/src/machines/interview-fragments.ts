@@ -1,20 +1,19 @@
 import {
-  challengedOrUnanswerable, draftNotBeforeHeld, interviewAllows, interviewHeldBeforeNotes, notesNotBeforeHeld,
-  notesNotDeemedAgreed, notesNotYetAgreed, notesSent, replyNotBeforeSending, replyWithinWindow, roundsLeft,
+  challengedOrUnanswerable, interviewAllows, interviewHeldBeforeNotes,
+  notesNotDeemedAgreed, notesNotYetAgreed, notesSent, replyWithinWindow, roundsLeft,
 } from '../rules/interview-rules.js';
-import { notBeforeStage2Request } from '../rules/order-rules.js';
 import { stays } from './vocabulary.js';
 
-const reply = stays(notesNotDeemedAgreed, notesNotYetAgreed, notesSent, replyNotBeforeSending, replyWithinWindow, interviewAllows);
+const reply = stays(notesNotDeemedAgreed, notesNotYetAgreed, notesSent, replyWithinWindow, interviewAllows);
 
 /** I1 to I14: any number of interviews at once, each held to the order of its own machine. */
 export const interviews = {
-  InterviewPlanned: stays(interviewAllows, notBeforeStage2Request),
-  InterviewScheduled: stays(interviewAllows, notBeforeStage2Request),
-  InterviewHeld: stays(interviewAllows, notBeforeStage2Request),
+  InterviewPlanned: stays(interviewAllows),
+  InterviewScheduled: stays(interviewAllows),
+  InterviewHeld: stays(interviewAllows),
   InterviewNotAttended: stays(interviewAllows),
-  InterviewNotesDrafted: stays(interviewHeldBeforeNotes, interviewAllows, draftNotBeforeHeld),
-  InterviewNotesSent: stays(interviewHeldBeforeNotes, interviewAllows, notesNotBeforeHeld),
+  InterviewNotesDrafted: stays(interviewHeldBeforeNotes, interviewAllows),
+  InterviewNotesSent: stays(interviewHeldBeforeNotes, interviewAllows),
   InterviewNotesAgreed: reply,
   InterviewNotesChallenged: reply,
   InterviewNotesRevised: stays(interviewAllows, roundsLeft),

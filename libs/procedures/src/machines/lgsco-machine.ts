@@ -1,15 +1,14 @@
 import { noFacts, type Facts } from '../facts/facts.js';
 import { stillOpen } from '../rules/intake-rules.js';
 import { decided, decisionComplete, firstOfItsReference, noRemedyOwed, remedyKnown, remedyOpen, remedyPastDue } from '../rules/ombudsman-rules.js';
-import { notBeforeDecision, notBeforeReferral } from '../rules/order-rules.js';
 import { expiry } from './complaint-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
-const enquiry = to('ENQUIRED', notBeforeReferral);
-const decision = to('DECIDED', notBeforeReferral, decisionComplete);
+const enquiry = to('ENQUIRED');
+const decision = to('DECIDED', decisionComplete);
 const answers = { LgscoRecommendationAccepted: to('REMEDY_TRACKING', remedyKnown), LgscoRecommendationRefused: to('REMEDY_TRACKING', remedyKnown) } as const;
-const closes = { LgscoReferralClosed: to('CLOSED', notBeforeDecision, noRemedyOwed) } as const;
-const underEnquiry = { LgscoEnquiryReceived: enquiry, LgscoEnquiryAnswered: stays(notBeforeReferral), LgscoDecisionRecorded: decision } as const;
+const closes = { LgscoReferralClosed: to('CLOSED', noRemedyOwed) } as const;
+const underEnquiry = { LgscoEnquiryReceived: enquiry, LgscoEnquiryAnswered: stays(), LgscoDecisionRecorded: decision } as const;
 
 /** One reference to the Local Government and Social Care Ombudsman [LGA 1974; domain.md 3.8]. */
 export const lgscoMachine = procedureSetup.createMachine({
@@ -18,24 +17,24 @@ export const lgscoMachine = procedureSetup.createMachine({
   initial: 'NONE',
   states: {
     NONE: { on: { LgscoReferralRecorded: to('NOTIFIED') } },
-    NOTIFIED: { on: { LgscoReturnedAsPremature: to('PREMATURE_RETURNED', notBeforeReferral), LgscoEnquiryReceived: enquiry } },
-    PREMATURE_RETURNED: { on: { LgscoReferralClosed: to('CLOSED', notBeforeReferral) } },
+    NOTIFIED: { on: { LgscoReturnedAsPremature: to('PREMATURE_RETURNED'), LgscoEnquiryReceived: enquiry } },
+    PREMATURE_RETURNED: { on: { LgscoReferralClosed: to('CLOSED') } },
     // Passed through at once: the letter says which of the two it is.
     ENQUIRED: { always: [{ target: 'ASSESSMENT', guard: ({ context }) => context.ombudsman.enquiry?.phase === 'ASSESSMENT' }, { target: 'INVESTIGATION' }] },
     ASSESSMENT: { on: underEnquiry },
-    INVESTIGATION: { on: { ...underEnquiry, LgscoDraftDecisionReceived: to('DRAFT_DECISION', notBeforeReferral) } },
-    DRAFT_DECISION: { on: { LgscoDraftCommented: stays(notBeforeReferral), LgscoDecisionRecorded: decision } },
+    INVESTIGATION: { on: { ...underEnquiry, LgscoDraftDecisionReceived: to('DRAFT_DECISION') } },
+    DRAFT_DECISION: { on: { LgscoDraftCommented: stays(), LgscoDecisionRecorded: decision } },
     DECIDED: { on: { ...answers, ...closes } },
     REMEDY_TRACKING: {
       always: { target: 'COMPLIED', guard: ({ context }) => everyRemedyDone(context) },
       on: {
         ...answers, ...closes,
-        LgscoRemedyCompleted: stays(remedyKnown, remedyOpen, notBeforeDecision),
+        LgscoRemedyCompleted: stays(remedyKnown, remedyOpen),
         LgscoRemedyOverdue: to('NOT_COMPLIED', remedyKnown, remedyOpen, remedyPastDue),
       },
     },
-    NOT_COMPLIED: { on: { ...closes, LgscoRemedyCompleted: to('REMEDY_TRACKING', remedyKnown, remedyOpen, notBeforeDecision) } },
-    COMPLIED: { on: { LgscoReferralClosed: to('CLOSED', notBeforeDecision) } },
+    NOT_COMPLIED: { on: { ...closes, LgscoRemedyCompleted: to('REMEDY_TRACKING', remedyKnown, remedyOpen) } },
+    COMPLIED: { on: { LgscoReferralClosed: to('CLOSED') } },
     CLOSED: {},
   },
   on: {

@@ -1,20 +1,19 @@
 import { extensionRules } from '../rules/extension-rules.js';
 import { accepted, stillOpen } from '../rules/intake-rules.js';
-import { notBeforeAcknowledgement, notBeforeReceipt, notBeforeStage1Started } from '../rules/order-rules.js';
 import { bothAgreeToEscalate, completesStage, notYetAnsweredAtStage1, notYetEscalated, rightToStage2Stated, stage1Answered } from '../rules/stage-rules.js';
 import { acknowledgement, closure, intakeDecisions, rejection, withdrawal } from './complaint-fragments.js';
 import { refused, stays, to } from './vocabulary.js';
 
-const escalation = to('S2_SETUP', notYetEscalated, stage1Answered, notBeforeReceipt);
+const escalation = to('S2_SETUP', notYetEscalated, stage1Answered);
 
-export const extension = { DeadlineExtended: stays(...extensionRules, notBeforeReceipt) } as const;
+export const extension = { DeadlineExtended: stays(...extensionRules) } as const;
 
 /** From the door to the Stage 1 answer: the same in both staged procedures (domain.md 3.1, 3.2.2 C1-C6, 3.4 K1-K5). */
 export const stageOneStates = {
   RECEIVED: {
     on: {
       ...intakeDecisions, ...withdrawal,
-      ProcedureSelected: stays(notBeforeReceipt),
+      ProcedureSelected: stays(),
       RepresentationAcknowledged: acknowledgement,
       RepresentationRejected: rejection,
     },
@@ -23,14 +22,14 @@ export const stageOneStates = {
     on: {
       ...intakeDecisions, ...withdrawal,
       RepresentationRejected: rejection,
-      Stage1Started: to('S1_IN_PROGRESS', accepted, notBeforeAcknowledgement),
+      Stage1Started: to('S1_IN_PROGRESS', accepted),
     },
   },
   S1_IN_PROGRESS: {
     on: {
       ...withdrawal, ...extension,
-      EarlyEscalationAgreed: stays(bothAgreeToEscalate, notBeforeStage1Started),
-      Stage1ResponseIssued: to('S1_RESPONDED', rightToStage2Stated, notBeforeStage1Started),
+      EarlyEscalationAgreed: stays(bothAgreeToEscalate),
+      Stage1ResponseIssued: to('S1_RESPONDED', rightToStage2Stated),
       EscalatedToStage2: escalation,
     },
   },
@@ -39,7 +38,7 @@ export const stageOneStates = {
       ...withdrawal, ...closure,
       Completed: stays(completesStage(1)),
       EscalatedToStage2: escalation,
-      EscalationRefused: stays(notBeforeStage1Started),
+      EscalationRefused: stays(),
     },
   },
 } as const;

@@ -1,4 +1,4 @@
-import { dateInWords, type LondonDate } from '@redress/calendar';
+import { dateInWords } from '@redress/calendar';
 import type { InterviewPayloads } from '../events/interview-events.js';
 import type { Facts, InterviewFacts, NotesRound } from '../facts/facts.js';
 import { interviewAccepts } from '../interviews/interview-machine.js';
@@ -51,14 +51,6 @@ export const interviewAllows: Rule = ruleFor(interviewEvents, {
   says: (facts, { payload }) => `This interview is ${spoken(interviewOf(facts, payload.interviewId)?.state)}: that step is not possible now.`,
 });
 
-export const replyNotBeforeSending: Rule = ruleFor(replies, {
-  code: 'ERR_ORDER',
-  cite: councilPolicy.interviews,
-  field: 'effectiveDate',
-  holds: (facts, event) => event.effectiveDate >= (lastRound(facts, event.payload.interviewId)?.sentOn ?? event.effectiveDate),
-  says: (facts, event) => `The reply of ${dateInWords(event.effectiveDate)} is before the notes were sent on ${dateInWords(lastRound(facts, event.payload.interviewId)?.sentOn)}.`,
-});
-
 /** I7, I8: a reply counts until the due date. Before the limit became automatic, a late agreement was still an agreement. */
 export const replyWithinWindow: Rule = ruleFor(replies, {
   code: 'ERR_NOTES_WINDOW_CLOSED',
@@ -85,29 +77,12 @@ export const challengedOrUnanswerable: Rule = ruleFor(['InterviewNotesFinalisedW
     `The notes may be answered until ${dateInWords(lastRound(facts, payload.interviewId)?.dueOn)}, and silence then agrees to them. They are finalised after a challenge.`,
 });
 
-export const notesNotBeforeHeld = interviewOrder('InterviewNotesSent', 'the interview was held', ({ heldOn }) => heldOn);
-export const draftNotBeforeHeld = interviewOrder('InterviewNotesDrafted', 'the interview was held', ({ heldOn }) => heldOn);
-
 export const roundsLeft: Rule = ruleFor(['InterviewNotesRevised'], {
   code: 'ERR_MAX_ROUNDS',
   cite: councilPolicy.interviews,
   holds: (facts, { payload, effectiveDate }, law) => (interviewOf(facts, payload.interviewId)?.rounds.length ?? 0) < law.policyOn(effectiveDate).interviewNotes.maxRounds,
   says: () => 'The notes have been sent as often as allowed. Finalise them with the comments annexed.',
 });
-
-function interviewOrder(type: 'InterviewNotesDrafted' | 'InterviewNotesSent', step: string, date: (interview: InterviewFacts) => LondonDate | undefined): Rule {
-  const earliest = (facts: Facts, interviewId: string) => {
-    const interview = interviewOf(facts, interviewId);
-    return interview && date(interview);
-  };
-  return ruleFor([type], {
-    code: 'ERR_ORDER',
-    cite: councilPolicy.dates,
-    field: 'effectiveDate',
-    holds: (facts, event) => event.effectiveDate >= (earliest(facts, event.payload.interviewId) ?? event.effectiveDate),
-    says: (facts, event) => `The date ${dateInWords(event.effectiveDate)} is before ${step} (${dateInWords(earliest(facts, event.payload.interviewId))}).`,
-  });
-}
 
 function answeredBySilence({ sentOn }: NotesRound, law: Law): boolean {
   const { onExpiry, effectiveFrom } = law.policyOn(sentOn).interviewNotes;

@@ -92,13 +92,14 @@ export const panelReported: Rule = {
   says: () => 'The panel has not reported. Record its report first.',
 };
 
-/** C22 */
+/** C22: about the panel's report, and before the answer to it. */
 export const independentPersonConsulted: Rule = ruleFor(['AuthorityResponseIssued'], {
   code: 'ERR_RESPONSE_INCOMPLETE',
   cite: 'SI 2006/1738 reg 20(3)',
   field: 'independentPersonConsultedOn',
-  holds: (_, { payload }) => payload.independentPersonConsultedOn === NOT_HELD || payload.independentPersonConsultedOn <= payload.sentOn,
-  says: () => 'The Stage 2 Independent Person must be consulted before the response is sent.',
+  holds: ({ stage3 }, { payload: { independentPersonConsultedOn: on, sentOn } }) => on === NOT_HELD || (on >= (stage3.panelReportOn ?? on) && on <= sentOn),
+  says: ({ stage3 }, { payload: { independentPersonConsultedOn: on, sentOn } }) =>
+    `The Stage 2 Independent Person is consulted between the panel's report of ${dateInWords(stage3.panelReportOn)} and the response of ${dateInWords(sentOn)}, not on ${dateInWords(on)}.`,
 });
 
 export const everyRecommendationAnswered: Rule = ruleFor(['AuthorityResponseIssued'], {
@@ -121,11 +122,11 @@ function windowCloses(respondedOn: LondonDate | undefined, law: Law): LondonDate
   return respondedOn && law.calendar.addWorkingDays(respondedOn, law.policyOn(respondedOn).csc.stage3RequestWindowWd);
 }
 
-/** Not answered, or not followed without a reason. */
+/** The texts of those not answered, or not followed without a reason. */
 function unanswered(recommendations: readonly Recommendation[], answers: Held<readonly RecommendationAnswer[]>): readonly string[] {
   if (answers === NOT_HELD) return [];
-  return recommendations.flatMap(({ recommendationId: id }) =>
-    answers.some(({ recommendationId, followed, reason }) => recommendationId === id && (followed || reason !== undefined)) ? [] : [id]);
+  return recommendations.flatMap(({ recommendationId: id, text }) =>
+    answers.some(({ recommendationId, followed, reason }) => recommendationId === id && (followed || reason !== undefined)) ? [] : [text]);
 }
 
 function areAllDifferent(ids: readonly string[]): boolean {

@@ -5,7 +5,6 @@ import { councilPolicy } from '../policy/council-policy.js';
 import { allOf } from '../wording/in-a-list.js';
 import { poolRoleNames } from '../wording/names.js';
 import { counted, spacedWords } from '../wording/plain-words.js';
-import { notBefore } from './order-rules.js';
 import { ruleFor, type Rule } from './rule.js';
 
 type PoolRule = Rule<PoolFacts>;
@@ -85,8 +84,3 @@ export const noOpenAssignment: PoolRule = {
   holds: ({ assignments }) => assignments.length === 0,
   says: ({ assignments }) => `This member is assigned to ${counted(assignments.length, 'case')}. Assign somebody else to them first.`,
 };
-
-export const notBeforeRegistered = notBefore<PoolFacts>('the person was registered', ({ registeredOn }) => registeredOn);
-export const notBeforeShortlisted = notBefore<PoolFacts>('the person was shortlisted', ({ shortlistedOn }) => shortlistedOn);
-export const notBeforeAppointed = notBefore<PoolFacts>('the appointment', ({ appointedOn }) => appointedOn);
-export const notBeforeInducted = notBefore<PoolFacts>('the induction', ({ inductedOn }) => inductedOn);

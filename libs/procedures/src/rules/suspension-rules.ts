@@ -1,7 +1,6 @@
 import { dateInWords } from '@redress/calendar';
 import { NOT_HELD } from '../events/vocabulary.js';
 import { councilPolicy } from '../policy/council-policy.js';
-import { notBefore } from './order-rules.js';
 import { ruleFor, type Rule } from './rule.js';
 
 export const clockRunning: Rule = {
@@ -29,5 +28,3 @@ export const reviewWithinTwentyDays: Rule = ruleFor(['ClockSuspended'], {
   },
   says: (_, { payload }, law) => `The review date must be between ${dateInWords(payload.suspendedOn)} and ${dateInWords(law.calendar.addWorkingDays(payload.suspendedOn, 20))}, 20 working days on. It can be renewed.`,
 });
-
-export const notBeforeSuspension = notBefore('the clock was suspended', ({ suspensions }) => suspensions.at(-1)?.suspendedOn);

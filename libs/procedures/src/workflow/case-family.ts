@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.js';
 import { foldOfCases, withEndedClocks } from '../facts/record.js';
 import { clocksEnded } from '../limits/clocks-ended.js';
+import { orders } from '../order/orders.js';
 import { deadlinesOf } from '../limits/deadline.js';
 import { limitsOf } from '../limits/limits-of.js';
 import type { MachineId, CaseState } from './case-state.js';
@@ -14,6 +15,8 @@ export const caseFamily: MachineFamily<CaseState> = {
   machines: caseMachines,
   foldedWith: foldOfCases,
   machineOf,
+  orders,
+  happened: ({ happened }) => happened,
   deadlines: (facts, law) => deadlinesOf(limitsOf(facts), facts, law),
   clocksEnded,
   withClocksEnded: (facts, ended) => ({ ...facts, ...withEndedClocks(facts, ended) }),

@@ -1,6 +1,8 @@
 import type { LondonDate } from '@redress/calendar';
 import type { DomainEvent, EndedClock, ProposedEvent } from '../events/domain-event.js';
 import type { Deadline } from '../limits/deadline.js';
+import type { Happened } from '../order/happened.js';
+import type { Order } from '../order/order.js';
 import type { Law } from '../policy/law.js';
 import type { MachineState } from './machine-state.js';
 import type { MachineVersions } from './procedure-machine.js';
@@ -12,6 +14,9 @@ export interface MachineFamily<State extends MachineState> {
   readonly foldedWith: readonly unknown[];
   /** The machine that goes on with these facts: when it is another, the history is handed over to it. */
   machineOf(facts: State['facts']): State['machine'];
+  /** The order that facts keep in each machine (B4), and when each act was last done. */
+  readonly orders: Readonly<Record<State['machine'], Order>>;
+  happened(facts: State['facts']): Happened;
   deadlines(facts: State['facts'], law: Law): readonly Deadline[];
   /** The clocks that an event of a London date ends, met or cancelled, between the facts before and after it; and the facts that keep them. */
   clocksEnded(before: State['facts'], after: State['facts'], on: LondonDate, law: Law): readonly EndedClock[];

@@ -3,6 +3,8 @@ import type { DomainEvent, EventType, ProposedEvent } from '../events/domain-eve
 import type { Deadline } from '../limits/deadline.js';
 import { lapsed, nextExpiry } from '../limits/lapse.js';
 import { councilPolicy } from '../policy/council-policy.js';
+import { outOfOrder } from '../order/keeps-order.js';
+import type { Order } from '../order/order.js';
 import { lawOf, type Law } from '../policy/law.js';
 import { caseFamily } from './case-family.js';
 import type { CaseState } from './case-state.js';
@@ -61,7 +63,14 @@ export function workflowIn<State extends MachineState>(family: MachineFamily<Sta
 
   function verdict(state: State, proposal: ProposedEvent, at: UtcInstant): Refusal | undefined {
     const today = londonDateOf(at);
-    return proposal.effectiveDate > today ? futureDate(proposal, today) : judgeOf(state).verdict(state, placed(state, proposal, at));
+    return proposal.effectiveDate > today ? futureDate(proposal, today) : (misplaced(state, proposal) ?? judgeOf(state).verdict(state, placed(state, proposal, at)));
+  }
+
+  /** B4, where the machine has a place for the act at all: elsewhere that is what there is to say. */
+  function misplaced(state: State, proposal: ProposedEvent): Refusal | undefined {
+    const order: Order = family.orders[state.machine as State['machine']];
+    const refusal = outOfOrder(order, family.happened(state.facts), proposal);
+    return refusal && judgeOf(state).possibleEvents(state).includes(proposal.type) ? refusal : undefined;
   }
 
   function accept(state: State, proposal: ProposedEvent, at: UtcInstant): Decision<State> {

@@ -1,0 +1,49 @@
+import type { Order } from './order.js';
+
+/** domain.md 3.6 */
+export const commentOrder = {
+  ProcedureSelected: ['CommentReceived'],
+  RepresentationAcknowledged: ['CommentReceived'],
+  CommentPassedToService: ['RepresentationAcknowledged'],
+  CommentConsidered: ['CommentPassedToService'],
+  CommentOutcomeSent: ['CommentConsidered'],
+  CaseClosed: ['CommentOutcomeSent'],
+} as const satisfies Order;
+
+/** domain.md 3.7 */
+export const complimentOrder = {
+  ProcedureSelected: ['ComplimentReceived'],
+  ComplimentLogged: ['ComplimentReceived'],
+  ComplimentNotLogged: ['ComplimentReceived'],
+  IndividualCongratulated: ['ComplimentLogged'],
+  GoodPracticeShared: ['IndividualCongratulated'],
+  CaseClosed: ['IndividualCongratulated'],
+} as const satisfies Order;
+
+/** domain.md 3.10.1 */
+export const poolOrder = {
+  PoolApplicantShortlisted: ['PoolApplicantRegistered'],
+  PoolApplicantDeclined: ['PoolApplicantRegistered'],
+  PoolMemberAppointed: ['PoolApplicantShortlisted'],
+  InductionCompleted: ['PoolMemberAppointed'],
+  AvailabilityDeclared: ['InductionCompleted'],
+  AssignmentAccepted: ['InductionCompleted'],
+  PoolMemberSuspended: ['InductionCompleted'],
+  PoolMemberReinstated: ['PoolMemberSuspended'],
+  PoolMemberRetired: ['PoolApplicantRegistered'],
+} as const satisfies Order;
+
+/** domain.md 3.8 */
+export const ombudsmanOrder = {
+  LgscoReturnedAsPremature: ['LgscoReferralRecorded'],
+  LgscoEnquiryReceived: ['LgscoReferralRecorded'],
+  LgscoEnquiryAnswered: ['LgscoEnquiryReceived'],
+  LgscoDraftDecisionReceived: ['LgscoEnquiryReceived'],
+  LgscoDraftCommented: ['LgscoDraftDecisionReceived'],
+  LgscoDecisionRecorded: ['LgscoReferralRecorded', 'LgscoEnquiryReceived', 'LgscoDraftDecisionReceived'],
+  LgscoRecommendationAccepted: ['LgscoDecisionRecorded'],
+  LgscoRecommendationRefused: ['LgscoDecisionRecorded'],
+  LgscoRemedyCompleted: ['LgscoDecisionRecorded', 'LgscoRecommendationAccepted'],
+  LgscoRemedyOverdue: ['LgscoDecisionRecorded', 'LgscoRecommendationAccepted'],
+  LgscoReferralClosed: ['LgscoReturnedAsPremature', 'LgscoDecisionRecorded', 'LgscoRemedyCompleted'],
+} as const satisfies Order;
