@@ -50,7 +50,7 @@ test('there is a history with every type of event that is written, in the versio
 function historyOf([first]: readonly KeptEvent[]): { readonly kind: HistoryKind } {
   const history = first && historyOfStream<never>(kinds as never, first.streamId);
   if (!history) throw new Error('A golden history is of a kind that this house knows.');
-  return history as unknown as { readonly kind: HistoryKind };
+  return history;
 }
 
 function ledTo(events: readonly KeptEvent[]): LedTo {

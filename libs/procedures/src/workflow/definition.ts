@@ -8,5 +8,5 @@ import { spelled } from './spelled.js';
  */
 export function definitionOf<State extends MachineState>(family: MachineFamily<State>): string {
   const configs = Object.entries<object>(family.machines).map(([id, versions]) => [id, Object.entries(versions).map(([version, { config }]) => [version, config as unknown])]);
-  return spelled([configs, String(family.machineOf), family.foldedWith]);
+  return spelled([configs, family.machineOf, family.foldedWith]);
 }

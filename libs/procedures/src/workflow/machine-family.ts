@@ -13,7 +13,7 @@ export interface MachineFamily<State extends MachineState> {
   /** What the fold calls besides the machines: its recorders, what they call, and the facts it begins with. */
   readonly foldedWith: readonly unknown[];
   /** The machine that goes on with these facts: when it is another, the history is handed over to it. */
-  machineOf(facts: State['facts']): State['machine'];
+  readonly machineOf: (facts: State['facts']) => State['machine'];
   /** The order that facts keep in each machine (B4), and when each act was last done. */
   readonly orders: Readonly<Record<State['machine'], Order>>;
   happened(facts: State['facts']): Happened;
