@@ -7,7 +7,7 @@ export interface AccessFacts { readonly denied: number; readonly happened: happe
 
 export const noAccessFacts: AccessFacts = { denied: 0, happened: {} };
 
-const accessRecorders: recorder.Recorders<keyof AccessPayloads, AccessFacts> = {
+export const accessRecorders: recorder.Recorders<keyof AccessPayloads, AccessFacts> = {
   AccessDenied: ({ denied }) => ({ denied: denied + 1 }),
 };
 
