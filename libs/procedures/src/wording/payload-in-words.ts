@@ -39,7 +39,7 @@ function valueInWords(name: string, value: unknown, declared: Declared | undefin
   if (typeof value === 'number') return value.toLocaleString('en-GB');
   if (typeof value === 'string') return value === NOT_HELD ? 'not held' : textInWords(name, value, declared, parts);
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map((each) => valueInWords(name, each, declared, parts)).join('\n');
-  return said(value as object, declared, parts).map(({ key, value: each }) => `${key}: ${each}`).join('; ');
+  return said(value, declared, parts).map(({ key, value: each }) => `${key}: ${each}`).join('; ');
 }
 
 function textInWords(name: string, text: string, declared: Declared | undefined, parts: Parts): string | undefined {
