@@ -1,5 +1,5 @@
 /** One configuration for every kind of test; `.int.spec.ts` asks for PostgreSQL, `.e2e.spec.ts` for HTTP or Chromium. */
-const esmOnlyPackages = ['@nestjs', 'file-type', 'cookie', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'uuid', 'commander', 'csv-parse', 'echarts', 'zrender', 'content-disposition', 'canonicalize'];
+const esmOnlyPackages = ['@nestjs', 'file-type', 'cookie', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', '@hpcc-js', 'uuid', 'commander', 'csv-parse', 'echarts', 'zrender', 'content-disposition', 'canonicalize'];
 
 export default {
   testEnvironment: 'node',

@@ -28,6 +28,7 @@ export const floors: readonly Floor[] = [
   floor('casework', [...pure, ...besideHistories, 'histories'], 'casework, the write side, stands on histories and does not know the read side'),
   floor('read-models', [...pure, ...besideHistories, 'postgres', 'histories'], 'read-models, the read side, stands on histories and does not know the write side'),
   floor('reporting', [...pure, ...besideHistories, 'postgres', 'histories', 'read-models'], 'reporting stands below the house and the apps'),
+  floor('handbook', ['procedures', 'identity', 'casework'], 'the handbook prints what the procedures and their commands say of themselves'),
   floor('house', [...pure, ...besideHistories, ...databases, 'histories', 'casework', 'read-models', 'reporting'], 'the house is opened by the apps and stands below them'),
 ];
 

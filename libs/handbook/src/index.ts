@@ -1,0 +1,1 @@
+export { handbook } from './handbook.js';

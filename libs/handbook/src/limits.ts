@@ -1,0 +1,73 @@
+import { limitsOf, noCase, presets, spacedWords, workflowOf, type Facts, type Policy, type TimeLimit } from '@redress/procedures';
+import type { ProcedureId } from './procedure.js';
+import { daysAfter, placeOf, symbolicFacts } from './symbolic-facts.js';
+
+const law = workflowOf().law;
+
+/** The limits that histories in a machine run under. */
+export function limitsUnder(id: ProcedureId): readonly TimeLimit[] {
+  const { facts } = noCase;
+  switch (id) {
+    case 'CSC': case 'ASC': case 'CORPORATE': return limitsOf({ ...facts, kind: 'COMPLAINT', procedure: id });
+    case 'COMMENT': case 'COMPLIMENT': return limitsOf({ ...facts, kind: id });
+    case 'LGSCO': return limitsOf({ ...facts, ombudsman: { ...facts.ombudsman, lgscoReference: id } });
+    default: return [];
+  }
+}
+
+/** What each policy says; said once where they agree. */
+export function underEachPolicy(say: (policy: Policy) => string): string {
+  const said = presets.map((policy) => [say(policy), policy.version] as const);
+  const [first] = said;
+  return first && said.every(([words]) => words === first[0]) ? first[0] : said.map(([words, version]) => `${words} (${version})`).join('; ');
+}
+
+/** From which fact's day it is counted; where that fact is missing, from the next. */
+export function startInWords({ clocks }: TimeLimit, policy: Policy): string {
+  return factsTried((facts) => clocks(facts, underPolicy(policy))[0]?.startOn).map(factInWords).join(', otherwise ');
+}
+
+/** The fact whose day ends it. */
+export function metInWords({ clocks }: TimeLimit, policy: Policy): string {
+  const [first] = factsTried((facts) => clocks(facts, underPolicy(policy))[0]?.metOn);
+  return first === undefined ? 'nothing: it only closes' : factInWords(first);
+}
+
+export function lengthInWords({ length }: TimeLimit, policy: Policy): string {
+  const long = length(policy, symbolicFacts());
+  if ('workingDays' in long) return `${long.workingDays} working days`;
+  if ('calendarDays' in long) return `${long.calendarDays} days`;
+  if ('months' in long) return `${long.months} months`;
+  return 'workingDaysBefore' in long ? `${long.workingDaysBefore} working days before` : `until ${factInWords(placeOf(long.until) ?? '')}`;
+}
+
+/** A cap is told by its length for a clock that starts on the first day of the policy: nothing of a case goes into it. */
+export function extensionInWords({ latestExtension }: TimeLimit, { effectiveFrom }: Policy): string {
+  if (latestExtension === undefined) return 'no';
+  const latest = latestExtension(noCase.facts, { sequence: '1', startOn: effectiveFrom }, law);
+  return latest === undefined ? 'for as long as is agreed' : `to ${law.calendar.elapsedWorkingDays(effectiveFrom, latest)} working days from its start`;
+}
+
+export const expiryInWords: Readonly<Record<TimeLimit['onExpiry'], string>> = {
+  BREACH: 'it is recorded as breached', FLAG: 'it is shown, and nothing is recorded', ANSWER_SILENCE: 'silence agrees', WINDOW: 'the window closes',
+};
+
+/** The fact that something is computed from, then the one that it is computed from where that is missing, and so on. */
+function factsTried(compute: (facts: Facts) => unknown): readonly string[] {
+  const absent = new Set<string>();
+  for (let found = placeOf(compute(symbolicFacts(absent))); found !== undefined && !absent.has(found); found = placeOf(compute(symbolicFacts(absent)))) absent.add(found);
+  return [...absent];
+}
+
+/** A law of one policy, whose calendar counts on from facts without knowing their days, and takes any other day as it is. */
+function underPolicy(policy: Policy): typeof law {
+  const counting = (method: string | symbol) => (day: unknown, workingDays: unknown) => (method === 'addWorkingDays' ? daysAfter(day, Number(workingDays)) : day);
+  return { ...law, policyOn: () => policy, calendar: new Proxy(law.calendar, { get: (_, method) => counting(method) }) };
+}
+
+function factInWords(place: string): string {
+  const [, workingDays, from] = /^~(\d+) after (.+)$/.exec(place) ?? [];
+  if (workingDays !== undefined && from !== undefined) return `${workingDays} working days after ${factInWords(from)}`;
+  const words = place.split('.').filter((part) => part !== 'each').map(spacedWords);
+  return words.join(': ').toLowerCase();
+}
