@@ -1,4 +1,4 @@
-import { machineNames, stateInWords } from '@redress/procedures';
+import { acts, machineNames, orders, spacedWords, stateInWords, type Act } from '@redress/procedures';
 import { expiryInWords, extensionInWords, lengthInWords, limitsUnder, metInWords, startInWords, underEachPolicy } from './limits.js';
 import type { Procedure, ProcedureId, ProcedureState } from './procedure.js';
 import { stepInWords } from './steps.js';
@@ -25,6 +25,7 @@ export function pageOf(procedure: Procedure): string {
     `![${titleOf(id)}: its states, and the steps between them](${fileOf(id)}.svg)`,
     ...states.flatMap((state) => stateSection(procedure, state)),
     ...limitsSection(id),
+    ...orderSection(id),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -49,6 +50,13 @@ function limitsSection(id: ProcedureId): readonly string[] {
     expiryInWords[limit.onExpiry],
   ]);
   return ['## Time limits', tableOf(['Limit', 'Length', 'Counted from', 'Met by', 'Paused while the clock is stopped', 'May be extended', 'When it passes'], rows)];
+}
+
+function orderSection(id: ProcedureId): readonly string[] {
+  const order = id === 'INTERVIEW' ? {} : orders[id];
+  const rows = Object.entries<readonly Act[]>(order).map(([later, earlier]) => [spacedWords(later), earlier.map((act) => acts[act]).join('<br>')]);
+  if (rows.length === 0) return [];
+  return ['## Order of dates', 'The same day is in order. What follows from two of these rows is not told again.', tableOf(['Step', 'Not dated before'], rows)];
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {

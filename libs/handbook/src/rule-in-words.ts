@@ -6,8 +6,17 @@ const law: Law = workflowOf().law;
 
 /** What a rule says when it does not hold, as it says it of a case without any facts: what only a case knows is left open. */
 export function ruleInWords(rule: Rule<object>, event: string, facts: object): string {
-  const sentence = rule.says(facts, { type: event, effectiveDate: someDay, payload: {} } as unknown as DomainEvent, law);
-  return `${opened(sentence) || 'As the procedure says.'} (${rule.code}; ${rule.cite})`;
+  return `${opened(said(rule, event, facts)) || 'As the procedure says.'} (${rule.code}; ${rule.cite})`;
+}
+
+/** A sentence that takes its words from the event finds an open one in each of its fields; any other finds none. */
+function said(rule: Rule<object>, type: string, facts: object): string {
+  const sayOf = (payload: object) => rule.says(facts, { type, effectiveDate: someDay, payload } as unknown as DomainEvent, law);
+  try {
+    return sayOf({});
+  } catch {
+    return sayOf(new Proxy({}, { get: () => '…' }));
+  }
 }
 
 function opened(sentence: string): string {
