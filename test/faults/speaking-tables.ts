@@ -9,7 +9,8 @@ const raising = (sqlstate: string): string => `LANGUAGE plpgsql AS $$ BEGIN RAIS
 
 /** While the work goes on, whoever adds to the table is refused with this SQLSTATE, in words that quote somebody. */
 export async function refusingToKeep(pool: Pool, table: string, sqlstate: string, work: () => Promise<void>): Promise<void> {
-  await pool.query(`CREATE SCHEMA speaking; CREATE FUNCTION speaking.up() RETURNS trigger ${raising(sqlstate)}; CREATE TRIGGER speaking BEFORE INSERT ON ${table} EXECUTE FUNCTION speaking.up()`);
+  await pool.query(`CREATE SCHEMA speaking; CREATE FUNCTION speaking.up() RETURNS trigger ${raising(sqlstate)};
+    CREATE TRIGGER speaking BEFORE INSERT ON ${table} EXECUTE FUNCTION speaking.up()`);
   try {
     await work();
   } finally {
@@ -20,7 +21,8 @@ export async function refusingToKeep(pool: Pool, table: string, sqlstate: string
 /** The same for whoever reads the table. */
 export async function refusingToTell(pool: Pool, table: string, sqlstate: string, work: () => Promise<void>): Promise<void> {
   const [schema, name] = table.split('.');
-  await pool.query(`CREATE SCHEMA speaking; ALTER TABLE ${table} SET SCHEMA speaking; CREATE FUNCTION speaking.up() RETURNS SETOF speaking.${name} ${raising(sqlstate)};
+  await pool.query(`CREATE SCHEMA speaking; ALTER TABLE ${table} SET SCHEMA speaking;
+    CREATE FUNCTION speaking.up() RETURNS SETOF speaking.${name} ${raising(sqlstate)};
     CREATE VIEW ${table} AS SELECT * FROM speaking.up()`);
   try {
     await work();

@@ -17,7 +17,9 @@ async function told<Answer>(question: () => Promise<Answer>, advice: string): Pr
   } catch (error) {
     const code = codeOf(error) ?? '';
     // Classes 22 data exception, 23 constraint, 54 limit: the data cannot be kept, and trying again is no use.
-    if (/^(?:22|23|54)[0-9A-Z]{3}$/.test(code)) throw new CommitRefused('writes', `cannot be kept: PostgreSQL refused the data (SQLSTATE ${code}). Nothing of this commit was written.`);
+    if (/^(?:22|23|54)[0-9A-Z]{3}$/.test(code)) {
+      throw new CommitRefused('writes', `cannot be kept: PostgreSQL refused the data (SQLSTATE ${code}). Nothing of this commit was written.`);
+    }
     const reason = databaseTrouble(error)?.message ?? 'The event store failed: its log says why.';
     throw new EventStoreUnavailable(`${reason}${advice}`, { cause: error });
   }

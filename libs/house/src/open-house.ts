@@ -46,5 +46,6 @@ export async function openHouse({ databaseUrl, dataDir, clock, log, migrations =
   const casework = createCasework({ store, snapshots: createPostgresSnapshotStore({ pool }), workflow, clock });
   const reporting = createReporting({ pool, calendar: workflow.law.calendar, ...(indicators === undefined ? {} : { definitions: indicators }) });
   const open = opening.move();
-  return { clock, pool, longWork, checkReady: () => database.checkReady(), store, workflow, casework, readModels, reporting, [Symbol.asyncDispose]: () => open.disposeAsync() };
+  const checkReady = (): Promise<void> => database.checkReady();
+  return { clock, pool, longWork, checkReady, store, workflow, casework, readModels, reporting, [Symbol.asyncDispose]: () => open.disposeAsync() };
 }

@@ -15,6 +15,9 @@ test.each([
   expect(refusal).toMatchObject({ code, message: expect.stringMatching(sentence) });
 });
 
-test.each([new Error('something else'), Object.assign(new Error('spawn'), { code: 'ENOENT', syscall: 'spawn setpriv' })])('any other error comes back as it is: %s', (other) => {
+test.each([
+  new Error('something else'),
+  Object.assign(new Error('spawn'), { code: 'ENOENT', syscall: 'spawn setpriv' }),
+])('any other error comes back as it is: %s', (other) => {
   expect(folderFailure(other, '/data/postgres')).toBe(other);
 });

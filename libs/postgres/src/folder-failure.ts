@@ -7,10 +7,12 @@ const unusable: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOT
 export function folderFailure(error: unknown, folder: string): unknown {
   const code = codeOf(error) ?? '';
   if (['ENOSPC', 'EDQUOT'].includes(code)) {
-    return new DatabaseError('ERR_DATABASE_DISK_FULL', `The disk is full: nothing more can be written in ${folder}. Free about 100 MB and start again; nothing that was acknowledged is lost.`, { cause: error });
+    const sentence = `The disk is full: nothing more can be written in ${folder}. Free about 100 MB and start again; nothing that was acknowledged is lost.`;
+    return new DatabaseError('ERR_DATABASE_DISK_FULL', sentence, { cause: error });
   }
   if (unusable.has(code) && !isOfAProgram(error)) {
-    return new DatabaseError('ERR_DATABASE_PERMISSION', `The database folder ${folder} cannot be used (${code}): start Redress as the user who owns it, or set DATA_DIR to a folder you may write.`, { cause: error });
+    const remedy = 'start Redress as the user who owns it, or set DATA_DIR to a folder you may write';
+    return new DatabaseError('ERR_DATABASE_PERMISSION', `The database folder ${folder} cannot be used (${code}): ${remedy}.`, { cause: error });
   }
   return error;
 }

@@ -1,9 +1,8 @@
 import type pg from 'pg';
 
-type Limits = Pick<
-  pg.PoolConfig,
-  'connectionTimeoutMillis' | 'statement_timeout' | 'lock_timeout' | 'query_timeout' | 'idle_in_transaction_session_timeout' | 'keepAlive' | 'keepAliveInitialDelayMillis'
->;
+type ServersOwn = 'statement_timeout' | 'lock_timeout' | 'idle_in_transaction_session_timeout';
+type Ours = 'connectionTimeoutMillis' | 'query_timeout' | 'keepAlive' | 'keepAliveInitialDelayMillis';
+type Limits = Pick<pg.PoolConfig, ServersOwn | Ours>;
 
 const seconds = 1_000;
 const minutes = 60 * seconds;

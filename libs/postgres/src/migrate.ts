@@ -67,10 +67,12 @@ function checkHistory(done: readonly Applied[], wanted: readonly Migration[]): v
   for (const [index, { id, checksum }] of done.entries()) {
     const migration = wanted[index];
     if (migration?.id !== id) {
-      throw new DatabaseError('ERR_MIGRATION_MISSING', `The database has migration ${id}, which this version of Redress does not have at that place: run the version that made the database, or a newer one.`);
+      const remedy = 'run the version that made the database, or a newer one';
+      throw new DatabaseError('ERR_MIGRATION_MISSING', `The database has migration ${id}, which this version of Redress does not have at that place: ${remedy}.`);
     }
     if (checksumOf(migration) !== checksum) {
-      throw new DatabaseError('ERR_MIGRATION_CHANGED', `Migration ${id} was changed after it was applied to this database: put it back as it was and add a new migration.`);
+      const remedy = 'put it back as it was and add a new migration';
+      throw new DatabaseError('ERR_MIGRATION_CHANGED', `Migration ${id} was changed after it was applied to this database: ${remedy}.`);
     }
   }
 }
@@ -85,12 +87,14 @@ async function apply(client: pg.PoolClient, migration: Migration): Promise<void>
     const code = codeOf(error);
     if (code === refused) throw new DatabaseError('ERR_MIGRATION_REFUSED', messageOf(error), { cause: error });
     if (code === duplicateTable) throw foreign(`what ${migration.id} makes`, error);
-    throw databaseTrouble(error) ?? new DatabaseError('ERR_MIGRATION_FAILED', `Migration ${migration.id} failed and left nothing behind (${code ?? 'no SQLSTATE'}): its SQL is wrong for this database.`, { cause: error });
+    const sentence = `Migration ${migration.id} failed and left nothing behind (${code ?? 'no SQLSTATE'}): its SQL is wrong for this database.`;
+    throw databaseTrouble(error) ?? new DatabaseError('ERR_MIGRATION_FAILED', sentence, { cause: error });
   }
 }
 
 function foreign(what: string, cause: unknown): DatabaseError {
-  return new DatabaseError('ERR_DATABASE_FOREIGN', `The database holds tables of another program (${what} is there already, and is not ours): make a database for Redress alone and name it in DATABASE_URL.`, { cause });
+  const remedy = 'make a database for Redress alone and name it in DATABASE_URL';
+  return new DatabaseError('ERR_DATABASE_FOREIGN', `The database holds tables of another program (${what} is there already, and is not ours): ${remedy}.`, { cause });
 }
 
 function libraryOf({ id }: { readonly id: string }): string {

@@ -26,16 +26,24 @@ export class ReadyCheck {
     this.#asking ??= this.#look().finally(() => {
       this.#asking = undefined;
     });
-    if ((await within(patience, this.#asking)) === 'LATE') throw new DatabaseError('ERR_DATABASE_SLOW', 'The database does not answer in time: try again in a moment.');
+    if ((await within(patience, this.#asking)) === 'LATE') throw slow();
   }
 
   async #look(): Promise<void> {
     try {
-      const { rows: [session] } = await this.pool.query<{ readOnly: boolean }>("SELECT current_setting('transaction_read_only') = 'on' AS \"readOnly\"");
-      if (session?.readOnly !== false) throw new DatabaseError('ERR_DATABASE_READ_ONLY', 'The database has become read-only, so nothing can be kept: make it writable again.');
+      const { rows: [session] } = await this.pool.query<{ transaction_read_only: string }>('SHOW transaction_read_only');
+      if (session?.transaction_read_only !== 'off') throw readOnly();
       await this.pool.query(passThroughDisk);
     } catch (error) {
       throw databaseTrouble(error) ?? error;
     }
   }
+}
+
+function slow(): DatabaseError {
+  return new DatabaseError('ERR_DATABASE_SLOW', 'The database does not answer in time: try again in a moment.');
+}
+
+function readOnly(): DatabaseError {
+  return new DatabaseError('ERR_DATABASE_READ_ONLY', 'The database has become read-only, so nothing can be kept: make it writable again.');
 }

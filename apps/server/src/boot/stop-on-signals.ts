@@ -26,7 +26,8 @@ export function stopOnSignals(program: Pick<NodeJS.Process, 'on' | 'exit' | 'std
 }
 
 function giveUp({ stderr, exit }: Pick<NodeJS.Process, 'exit' | 'stderr'>): void {
-  stderr.write(`The database or a request did not come to an end within ${patience / 1000} seconds, so it was not waited for any longer: what was acknowledged is safe.\n`);
+  const waited = `did not come to an end within ${patience / 1000} seconds, so it was not waited for any longer`;
+  stderr.write(`The database or a request ${waited}: what was acknowledged is safe.\n`);
   exit(1);
 }
 

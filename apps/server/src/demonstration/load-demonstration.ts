@@ -29,7 +29,8 @@ export async function loadDemonstration(house: House, load: DemonstrationLoad): 
     return await underLoadLock(house, (client) => loadOnce(house, client, load));
   } catch (error) {
     const trouble = databaseTrouble(error);
-    throw trouble ? new StartRefused(`The demonstration is not loaded to its end. ${trouble.message} What was loaded stays: start again, and it goes on.`) : error;
+    if (!trouble) throw error;
+    throw new StartRefused(`The demonstration is not loaded to its end. ${trouble.message} What was loaded stays: start again, and it goes on.`);
   }
 }
 

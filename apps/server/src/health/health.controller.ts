@@ -17,13 +17,16 @@ export class HealthController {
   }
 
   @Get('ready')
-  @Tell({ summary: 'Whether it can serve: the database answers, takes changes and has room; told within seconds', answer: 'Health', open: true, problems: [503] })
+  @Tell({
+    summary: 'Whether it can serve: the database answers, takes changes and has room; told within seconds', answer: 'Health', open: true, problems: [503],
+  })
   async ready(): Promise<{ status: 'ready' }> {
     try {
       await this.house.checkReady();
       return { status: 'ready' };
     } catch (error) {
-      throw new RequestRefused(503, 'ERR_NOT_READY', databaseTrouble(error)?.message ?? 'It is not known whether the database can be used: try again in a moment.');
+      const unknown = 'It is not known whether the database can be used: try again in a moment.';
+      throw new RequestRefused(503, 'ERR_NOT_READY', databaseTrouble(error)?.message ?? unknown);
     }
   }
 }
