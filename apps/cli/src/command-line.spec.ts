@@ -75,6 +75,8 @@ const failures: readonly (readonly [typed: string, exitStatus: number, code: str
   ['import', 2, 'ERR_USAGE'],
   ['import /nowhere/tracker.csv', 1, 'ERR_FILE_NOT_FOUND'],
   ['import /', 1, 'ERR_FILE_UNREADABLE'],
+  ['import /dev/zero', 1, 'ERR_FILE_UNREADABLE'],
+  ['import -', 2, 'ERR_VALIDATION'],
   ['import package.json', 1, 'ERR_FILE_FORMAT'],
   ['import tracker.csv --as nobody', 2, 'ERR_VALIDATION'],
   ['indicators --from 2020', 2, 'ERR_VALIDATION'],

@@ -68,7 +68,7 @@ function checkHistory(done: readonly Applied[], wanted: readonly Migration[]): v
     const migration = wanted[index];
     if (migration?.id !== id) {
       const remedy = 'run the version that made the database, or a newer one';
-      throw new DatabaseError('ERR_MIGRATION_MISSING', `The database has migration ${id}, which this version of Redress does not have at that place: ${remedy}.`);
+      throw new DatabaseError('ERR_MIGRATION_MISSING', `The database has migration ${id}, which this version of Redress has not at that place: ${remedy}.`);
     }
     if (checksumOf(migration) !== checksum) {
       const remedy = 'put it back as it was and add a new migration';
@@ -93,8 +93,8 @@ async function apply(client: pg.PoolClient, migration: Migration): Promise<void>
 }
 
 function foreign(what: string, cause: unknown): DatabaseError {
-  const remedy = 'make a database for Redress alone and name it in DATABASE_URL';
-  return new DatabaseError('ERR_DATABASE_FOREIGN', `The database holds tables of another program (${what} is there already, and is not ours): ${remedy}.`, { cause });
+  const found = `The database holds tables of another program (${what} is there already, and is not ours)`;
+  return new DatabaseError('ERR_DATABASE_FOREIGN', `${found}: make a database for Redress alone and name it in DATABASE_URL.`, { cause });
 }
 
 function libraryOf({ id }: { readonly id: string }): string {

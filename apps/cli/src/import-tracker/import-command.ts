@@ -20,25 +20,28 @@ export function addImportCommand(program: Command, environment: Environment, run
   program
     .command('import')
     .description('take in a tracker (CSV, UTF-8): every row becomes a case, or is refused with its reason; what is in already is not taken twice')
-    .argument('<file.csv>', 'the tracker; refused rows also go to <file.csv>.refused.csv')
+    .argument('<file.csv>', 'the tracker; refused rows also go to <file.csv>.refused.csv, or to the next free number when rows were corrected there')
     .option('--dry-run', 'say what would happen and write nothing to the store')
     .option('--as <person>', 'the demonstration person who runs it', 'administrator')
     .addHelpText('after', '\nRows are numbered as a spreadsheet shows them: the header is row 1.\n\nExample:\n  redress import tracker-2015-2021.csv --dry-run')
     .action((path: string, options: ImportOptions) => run(() => importing(path, options, environment)));
 }
 
+const fromStandardInput = 'file.csv: a tracker is read more than once, so it cannot come from standard input. Save it as a file and give its path.';
+
 async function importing(path: string, { dryRun = false, as }: ImportOptions, environment: Environment): Promise<Answer> {
   const actor = actorNamed(as);
+  if (path === '-') throw new WrongUse('ERR_VALIDATION', fromStandardInput);
   await checkTrackerHeader(path);
   return inHouse(environment, async (house) => {
     const began = environment.clock.now().getTime();
     const report = await reportOf(path, dryRun, actor, house, environment);
     if (!dryRun) await house.readModels.catchUp();
     const seconds = (environment.clock.now().getTime() - began) / 1_000;
-    await writeRefused(path, report, environment);
+    const refusedFile = await writeRefused(path, report, environment);
     environment.say(rate(report.rows, seconds));
     const { rows, imported, alreadyImported, refused } = report;
-    return { ...answer({ rows, imported, alreadyImported, refused }, reportText(report, dryRun, refusedFileOf(path))), exitStatus: refused.length === 0 ? 0 : 1 };
+    return { ...answer({ rows, imported, alreadyImported, refused }, reportText(report, dryRun, refusedFile)), exitStatus: refused.length === 0 ? 0 : 1 };
   });
 }
 
@@ -56,11 +59,13 @@ async function reportOf(path: string, dryRun: boolean, actor: Actor, { store, wo
 }
 
 /** The rows are safe whether or not the file can be written, so failing to write it is said and no more. */
-async function writeRefused(path: string, { refused }: ImportReport, { say }: Environment): Promise<void> {
+async function writeRefused(path: string, { refused }: ImportReport, { say }: Environment): Promise<string | undefined> {
   try {
-    await writeRefusedFile(path, refused);
+    return await writeRefusedFile(path, refused);
   } catch (error) {
-    say(`The refused rows could not be written to ${refusedFileOf(path)} (${error instanceof Error ? error.message : String(error)}). Make room or give leave to write there, and run the import again.`);
+    const place = `${refusedFileOf(path)} (${error instanceof Error ? error.message : String(error)})`;
+    say(`The refused rows could not be written to ${place}. Make room or give leave to write there, and run the import again.`);
+    return undefined;
   }
 }
 

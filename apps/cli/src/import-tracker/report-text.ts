@@ -4,12 +4,13 @@ import { printable } from '../printable.js';
 const mostRefusalsShown = 20;
 
 /** What became of the rows, for the terminal. */
-export function reportText({ rows, imported, alreadyImported, refused }: ImportReport, dryRun: boolean, refusedFile: string): string {
+export function reportText({ rows, imported, alreadyImported, refused }: ImportReport, dryRun: boolean, refusedFile: string | undefined): string {
   const sum = `${rows} ${rows === 1 ? 'row' : 'rows'}: ${imported} ${dryRun ? 'would be imported' : 'imported'}, ${alreadyImported} already imported, ${refused.length} refused.`;
   if (refused.length === 0) return sum;
   const shown = refused.slice(0, mostRefusalsShown).map(({ row, ref, code, message }) => `  row ${row}  ${shownReference(ref)}  ${code}  ${message}`);
   const more = refused.length > mostRefusalsShown ? [`  and ${refused.length - mostRefusalsShown} more`] : [];
-  return [sum, ...shown, ...more, `The refused rows are in ${refusedFile}: correct them there and import that file.`].join('\n');
+  const where = refusedFile === undefined ? [] : [`The refused rows are in ${refusedFile}: correct them there and import that file.`];
+  return [sum, ...shown, ...more, ...where].join('\n');
 }
 
 /** What a wrong row calls its reference may hold anything, commands to the terminal among it. */

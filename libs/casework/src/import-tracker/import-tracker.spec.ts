@@ -1,6 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createInMemoryEventStore, type EventStore, type RecordedEvent } from '@redress/event-store';
+import { parse } from 'csv-parse/sync';
 import { caseIdOfReference, caseStream, poolStream, referralIdOfReference, referralStream } from '@redress/histories';
 import { importedAt, importing } from '../../testing/importing.js';
 import { csvOf, demonstrationColumns, demonstrationRows, fileOf, trackerFile, trackerRow } from '../../testing/tracker-files.js';
@@ -139,8 +141,34 @@ describe('the file of refused rows', () => {
 
     await writeRefusedFile(corrected, [{ row: 2, ref: 'x', code: 'ERR_X', message: 'Again.' }]);
     expect((await readFile(refusedFileOf(corrected), 'utf8')).match(/refused_row/g)).toHaveLength(1);
-    await writeRefusedFile(corrected, []);
-    await expect(stat(refusedFileOf(corrected))).rejects.toThrow('ENOENT');
+  });
+
+  test('is written beside an earlier one in which somebody has corrected something, and is not written twice', async () => {
+    const path = await trackerFile({ ...childrens, closed_on: '2019-02-30' });
+    const { report: { refused } } = await importing(path);
+    expect(await writeRefusedFile(path, refused)).toBe(refusedFileOf(path));
+    expect(await writeRefusedFile(path, refused)).toBe(refusedFileOf(path));
+    const half = (await readFile(refusedFileOf(path), 'utf8')).replace('2019-02-30', '2019-06-21');
+    await writeFile(refusedFileOf(path), half);
+    expect(await writeRefusedFile(path, refused)).toBe(`${path}.refused-2.csv`);
+    expect(await writeRefusedFile(path, refused)).toBe(`${path}.refused-2.csv`);
+    expect(await writeRefusedFile(path, [])).toBeUndefined();
+    expect(await readFile(refusedFileOf(path), 'utf8')).toBe(half);
+    expect((await readdir(dirname(path))).toSorted()).toEqual(['tracker.csv', 'tracker.csv.refused-2.csv', 'tracker.csv.refused.csv']);
+  });
+
+  test('holds no formula, and corrected it is read as the rows stood', async () => {
+    const path = await trackerFile({ ...childrens, complainant_name: '=HYPERLINK("http://evil.example")', team: "'@North", closed_on: '2019-02-30' });
+    const { report, store } = await importing(path);
+    const written = await readFile(String(await writeRefusedFile(path, report.refused)), 'utf8');
+    const records: readonly string[][] = parse(written);
+    expect(records.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+    const corrected = await fileOf(written.replaceAll('2019-02-30', '2019-06-21'), 'corrected.csv');
+    await importing(corrected, { eventStore: store });
+    const [receipt] = await Array.fromAsync(store.readAll({ limit: 1 }));
+    expect(receipt?.data).toMatchObject({ complainantName: '=HYPERLINK("http://evil.example")' });
+    // Refused again, it is written as the first file was and not once more.
+    expect(await readFile(String(await writeRefusedFile(corrected, [{ row: 2, ref: 'x', code: 'ERR_X', message: 'Again.' }])), 'utf8')).not.toContain("''=");
   });
 });
 

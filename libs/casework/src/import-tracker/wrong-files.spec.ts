@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -43,6 +44,13 @@ test('a folder, and a path where nothing is', async () => {
   await refusedWhole(join(folder, 'tracker.csv'), 'ERR_FILE_UNREADABLE');
   await refusedWhole(join(folder, 'nowhere.csv'), 'ERR_FILE_NOT_FOUND');
   await refusedWhole(join(folder, 'nowhere', 'tracker.csv'), 'ERR_FILE_NOT_FOUND');
+});
+
+test('a pipe that nobody writes into, and a device: neither is waited for', async () => {
+  const pipe = join(await mkdtemp(join(tmpdir(), 'redress-tracker-')), 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  await refusedWhole(pipe, 'ERR_FILE_UNREADABLE');
+  await refusedWhole('/dev/zero', 'ERR_FILE_UNREADABLE');
 });
 
 test('a file that is wrong only at its very end writes nothing of its right beginning', async () => {

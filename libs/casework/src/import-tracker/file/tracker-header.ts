@@ -1,5 +1,6 @@
 import { trackerColumns, type Cells, type Column } from '../row/columns.js';
 import { FileRefused } from './file-refused.js';
+import { asItWas } from './formula-text.js';
 
 /** Put before the columns of the file of refused rows, so that a corrected one can be imported as it is. */
 export const refusalColumns = ['refused_row', 'refused_code', 'refused_reason'] as const;
@@ -23,16 +24,23 @@ export function headerOf(names: readonly string[]): TrackerHeader {
   if (doubled.length > 0) throw new FileRefused('ERR_FILE_COLUMNS', `The file has more than one column ${listed(doubled)}. Keep one.`);
   const unknown = found.filter((name) => !isKnown(name));
   if (unknown.length > 0) throw new FileRefused('ERR_FILE_COLUMNS', `No tracker has a column ${listed(unknown.map((name) => name.slice(0, 40) || '(without a name)'))}. Correct its name or take it out.`);
+  // A file of refused rows, corrected, has its formulas made text.
+  const read = found.some(isRefusalColumn) ? asItWas : (cell: string) => cell;
   const places = trackerColumns.map((column) => [column, found.indexOf(column)] as const);
   return {
     width: names.length,
-    cellsOf: (record) => Object.fromEntries(places.map(([column, place]) => [column, record[place]?.trim() ?? ''])) as Record<Column, string>,
+    cellsOf: (record) => Object.fromEntries(places.map(([column, place]) => [column, read(record[place] ?? '').trim()])) as Record<Column, string>,
   };
 }
 
 function isKnown(name: string): boolean {
-  const known: readonly string[] = [...trackerColumns, ...refusalColumns];
-  return known.includes(name);
+  const known: readonly string[] = trackerColumns;
+  return known.includes(name) || isRefusalColumn(name);
+}
+
+export function isRefusalColumn(name: string): boolean {
+  const columns: readonly string[] = refusalColumns;
+  return columns.includes(name.trim());
 }
 
 function notATracker(names: readonly string[]): string {
