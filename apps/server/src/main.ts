@@ -12,6 +12,8 @@ import { sayReady } from './boot/say-ready.js';
 import { loadDemonstration } from './demonstration/load-demonstration.js';
 import { serverMigrations } from './house/migrations.js';
 import { createApp } from './web/create-app.js';
+import { requestLimits } from './web/request-limits.js';
+import { ownHosts } from './web/set-up-own-hosts.js';
 import { startWorker } from './worker/start-worker.js';
 
 await running(async (stopping, open) => {
@@ -28,7 +30,8 @@ await running(async (stopping, open) => {
     open.defer(() => worker.stop());
   }
   if (environment.role !== 'worker') {
-    const app = await createApp({ house, log, brand: environment.brand });
+    const { brand, host, allowedHosts } = environment;
+    const app = await createApp({ house, log, brand, hosts: ownHosts(host, allowedHosts), limits: requestLimits });
     open.defer(() => app.close());
     sayReady(process.stdout, environment, await listen(app, environment));
   } else {

@@ -5,6 +5,8 @@ import { pino, type Logger } from 'pino';
 import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
 import { serverMigrations } from '../src/house/migrations.js';
 import { createApp } from '../src/web/create-app.js';
+import { requestLimits, type RequestLimits } from '../src/web/request-limits.js';
+import { ownHosts } from '../src/web/set-up-own-hosts.js';
 
 /** A whole server of a test's own: the real application on a fresh database, by a clock that the test sets. */
 export interface TestServer {
@@ -20,14 +22,21 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** On a fresh database that goes when it stops, or on one that is given and stays; with other indicators than the house's own where they are given. */
-export async function testServer(time: string, given?: TestDatabase, indicators?: HouseOptions['indicators']): Promise<TestServer> {
+/** Other than the program's own. */
+export interface OtherThanOwn {
+  readonly indicators?: NonNullable<HouseOptions['indicators']>;
+  readonly limits?: RequestLimits;
+}
+
+/** On a fresh database that goes when it stops, or on one that is given and stays. */
+export async function testServer(time: string, given?: TestDatabase, { limits, ...other }: OtherThanOwn = {}): Promise<TestServer> {
   let now = instantOf(time);
   const database = given ?? (await testDatabase());
   const logged: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
-  const house = await openHouse({ databaseUrl: database.url, dataDir: '', clock: { now: () => now }, log, migrations: serverMigrations, ...(indicators === undefined ? {} : { indicators }) });
-  const app = await createApp({ house, log, brand: { name: 'Redress', colour: '#4b2a6b' } });
+  const house = await openHouse({ databaseUrl: database.url, dataDir: '', clock: { now: () => now }, log, migrations: serverMigrations, ...other });
+  const brand = { name: 'Redress', colour: '#4b2a6b' };
+  const app = await createApp({ house, log, brand, hosts: ownHosts('localhost', []), limits: limits ?? requestLimits });
   const routes: { method: string; url: string }[] = [];
   app.getHttpAdapter().getInstance().addHook('onRoute', ({ method, url }) => {
     for (const each of [method].flat()) routes.push({ method: each, url });

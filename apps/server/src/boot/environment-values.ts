@@ -12,6 +12,14 @@ export function oneOf<T extends string>(allowed: readonly T[], value: string): T
   return found;
 }
 
+/** Names without scheme and port, separated by commas. */
+export function hostNames(value: string): readonly string[] {
+  const names = value.split(',').map((name) => name.trim()).filter((name) => name !== '');
+  const wrong = names.find((name) => !/^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:.]+\])$/i.test(name));
+  if (wrong !== undefined) throw new Error(`has "${wrong}": give names separated by commas, without http:// and port, for example complaints.anyshire.gov.uk.`);
+  return names;
+}
+
 /** The value is not repeated: it may hold a password. */
 export function postgresAddress(value: string): string {
   const protocol = URL.parse(value)?.protocol;

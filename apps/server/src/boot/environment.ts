@@ -1,5 +1,5 @@
 import { brandColour } from './brand-colour.js';
-import { oneOf, portNumber, postgresAddress } from './environment-values.js';
+import { hostNames, oneOf, portNumber, postgresAddress } from './environment-values.js';
 import { StartRefused } from './start-refused.js';
 
 /** Which of the process's two jobs it does: answer people and programs, or watch the clock and the history. */
@@ -14,6 +14,8 @@ export interface Environment {
   /** Somebody asked for this very port, so no other will do. */
   readonly portGiven: boolean;
   readonly host: string;
+  /** Names besides its own under which it is called. */
+  readonly allowedHosts: readonly string[];
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
   readonly role: ProcessRole;
@@ -32,6 +34,7 @@ export interface Brand {
 const readers = {
   PORT: (value = '3000') => portNumber(value),
   HOST: (value = 'localhost') => value,
+  ALLOWED_HOSTS: (value = '') => hostNames(value),
   DATA_DIR: (value = './data') => value,
   DATABASE_URL: (value = '') => (value === '' ? undefined : postgresAddress(value)),
   ROLE: (value = 'all') => oneOf(roles, value),
@@ -57,6 +60,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     port: read('PORT'),
     portGiven: (variables.PORT ?? '') !== '',
     host: read('HOST'),
+    allowedHosts: read('ALLOWED_HOSTS'),
     dataDir: read('DATA_DIR'),
     databaseUrl: read('DATABASE_URL'),
     role: read('ROLE'),

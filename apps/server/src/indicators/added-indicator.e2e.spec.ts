@@ -7,7 +7,7 @@ describe('an indicator that is one definition and nothing else', () => {
   let server: TestServer;
   let auditor: Caller;
   beforeAll(async () => {
-    server = await testServer('2021-06-16', undefined, [...indicatorDefinitions, ...addedIndicators]);
+    server = await testServer('2021-06-16', undefined, { indicators: [...indicatorDefinitions, ...addedIndicators] });
     await loadSample(server.house, 20);
     auditor = callerOf(server.url, 'auditor');
   });

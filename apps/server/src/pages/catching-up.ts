@@ -9,7 +9,8 @@ export async function isCatchingUp(house: House, cookieHeader: string | undefine
     await waitFor(house, readAfter(cookieHeader));
     return false;
   } catch (error) {
-    if (error instanceof RequestRefused) return true;
+    // A position of another store, in a cookie that outlived it, is nothing to wait for.
+    if (error instanceof RequestRefused) return error.problem.status === 503;
     throw error;
   }
 }

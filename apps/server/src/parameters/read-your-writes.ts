@@ -19,11 +19,18 @@ export const after: Parameter<string> = {
 /** Milliseconds a read waits for what was written before it. */
 const patience = 5000;
 
-/** Waits until the read models hold a position. Throws CommitRefused for one that is none, RequestRefused (503) when they lag. */
+const beyondTheEnd = 'Nothing has been written yet at the position to wait for: use one that a command answered with.';
+const lagging = 'The lists have not yet taken in what you wrote: ask again in a second, or ask without waiting.';
+
+/**
+ * Waits until the read models hold a position. Throws CommitRefused for one that is none, RequestRefused: 400 at once for one that nobody has
+ * written yet, 503 when they lag.
+ */
 export async function waitFor({ store, readModels }: Pick<House, 'store' | 'readModels'>, text: string | undefined): Promise<void> {
   if (text === undefined) return;
   const position = text as Position;
-  store.comparePositions(position, position);
+  const head = await store.head();
+  if (head === undefined || store.comparePositions(position, head) > 0) throw new RequestRefused(400, 'ERR_VALIDATION', beyondTheEnd, { field: 'after' });
   if (await readModels.waitFor(position, patience)) return;
-  throw new RequestRefused(503, 'ERR_READ_MODEL_LAGS', 'The lists have not yet taken in what you wrote: ask again in a second, or ask without waiting.', {}, { 'retry-after': '1' });
+  throw new RequestRefused(503, 'ERR_READ_MODEL_LAGS', lagging, {}, { 'retry-after': '1' });
 }

@@ -10,9 +10,12 @@ import { PageFace } from '../pages/page-face.js';
 import { AppModule } from './app.module.js';
 import { unreadable } from '../problems/problem-of-request.js';
 import { sendProblem } from '../problems/send-problem.js';
+import { connectionFailed } from './connection-failed.js';
 import { NestLog } from './nest-log.js';
+import type { RequestLimits } from './request-limits.js';
 import { setUpAssets } from './set-up-assets.js';
 import { setUpCompression } from './set-up-compression.js';
+import { setUpOwnHosts } from './set-up-own-hosts.js';
 import { setUpRequestLog } from './set-up-request-log.js';
 import { setUpSameOrigin } from './set-up-same-origin.js';
 import { setUpSecurityHeaders } from './set-up-security-headers.js';
@@ -22,18 +25,26 @@ export interface AppOptions {
   readonly house: House;
   readonly log: Log;
   readonly brand: Brand;
+  /** The names it answers to. */
+  readonly hosts: ReadonlySet<string>;
+  readonly limits: RequestLimits;
 }
 
 /** The largest body of a request, in bytes: what one commit to the store may hold. */
 const bodyLimit = 1_000_000;
 
-export async function createApp({ house, log, brand }: AppOptions): Promise<NestFastifyApplication> {
+export async function createApp({ house, log, brand, hosts, limits }: AppOptions): Promise<NestFastifyApplication> {
   const styleSheet = buildStyleSheet(brand);
   const script = buildScript();
   const adapter = new FastifyAdapter({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit,
+    requestTimeout: limits.whole,
+    handlerTimeout: limits.answer,
+    keepAliveTimeout: limits.rest,
+    http: { headersTimeout: limits.head, connectionsCheckingInterval: limits.look },
+    clientErrorHandler: connectionFailed,
     genReqId: () => randomUUID(),
     frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) => sendProblem(reply, unreadable),
   });
@@ -42,6 +53,7 @@ export async function createApp({ house, log, brand }: AppOptions): Promise<Nest
   const server = adapter.getInstance();
   setUpRequestLog(server);
   setUpSecurityHeaders(server);
+  setUpOwnHosts(server, hosts);
   setUpSameOrigin(server);
   await setUpCompression(app);
   setUpViews(app);
