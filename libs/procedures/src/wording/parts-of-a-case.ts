@@ -19,7 +19,7 @@ export function remedyInWords({ ombudsman }: Pick<Facts, 'ombudsman'>, remedyId:
 
 /** A point of the statement by its number; what names none is repeated as it was typed. */
 export function pointInWords(pointId: string): string {
-  const number = /^P(\d+)$/.exec(pointId)?.[1];
+  const number = /^(?:P|point-)(\d+)$/.exec(pointId)?.[1];
   return number === undefined ? asTyped(pointId) : `point ${number}`;
 }
 

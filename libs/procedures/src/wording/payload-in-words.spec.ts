@@ -33,19 +33,19 @@ describe('what nobody typed is put in words', () => {
   });
 
   test('an answer, a date, a number, a list, and what is not held', () => {
-    expect(words('StatementOfComplaintAgreed', { agreedOn: '2021-06-18', points: [{ pointId: 'P1', text: 'CAMHS never called' }] })).toEqual({ 'Agreed on': '18 June 2021', Points: 'Point: point 1; Text: CAMHS never called' });
+    expect(words('StatementOfComplaintAgreed', { agreedOn: '2021-06-18', points: [{ pointId: 'P1', text: 'CAMHS never called' }] })).toEqual({ 'Agreed on': '18 June 2021', Points: 'Point 1, text: CAMHS never called' });
     expect(words('ComplaintReceived', { serviceId: 'CAMHS', teamId: 'MARY', subject: 'DELAY', channel: 'WEB_FORM', summary: 'NOT_HELD' })).toEqual({
-      Service: 'CAMHS', Team: 'MARY', Subject: 'Delay', Channel: 'Web form', Summary: 'not held',
+      Service: 'CAMHS', Team: 'MARY', Subject: 'Delay', Channel: 'Web form', 'Not held': 'summary',
     });
     expect(words('ClockSuspended', { reason: 'COURT_PROCEEDINGS', clocksEnded: [{ deadlineId: 'CSC-S2-65:1', dueOn: '2021-09-01' }] })).toEqual({
-      Reason: 'Court proceedings', 'Clocks ended': 'Limit: "Stage 2 response, maximum"; Due on: 1 September 2021',
+      Reason: 'Court proceedings', 'Clocks ended': '"Stage 2 response, maximum", due on: 1 September 2021',
     });
-    expect(words('Completed', { stage: 2, within: true, elapsedNetWd: 64, limitWd: 65 })).toEqual({ Stage: '2', Within: 'yes', 'Elapsed net working days': '64', 'Working days of the limit': '65' });
+    expect(words('Completed', { stage: 2, within: true, elapsedNetWd: 64, limitWd: 65 })).toEqual({ Stage: '2', Within: 'yes', 'Working days without suspensions': '64', 'Working days of the limit': '65' });
   });
 
   test('what the record knows by an id, people know by what it is; what nobody knows is left out', () => {
     const interviews = { i: { state: 'PLANNED', plannedOn: '2021-06-03', rounds: [] } } as unknown as typeof noFacts.interviews;
-    expect(words('InterviewNotAttended', { interviewId: 'i' }, { ...noFacts, interviews })).toEqual({ Interview: 'interview 1, planned on 3 June 2021' });
+    expect(words('InterviewNotAttended', { interviewId: 'i' }, { ...noFacts, interviews })).toEqual({ Interview: 'Interview 1, planned on 3 June 2021' });
     expect(words('LgscoReferralRecorded', { lgscoReference: '21 004 567', caseId: '0f3c8f1a-2f5d-5c8e-8a44-7d2b6f1f9b11' })).toEqual({ "The Ombudsman's reference": '21 004 567' });
   });
 

@@ -22,15 +22,22 @@ type Parts = Pick<Facts, 'interviews' | 'ombudsman'>;
  */
 export function payloadInWords(type: string, payload: object, parts: Parts): readonly Said[] {
   const declared: Declared | undefined = Object.hasOwn(personalFields, type) ? personalFields[type as keyof typeof personalFields] : undefined;
-  return said(payload, { ...declared, clocksEnded }, parts);
+  const given = Object.entries(payload);
+  const missing = given.filter(([, value]) => value === NOT_HELD).map(([name]) => lowerFirst(fieldInWords(name)));
+  const held = said(Object.fromEntries(given.filter(([, value]) => value !== NOT_HELD)), { ...declared, clocksEnded }, parts);
+  // Of an imported case much is not held: that is said once.
+  return missing.length === 0 ? held : [...held, { key: 'Not held', value: missing.join(', ') }];
 }
 
 function said(object: object, declared: Declared | undefined, parts: Parts): readonly Said[] {
   const fields = declared === undefined || isLeaf(declared) ? {} : declared;
-  return Object.entries(object).flatMap(([name, value]) => {
-    const inWords = valueInWords(name, value, Object.hasOwn(fields, name) ? fields[name] : undefined, parts);
+  const inOrder = [...Object.keys(fields).filter((name) => Object.hasOwn(object, name)), ...Object.keys(object).filter((name) => !Object.hasOwn(fields, name))];
+  const lines = inOrder.flatMap((name) => {
+    const inWords = valueInWords(name, Reflect.get(object, name), Object.hasOwn(fields, name) ? fields[name] : undefined, parts);
     return inWords === undefined ? [] : [{ key: fieldInWords(name), value: inWords }];
   });
+  // A limit and the running of it are one thing to people.
+  return lines.filter(({ key, value }, index) => index === lines.findIndex((line) => line.key === key && line.value === value));
 }
 
 function valueInWords(name: string, value: unknown, declared: Declared | undefined, parts: Parts): string | undefined {
@@ -39,7 +46,7 @@ function valueInWords(name: string, value: unknown, declared: Declared | undefin
   if (typeof value === 'number') return value.toLocaleString('en-GB');
   if (typeof value === 'string') return value === NOT_HELD ? 'not held' : textInWords(name, value, declared, parts);
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map((each) => valueInWords(name, each, declared, parts)).join('\n');
-  return said(value, declared, parts).map(({ key, value: each }) => `${key}: ${each}`).join('; ');
+  return said(value, declared, parts).map(({ key, value: each }) => (named.has(key) ? each : `${lowerFirst(key)}: ${each}`)).join(', ');
 }
 
 function textInWords(name: string, text: string, declared: Declared | undefined, parts: Parts): string | undefined {
@@ -50,9 +57,12 @@ function textInWords(name: string, text: string, declared: Declared | undefined,
     case 'REFERENCE': return text;
     case 'LIMIT': return limitInWords(text);
     case 'ANSWER': return answerInWords(text);
-    case 'ID': return Object.hasOwn(namedById, name) ? namedById[name]?.(text, parts) : undefined;
+    case 'ID': return Object.hasOwn(namedById, name) ? upperFirst(namedById[name]?.(text, parts)) : undefined;
   }
 }
+
+/** What stands for the whole of an entry, so that its name says enough. */
+const named: ReadonlySet<string> = new Set(['Limit', 'Point', 'Recommendation', 'Interview', 'Remedy']);
 
 /** Of what the record knows by an id, what people know it by. */
 const namedById: Readonly<Record<string, (id: string, parts: Parts) => string>> = {
@@ -72,7 +82,9 @@ function answerInWords(text: string): string {
 const unlikeTheirNames: Readonly<Record<string, string>> = {
   dueOn25: 'Due within the first limit', within25: 'Within the first limit', limitWd: 'Working days of the limit', limitWd25: 'Working days of the first limit',
   dueOnOmbudsman: 'Due on the Ombudsman clock', withinOmbudsman: 'Within the Ombudsman clock', limitWdOmbudsman: 'Working days of the Ombudsman clock',
-  lgscoRightStated: 'Right to go to the Ombudsman stated', lgscoReference: "The Ombudsman's reference", code: 'Limit', deadlineId: 'Limit', on: 'Day', to: 'New date', from: 'Earlier date',
+  lgscoRightStated: 'Right to go to the Ombudsman stated', lgscoReference: "The Ombudsman's reference", complainantsWord: "The complainant's word",
+  elapsedNetWd: 'Working days without suspensions', elapsedGrossWd: 'Working days with suspensions', elapsedFromRequestWd: 'Working days from the request',
+  code: 'Limit', deadlineId: 'Limit', on: 'Day', to: 'New date', from: 'Earlier date',
 };
 
 /** `sentOn` as "Sent on", `serviceId` as "Service". */
@@ -82,4 +94,12 @@ export function fieldInWords(name: string): string {
 
 function isLeaf(declared: Declared): declared is Leaf {
   return typeof declared.personal === 'boolean';
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function upperFirst(text = ''): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

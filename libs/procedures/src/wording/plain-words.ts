@@ -18,7 +18,7 @@ export function spacedWords(name: string): string {
     .replaceAll(/([a-zA-Z])(\d)/g, '$1 $2')
     .split(' ')
     .map((word) => (word === 'Wd' ? 'working days' : abbreviations.has(word.toUpperCase()) ? word.toUpperCase() : word.toLowerCase()));
-  return capitalised(words.join(' '));
+  return capitalised(words.join(' ')).replaceAll(/\bstage (?=\d)/g, 'Stage ');
 }
 
 /** "1 day", "2 days". */

@@ -9,7 +9,7 @@ describe('codes', () => {
   ])('%s is said %s', (code, words) => expect(plainWords(code)).toBe(words));
 
   it.each([
-    ['EscalatedToStage2', 'Escalated to stage 2'], ['Stage2InvestigationStarted', 'Stage 2 investigation started'], ['LgscoReferralRecorded', 'LGSCO referral recorded'], ['sentOn', 'Sent on'], ['elapsedNetWd', 'Elapsed net working days'],
+    ['EscalatedToStage2', 'Escalated to Stage 2'], ['Stage2InvestigationStarted', 'Stage 2 investigation started'], ['LgscoReferralRecorded', 'LGSCO referral recorded'], ['sentOn', 'Sent on'], ['elapsedNetWd', 'Elapsed net working days'],
   ])('%s is said %s', (name, words) => expect(spacedWords(name)).toBe(words));
 
   it.each([['S2_INVESTIGATING', 'Stage 2: investigating'], ['CLOSED', 'Closed'], ['AWAITING_PROCEDURE', 'Awaiting procedure']])('the state %s is said %s', (state, words) => {
