@@ -39,8 +39,8 @@ test('calendar elapsed and months', async () => {
 test('people get words instead of JSON', async () => {
   const { output } = await tryCommandLine('calendar due 2021-04-01 1');
   expect(output).toBe([
-    'Counted from 2021-04-01 Thu:', '  2021-04-02 Fri  Good Friday', '  2021-04-03 Sat  Saturday', '  2021-04-04 Sun  Sunday',
-    '  2021-04-05 Mon  Bank holiday: Easter Monday', '  2021-04-06 Tue  1', 'Due on 2021-04-06. It passes at 2021-04-06T23:00:00Z.', '',
+    'Counted from Thursday 1 April 2021:', '  Fri 2 Apr 2021   Good Friday', '  Sat 3 Apr 2021   Saturday', '  Sun 4 Apr 2021   Sunday',
+    '  Mon 5 Apr 2021   Bank holiday: Easter Monday', '  Tue 6 Apr 2021   1', 'Due on 6 April 2021. It passes when the next day begins, at 7 April 2021, 00:00 in London.', '',
   ].join('\n'));
 });
 

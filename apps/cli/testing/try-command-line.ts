@@ -1,9 +1,22 @@
+import { proseFaults } from '@redress/procedures/testing';
 import { commandLine, type Outcome } from '../src/command-line.js';
 import type { Environment } from '../src/environment.js';
 
 export interface Tried extends Outcome {
   /** What went to standard error. */
   readonly said: string;
+}
+
+/**
+ * What a person reads on the terminal, besides what they typed, the code of a refusal, the id of an indicator before its
+ * name, and the names of variables and placeholders.
+ */
+function expectPlainProse(words: readonly string[], { output, said }: Tried): void {
+  const typed = words.flatMap((word) => [word, ...word.split(/[.=/]+/)]).filter((word) => word.length > 2);
+  const prose = typed.reduce((text, word) => text.replaceAll(word, ''), `${output}\n${said}`)
+    .replaceAll(/Allowed choices are [^.]+|\bERR_[A-Z\d_]+\b|\b(?:DATABASE_URL|DATA_DIR|FROM|TO)\b|\/\S+|^[A-Z][A-Z\d-]+(?=  )/gm, '');
+  const faults = proseFaults(prose);
+  if (faults.length > 0) throw new Error(`redress ${words.join(' ')} says to a person ${faults.join('; ')}, in:\n${prose}`);
 }
 
 /** The day on which every command of these tests is typed. */
@@ -21,5 +34,7 @@ export async function tryCommandLine(typed: string | readonly string[], environm
     signal: new AbortController().signal,
     ...environment,
   });
-  return { ...outcome, said: said.join('\n') };
+  const tried = { ...outcome, said: said.join('\n') };
+  if (!words.some((word) => word === '--json' || word === '--help')) expectPlainProse(words, tried);
+  return tried;
 }

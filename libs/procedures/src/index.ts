@@ -43,6 +43,7 @@ export { allOf, asTyped, oneOf } from './wording/in-a-list.js';
 export { choiceInWords, choiceWithinSentence, kindNames, machineNames, procedureNames, stateInWords } from './wording/names.js';
 export { interviewInWords, limitInWords, pointInWords, recommendationInWords, remedyInWords } from './wording/parts-of-a-case.js';
 export { payloadInWords, type Said } from './wording/payload-in-words.js';
+export { daysInWords, statusNames } from './wording/standing-in-words.js';
 export { counted, plainWords, spacedWords, withinSentence } from './wording/plain-words.js';
 export { accessWorkflowOf, noAccess, type AccessState } from './workflow/access-workflow.js';
 export { noPoolMember, poolWorkflowOf, type PoolState } from './workflow/pool-workflow.js';

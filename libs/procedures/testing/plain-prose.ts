@@ -12,8 +12,8 @@ const sorts: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['an internal document', /\bdomain (?:rules?|section|\d)[^,;.]*|\bdesign\.md|\b[Ss]ection \d+ rows?\b|\[(?:seed|R0\d|[DPU])\b/g],
 ];
 
-/** The reference of a case, under which people know it. */
-const caseReference = /\b[A-Z]{2,9}-\d{4}-[A-Z\d]+\b/g;
+/** The reference of a case, under which people know it, and the name of an indicator. */
+const caseReference = /\b[A-Z]{2,9}-\d{4}-[A-Z\d]+\b|\bPI-\d[a-z]?\b/g;
 
 /** What somebody typed, or is to type, stands between quotation marks as it is typed. */
 const quotation = /"[^"]*"|“[^”]*”/g;

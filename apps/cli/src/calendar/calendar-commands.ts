@@ -1,4 +1,4 @@
-import { lastDayOfMonths, workingDayCalendar, type MonthRule } from '@redress/calendar';
+import { dateInWords, lastDayOfMonths, workingDayCalendar, type MonthRule } from '@redress/calendar';
 import { Option, type Command } from 'commander';
 import { answer } from '../answer.js';
 import type { Run } from '../run.js';
@@ -42,13 +42,13 @@ export function addCalendarCommands(program: Command, run: Run): void {
     .addHelpText('after', '\nExample:\n  redress calendar months 2021-01-31 6 --rule COMMENCING')
     .action((date: string, n: string, { rule }: { readonly rule: MonthRule }) => run(async () => {
       const lastDay = lastDayOfMonths(dayFrom(date, 'date'), wholeNumberFrom(n, 'n', 1), rule);
-      return answer({ lastDay }, lastDay);
+      return answer({ lastDay }, dateInWords(lastDay));
     }));
 }
 
 function elapsed(from: string, to: string, suspend: readonly string[]) {
   const [first, last] = [dayFrom(from, 'from'), dayFrom(to, 'to')];
-  if (last < first) throw new WrongUse('ERR_VALIDATION', `to: ${last} is before ${first}. Give the earlier day first.`);
+  if (last < first) throw new WrongUse('ERR_VALIDATION', `to: ${dateInWords(last)} is before ${dateInWords(first)}. Give the earlier day first.`);
   const elapsedWorkingDays = workingDayCalendar().elapsedWorkingDays(first, last, { suspensions: suspend.map(suspensionFrom) });
   return answer({ elapsedWorkingDays }, String(elapsedWorkingDays));
 }

@@ -1,4 +1,4 @@
-import { formatUtcInstant, weekdayOf, workingDayCalendar, type DueExplanation, type ReceiptRule } from '@redress/calendar';
+import { dateInWords, dayInWords, formatUtcInstant, momentInWords, shortDayInWords, workingDayCalendar, type DueExplanation, type ReceiptRule } from '@redress/calendar';
 import { answer, type Answer } from '../answer.js';
 import { dayFrom, momentFrom, suspensionFrom, wholeNumberFrom } from './read-argument.js';
 
@@ -19,7 +19,7 @@ export function due(moment: string, workingDays: string, { closureDay, suspend, 
 
 function inWords({ start, dueOn, passesAt, days }: DueExplanation): string {
   let counted = 0;
-  const lines = days.map(({ date, reason }) => `  ${date} ${weekdayOf(date).slice(0, 3)}  ${reason ?? String((counted += 1))}`);
-  const end = dueOn === undefined ? 'No due date while the clock stands still.' : `Due on ${dueOn}. It passes at ${formatUtcInstant(passesAt)}.`;
-  return [`Counted from ${start} ${weekdayOf(start).slice(0, 3)}:`, ...lines, end].join('\n');
+  const lines = days.map(({ date, reason }) => `  ${shortDayInWords(date).padEnd('Wed 30 Sep 2021'.length)}  ${reason ?? String((counted += 1))}`);
+  const end = dueOn === undefined ? 'No due date while the clock stands still.' : `Due on ${dateInWords(dueOn)}. It passes when the next day begins, at ${momentInWords(passesAt)} in London.`;
+  return [`Counted from ${dayInWords(start)}:`, ...lines, end].join('\n');
 }

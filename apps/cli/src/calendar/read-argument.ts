@@ -1,4 +1,4 @@
-import { CalendarError, isLondonDate, londonDate, londonDateOf, parseFinancialYear, parsePeriod, utcInstant } from '@redress/calendar';
+import { CalendarError, dateInWords, isLondonDate, londonDate, londonDateOf, parseFinancialYear, parsePeriod, utcInstant } from '@redress/calendar';
 import type { FinancialYear, LondonDate, Quarter, Suspension, UtcInstant } from '@redress/calendar';
 import { WrongUse } from '../wrong-use.js';
 
@@ -27,11 +27,11 @@ export function wholeNumberFrom(text: string, name: string, least: number): numb
 /** FROM..TO, or FROM.. while the clock still stands. */
 export function suspensionFrom(text: string): Suspension {
   const [from, to, ...more] = text.split('..');
-  if (from === undefined || to === undefined || more.length > 0) throw new WrongUse('ERR_VALIDATION', `--suspend: "${text}" is not written as FROM..TO, for example 2021-05-10..2021-06-21.`);
+  if (from === undefined || to === undefined || more.length > 0) throw new WrongUse('ERR_VALIDATION', `--suspend: "${text}" is not written as FROM..TO, for example "2021-05-10..2021-06-21".`);
   const suspendedOn = dayFrom(from, '--suspend');
   if (to === '') return { suspendedOn };
   const resumedOn = dayFrom(to, '--suspend');
-  if (resumedOn < suspendedOn) throw new WrongUse('ERR_VALIDATION', `--suspend: the clock cannot resume on ${to}, before it stopped on ${from}.`);
+  if (resumedOn < suspendedOn) throw new WrongUse('ERR_VALIDATION', `--suspend: the clock cannot resume on ${dateInWords(resumedOn)}, before it stopped on ${dateInWords(suspendedOn)}.`);
   return { suspendedOn, resumedOn };
 }
 

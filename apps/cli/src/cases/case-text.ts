@@ -1,22 +1,30 @@
+import { dateInWords, momentInWords } from '@redress/calendar';
 import type { CaseView } from '@redress/casework';
 import type { CaseHistory } from '@redress/histories';
-import { stateName } from '@redress/procedures';
+import { actorInWords } from '@redress/identity';
+import { daysInWords, machineNames, spacedWords, stateInWords, stateName, statusNames } from '@redress/procedures';
 
 /** A case for the terminal. */
 export function caseText({ reference, machine, state, suspended, revision, deadlines, allowed }: CaseView): string {
   return [
-    `${reference}  ${machine}  ${state}${suspended ? ', clock suspended' : ''}  (revision ${revision})`,
-    ...section('Deadlines', deadlines.map(({ code, title, dueOn, standing }) => `${(dueOn ?? 'no date').padEnd(10)}  ${standing.status.padEnd(13)}  ${code.padEnd(16)}  ${title}`)),
-    ...section('Possible now', allowed.map(({ name }) => name)),
+    `${reference}  ${machineNames[machine]}  ${stateInWords(state)}${suspended ? ', clock stopped' : ''}  (revision ${revision})`,
+    ...section('Deadlines', deadlines.map(({ title, dueOn, standing }) =>
+      `${dayColumn(dueOn)}  ${[statusNames[standing.status], daysInWords(standing)].filter(Boolean).join(', ').padEnd(32)}  ${title}`)),
+    ...section('Possible now', allowed.map(({ title }) => title)),
   ].join('\n');
 }
 
 export function historyText(events: CaseHistory['events'], state: CaseHistory['state']): string {
   return [
     ...events.map(({ revision, type, recordedAt, metadata }) =>
-      `${String(revision).padStart(4)}  ${metadata.effectiveDate}  ${type.padEnd(34)}  ${metadata.actor.userId}, recorded ${recordedAt}`),
-    `${state.machine}  ${stateName(state)}`,
+      `${String(revision).padStart(4)}  ${dayColumn(metadata.effectiveDate)}  ${spacedWords(type).padEnd(40)}  ${actorInWords(metadata.actor)}, recorded ${momentInWords(recordedAt)}`),
+    `${machineNames[state.machine]}  ${stateInWords(stateName(state))}`,
   ].join('\n');
+}
+
+/** As wide as the longest day. */
+function dayColumn(date: string | null): string {
+  return (date === null ? 'no date' : dateInWords(date)).padStart('30 September 2021'.length);
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

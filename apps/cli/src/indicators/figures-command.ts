@@ -1,5 +1,6 @@
 import { today, type House } from '@redress/house';
 import { definitionInWords, explainedJson, figuresJson, reportedPeriod, type IndicatorDefinition } from '@redress/reporting';
+import { asTyped } from '@redress/procedures';
 import type { Command } from 'commander';
 import { answer, type Answer } from '../answer.js';
 import { periodFrom } from '../calendar/read-argument.js';
@@ -47,7 +48,7 @@ async function figures(indicator: string | undefined, { period, ...years }: Figu
 function definitionsOf({ reporting }: House, indicator: string | undefined): readonly IndicatorDefinition[] {
   if (indicator === undefined) return reporting.definitions;
   const definition = reporting.definition(indicator);
-  if (definition === undefined) throw new WrongUse('ERR_VALIDATION', `There is no such indicator. There are: ${reporting.definitions.map(({ id }) => id).join(', ')}.`);
+  if (definition === undefined) throw new WrongUse('ERR_VALIDATION', `There is no such indicator. There are: ${reporting.definitions.map(({ id }) => asTyped(id)).join(', ')}.`);
   return [definition];
 }
 
@@ -55,6 +56,6 @@ function explanation(definition: IndicatorDefinition, allowed: Parameters<typeof
   const { counts, fulfils, formula, cite, version } = definitionInWords(definition, allowed);
   return [
     ['What is counted', counts], ...(fulfils === null ? [] : [['What counts towards the share', fulfils] as const]), ['Formula', formula], ['Source', cite],
-    ['Definition', `${definition.id}, version ${version}`],
+    ['Definition', `${asTyped(definition.id)}, version ${version}`],
   ];
 }

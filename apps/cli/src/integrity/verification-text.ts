@@ -1,4 +1,6 @@
+import { momentInWords } from '@redress/calendar';
 import type { Break } from '@redress/integrity';
+import { asTyped, counted, spacedWords } from '@redress/procedures';
 import { printable } from '../printable.js';
 
 /** A break with the name of its history and what is wrong, for people. */
@@ -15,16 +17,26 @@ export interface NamedVerification {
 }
 
 export function verificationText({ histories, events, broken, breaks }: NamedVerification): string {
-  const looked = `${counted(events, 'event', 'events')} in ${counted(histories, 'history', 'histories')}`;
+  const looked = `${counted(events, 'event')} in ${counted(histories, 'history', 'histories')}`;
   if (broken === 0) return `Every event follows: ${looked}.`;
   return [
     `${counted(broken, 'history does', 'histories do')} not follow, of ${looked}. The first event of each that does not:`,
-    ...breaks.map(({ history, revision, type, recordedAt, says }) => printable(`  ${history}, event ${revision} (${type}), recorded ${recordedAt}: ${says}`)),
+    ...breaks.map(({ history, revision, type, recordedAt, says }) => printable(`  ${withIdQuoted(history)}, event ${revision} (${spacedWords(type)}), recorded ${momentOf(recordedAt)}: ${says}`)),
     ...(broken > breaks.length ? [`  and ${(broken - breaks.length).toLocaleString('en-GB')} more`] : []),
     'Keep this database as it is, and compare it with a backup from before.',
   ].join('\n');
 }
 
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+/** A history whose reference cannot be read is asked for by its id, as it is typed. */
+function withIdQuoted(history: string): string {
+  return history.replace(/[\da-f]{8}-[\da-f-]{27}/, asTyped);
+}
+
+/** A moment that was damaged is no moment any more. */
+function momentOf(recordedAt: string): string {
+  try {
+    return momentInWords(recordedAt);
+  } catch {
+    return asTyped(recordedAt);
+  }
 }

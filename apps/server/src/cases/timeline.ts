@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '@redress/event-store';
+import { actorInWords } from '@redress/identity';
 import { payloadInWords, spacedWords, type Facts, type Said } from '@redress/procedures';
-import { actorInWords } from '../wording/actor-in-words.js';
 
 /** One event as the timeline tells it. */
 export interface TimelineItem {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { dateInWords, londonDate, momentInWords } from '@redress/calendar';
 import { assert, constant, date, integer, property } from 'fast-check';
-import { actorInWords } from './actor-in-words.js';
 import { dateOrMoment } from './dates.js';
 import { instantInLondon } from './london-clock.js';
 import { standingInWords } from './standing.js';
@@ -23,12 +22,7 @@ describe('days and moments', () => {
   });
 });
 
-describe('people and standings', () => {
-  it('people are said by name and role, the timer as such', () => {
-    expect(actorInWords({ userId: 'auditor', role: 'AUDITOR' })).toBe('Audrey Auditor, auditor');
-    expect(actorInWords({ userId: 'system', role: 'SYSTEM' })).toBe('the timer');
-  });
-
+describe('standings', () => {
   it.each([
     [{ status: 'BREACHED', overdueBy: 1 }, 'Overdue', '1 working day late'],
     [{ status: 'AT_RISK', daysRemaining: 3 }, 'Due soon', '3 working days left'],
