@@ -14,7 +14,7 @@ export interface Tried extends Outcome {
 function expectPlainProse(words: readonly string[], { output, said }: Tried): void {
   const typed = words.flatMap((word) => [word, ...word.split(/[.=/]+/)]).filter((word) => word.length > 2);
   const prose = typed.reduce((text, word) => text.replaceAll(word, ''), `${output}\n${said}`)
-    .replaceAll(/Allowed choices are [^.]+|\bERR_[A-Z\d_]+\b|\b(?:DATABASE_URL|DATA_DIR|FROM|TO)\b|\/\S+|^[A-Z][A-Z\d-]+(?=  )/gm, '');
+    .replaceAll(/Allowed choices are [^.]+|\bERR_[A-Z\d_]+\b|\b(?:DATABASE_URL|DATA_DIR|FROM|TO)\b|\/\S+|^[A-Z][A-Z\d-]+(?= {2})/gm, '');
   const faults = proseFaults(prose);
   if (faults.length > 0) throw new Error(`redress ${words.join(' ')} says to a person ${faults.join('; ')}, in:\n${prose}`);
 }
