@@ -12,7 +12,7 @@ export function addUpkeepCommands(program: Command, environment: Environment, ru
     .command('rebuild')
     .description('throw a read model away, or all of them, and build it anew from the history; the old one serves meanwhile')
     .argument('[read-model]', 'such as indicators; all of them unless given')
-    .addHelpText('after', '\nExample:\n  redress rebuild indicators')
+    .addHelpText('after', '\nExample:\n  redress rebuild case_list')
     .action((name: string | undefined) => run(() => rebuild(name, environment)));
 
   program
