@@ -58,11 +58,11 @@ function answeredLater(row: TrackerCells, { laterBy, silent }: Twist): TrackerCe
   return { ...row, ...Object.fromEntries(moved) as TrackerCells, interviews: interviews ?? '' };
 }
 
-/** Suspended once the team is complete, and running again before the report. */
+/** Suspended once the team is complete and any later date granted (2.5: none is while the clock stands), and running again before the report. */
 function suspended(row: TrackerCells, { suspended: suspension }: Twist): TrackerCells {
   if (suspension === null || row.suspended_on !== '') return row;
-  const complete = [row.statement_agreed_on, row.investigator_assigned_on, row.independent_person_assigned_on].map((day) => day ?? '').toSorted().at(-1) ?? '';
-  const from = addDays(londonDate(complete), suspension.after);
+  const complete = [row.statement_agreed_on, row.investigator_assigned_on, row.independent_person_assigned_on, row.stage2_extended_on].map((day) => day ?? '').toSorted().at(-1) ?? '';
+  const from = addDays(londonDate(complete), suspension.after + 1);
   const until = addDays(from, suspension.days);
   return until < (row.report_submitted_on ?? '') ? { ...row, suspended_on: from, resumed_on: until, suspension_reason: 'TRIBUNAL' } : row;
 }

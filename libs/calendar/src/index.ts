@@ -13,4 +13,5 @@ export { firstDayOf, lastDayOf, parsePeriod, quarterLabel, quarterOf, quartersOf
 export { subjectAccessDueOn } from './subject-access.js';
 export type { Suspension } from './suspension.js';
 export { formatUtcInstant, utcInstant, type UtcInstant } from './utc-instant.js';
+export { withinCalendar } from './within-calendar.js';
 export type { ClosureRule, CountingRules, ReceiptRule, WorkingDayCalendar } from './working-day-calendar.js';

@@ -34,23 +34,30 @@ export function metInWords({ clocks }: TimeLimit, policy: Policy): string {
 }
 
 export function lengthInWords({ length }: TimeLimit, policy: Policy): string {
-  const long = length(policy, symbolicFacts());
+  const long = length(policy, untouchedFacts(), { sequence: '1', startOn: policy.effectiveFrom });
   if ('workingDays' in long) return `${long.workingDays} working days`;
   if ('calendarDays' in long) return `${long.calendarDays} days`;
   if ('months' in long) return `${long.months} months`;
   return 'workingDaysBefore' in long ? `${long.workingDaysBefore} working days before` : `until ${factInWords(placeOf(long.until) ?? '')}`;
 }
 
-/** A cap is told by its length for a clock that starts on the first day of the policy: nothing of a case goes into it. */
-export function extensionInWords({ latestExtension }: TimeLimit, { effectiveFrom }: Policy): string {
-  if (latestExtension === undefined) return 'no';
-  const latest = latestExtension(noCase.facts, { sequence: '1', startOn: effectiveFrom }, law);
-  return latest === undefined ? 'for as long as is agreed' : `to ${law.calendar.elapsedWorkingDays(effectiveFrom, latest)} working days from its start`;
+/** How far a clock may be extended, told of one that never was before. */
+export function extensionInWords({ extension }: TimeLimit, policy: Policy): string {
+  if (extension === undefined) return 'no';
+  const longestWd = extension.longestWd?.(policy);
+  const latest = placeOf(extension.latest?.(untouchedFacts(), underPolicy(policy)));
+  const furthest = latest === undefined ? 'for as long as is agreed' : `to ${factInWords(latest)}`;
+  return `${extension.once ? 'once, ' : ''}${longestWd === undefined ? furthest : `to ${longestWd} working days from its start`}`;
 }
 
 export const expiryInWords: Readonly<Record<TimeLimit['onExpiry'], string>> = {
   BREACH: 'it is recorded as breached', FLAG: 'it is shown, and nothing is recorded', ANSWER_SILENCE: 'silence agrees', WINDOW: 'the window closes',
 };
+
+/** Of a case whose clock was neither extended nor stopped. */
+function untouchedFacts(): Facts {
+  return Object.create(symbolicFacts(), { extensions: { value: [] }, suspensions: { value: [] } }) as Facts;
+}
 
 /** The fact that something is computed from, then the one that it is computed from where that is missing, and so on. */
 function factsTried(compute: (facts: Facts) => unknown): readonly string[] {

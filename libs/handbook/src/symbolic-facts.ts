@@ -30,14 +30,14 @@ function factAt(path: string, absent: ReadonlySet<string>): object {
   const each = <Result>(about: (fact: unknown, index: number) => Result): readonly Result[] => [about(within('each'), 0)];
   const asList: Readonly<Record<string, unknown>> = {
     map: each, flatMap: (about: (fact: unknown, index: number) => unknown) => each(about).flat(), filter: () => [within('each')], find: () => within('each'),
-    findLast: () => within('each'), at: () => within('each'), some: () => false, every: () => true,
+    findLast: () => within('each'), at: () => within('each'), some: () => false, includes: () => false, every: () => true,
   };
   return new Proxy({}, {
     get: (_, key) => {
       if (key === place) return path;
       if (key === Symbol.toPrimitive) return () => path;
       if (key === Symbol.iterator) return function* () { yield within('each'); };
-      return typeof key === 'symbol' ? undefined : (asList[key] ?? within(key));
+      return typeof key === 'symbol' ? undefined : (asList[key] ?? within(/^\d+$/.test(key) ? 'each' : key));
     },
     ownKeys: () => ['each'],
     getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),

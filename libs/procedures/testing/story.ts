@@ -33,9 +33,9 @@ export function waiting(until: string, { state, events }: Told): Told {
 }
 
 /** Why the last fact of a history is refused; undefined when it is taken. */
-export function refusalOf(given: Told, fact: ProposedEvent, at: UtcInstant = startOfLondonDay(fact.effectiveDate)): Refusal | undefined {
+export function refusalOf(given: Told, fact: ProposedEvent, at: UtcInstant = startOfLondonDay(fact.effectiveDate), by: Workflow = workflow): Refusal | undefined {
   try {
-    workflow.liveOn(given.state, at, () => [fact]);
+    by.liveOn(given.state, at, () => [fact]);
     return undefined;
   } catch (error) {
     if (error instanceof Refused) return error.refusal;

@@ -1,10 +1,13 @@
 import type { DeadlineView } from '@redress/casework';
+import { noDateInWords } from '@redress/procedures';
 import { standingInWords, type StandingInWords } from '../wording/standing.js';
 
 /** One deadline of the table, with the days that lead to its date. */
 export interface DeadlineRow extends Pick<DeadlineView, 'deadlineId' | 'title' | 'cite' | 'startOn' | 'dueOn' | 'extendedFrom' | 'metOn' | 'policyVersion'> {
   readonly standing: StandingInWords;
   readonly days: readonly DeadlineDay[];
+  /** What stands in place of the due date. */
+  readonly noDate?: string;
 }
 
 export interface DeadlineDay {
@@ -25,7 +28,7 @@ function deadlineRow({ standing, explanation, ...deadline }: DeadlineView): Dead
     if (counts) counted += 1;
     return { date, ...(counts ? { number: counted } : {}), ...(reason === null ? {} : { reason }) };
   });
-  return { ...deadline, standing: standingInWords(standing), days };
+  return { ...deadline, standing: standingInWords(standing), days, ...(deadline.dueOn === null ? { noDate: noDateInWords(standing) } : {}) };
 }
 
 function order({ metOn, dueOn, standing }: DeadlineRow): string {

@@ -3,10 +3,14 @@ import { figureSchemas } from './figure-schemas.js';
 import { date, flag, instant, listOf, orNull, ref, shape, text, whole } from './shapes.js';
 
 const standing = {
-  status: text('ON_TRACK, AT_RISK, DUE_TODAY, SUSPENDED, BREACHED, MET, MET_LATE, CANCELLED or WINDOW_CLOSED.'),
+  status: text('ON_TRACK, AT_RISK, DUE_TODAY, SUSPENDED, NOT_COMPUTABLE, BREACHED, MET, MET_LATE, CANCELLED or WINDOW_CLOSED.'),
   daysRemaining: whole('Working days left.'),
   overdueBy: whole('Working days late.'),
+  recordedLate: flag,
+  missingYear: whole('The year whose holidays have to be loaded before the due date can be computed.'),
 };
+
+const besideTheStatus = ['daysRemaining', 'overdueBy', 'recordedLate', 'missingYear'];
 
 const runningDeadline = {
   deadlineId: text(), code: text(), title: text(), cite: text(), startOn: date(), dueOn: date(), extendedFrom: date(), ...standing,
@@ -32,7 +36,7 @@ export const answerSchemas: Readonly<Record<string, JsonSchema>> = {
   }),
   Deadline: shape({
     deadlineId: text(), code: text(), title: text(), cite: text(), policyVersion: text(), startOn: date(), dueOn: orNull(date()), passesAt: orNull(instant()),
-    extendedFrom: date(), metOn: date(), interviewId: text(), standing: shape(standing, ['daysRemaining', 'overdueBy']),
+    extendedFrom: date(), metOn: date(), interviewId: text(), standing: shape(standing, besideTheStatus),
     explanation: shape({ start: date(), dueOn: date(), passesAt: instant(), days: listOf(shape({ date: date(), counted: flag, reason: orNull(text()) })) }, ['dueOn', 'passesAt']),
   }, ['extendedFrom', 'metOn', 'interviewId', 'explanation']),
   Case: shape({
@@ -44,7 +48,7 @@ export const answerSchemas: Readonly<Record<string, JsonSchema>> = {
     ...caseIdentity, kind: text(), procedure: orNull(text()), service: text(), team: text(), subject: text(), machine: text(), state: text(), stage: orNull(whole()),
     suspended: flag, receivedOn: date(), endedOn: orNull(date()), endedAs: orNull(text()), investigator: orNull(text()), nextDueOn: orNull(date()), lastEventOn: date(),
     referrals: listOf(shape({ referralId: text(), lgscoReference: text(), state: text(), receivedOn: date(), decidedOn: orNull(date()), outcome: orNull(text()) })),
-    deadlines: listOf(shape(runningDeadline, ['dueOn', 'extendedFrom', 'daysRemaining', 'overdueBy'])),
+    deadlines: listOf(shape(runningDeadline, ['dueOn', 'extendedFrom', ...besideTheStatus])),
   }),
   History: shape({
     caseId: text(), revision: whole(), machine: text(), state: text(), suspended: flag, facts: { type: 'object' }, events: listOf(ref('Event')),

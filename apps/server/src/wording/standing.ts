@@ -4,7 +4,7 @@ export interface StandingInWords {
   readonly text: string;
   /** The class of the tag, of the design system. */
   readonly colour: string;
-  /** "3 working days left"; absent where there is nothing to count. */
+  /** "3 working days left", or what to do where there is nothing to count yet; absent where there is nothing to say. */
   readonly days?: string;
 }
 
@@ -14,5 +14,6 @@ export function standingInWords(standing: DeadlineStanding): StandingInWords {
 }
 
 const colours: Readonly<Record<DeadlineStatus, string>> = {
-  BREACHED: 'red', DUE_TODAY: 'orange', AT_RISK: 'yellow', ON_TRACK: 'green', SUSPENDED: 'blue', MET: 'grey', MET_LATE: 'magenta', CANCELLED: 'grey', WINDOW_CLOSED: 'grey',
+  BREACHED: 'red', DUE_TODAY: 'orange', AT_RISK: 'yellow', ON_TRACK: 'green', SUSPENDED: 'blue', NOT_COMPUTABLE: 'purple',
+  MET: 'grey', MET_LATE: 'magenta', CANCELLED: 'grey', WINDOW_CLOSED: 'grey',
 };

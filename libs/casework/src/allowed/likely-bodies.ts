@@ -32,6 +32,6 @@ function partsOf(chooses: PartOfTheCase, { facts }: CaseState): readonly string[
   switch (chooses) {
     case 'INTERVIEW': return Object.keys(facts.interviews);
     case 'REMEDY': return Object.keys(facts.ombudsman.remedies);
-    case 'LIMIT': return limitsOf(facts).flatMap(({ code, latestExtension }) => (latestExtension ? [code] : []));
+    case 'LIMIT': return limitsOf(facts).flatMap(({ code, extension }) => (extension ? [code] : []));
   }
 }

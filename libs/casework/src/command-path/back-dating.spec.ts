@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { addDays, dateInWords, londonDate } from '@redress/calendar';
 import type { Role } from '@redress/identity';
-import { caseworkInMemory, complaintReceived } from '../../testing/index.js';
+import { caseReceived, caseworkInMemory, complaintReceived } from '../../testing/index.js';
 
 /** A Wednesday. Working days before it: 15, 14, 11, 10, 9, 8 June. */
 const today = '2021-06-16';
@@ -76,9 +76,24 @@ describe('B1: no fact after today in London', () => {
   });
 });
 
-test('a date beyond the loaded calendar is refused before it gets into a history (C8)', async () => {
-  await expect(caseworkInMemory('2028-12-29').give('receive-representation', undefined, complaintReceived('2028-12-29')).then(({ outcome }) => outcome)).resolves.toBe('APPENDED');
-  const { give } = caseworkInMemory('2028-12-29');
-  const { caseId } = await give('receive-representation', undefined, complaintReceived('2028-12-29'));
-  await expect(give('select-procedure', caseId, { procedure: 'CORPORATE', reason: 'A road' })).rejects.toMatchObject({ code: 'ERR_CALENDAR_HORIZON' });
+describe('at the end of the loaded calendar (C8)', () => {
+  test('what has happened is taken, when the year has turned as well; how late it is recorded is counted in weekdays', async () => {
+    const trial = caseworkInMemory('2028-12-29');
+    const caseId = await caseReceived(trial.give, '2028-12-29', 'ASC');
+    trial.clock.set('2029-01-03');
+    await trial.give('acknowledge', caseId, { sentOn: '2029-01-02', method: 'LETTER' });
+    await trial.give('accept-representation', caseId, {});
+    await expect(trial.give('receive-representation', undefined, complaintReceived('2028-12-27', { backdatingReason: 'Christmas post' }))).resolves.toMatchObject({ outcome: 'APPENDED' });
+    expect((await trial.casework.getHistory(caseId)).events.find(({ type }) => type === 'RepresentationAcknowledged')?.metadata.provenance).toMatchObject({ workingDaysLate: 1 });
+  });
+
+  test('a plan for a day it does not reach is refused, and the case goes on', async () => {
+    const { give, clock, casework } = caseworkInMemory('2028-07-03');
+    const caseId = await caseReceived(give, '2028-07-03', 'ASC');
+    clock.set('2028-07-05');
+    await give('acknowledge', caseId, { sentOn: '2028-07-05', method: 'LETTER' });
+    await give('accept-representation', caseId, {});
+    await expect(give('agree-plan', caseId, { responsePeriodEndsOn: '2029-03-01', manner: 'By letter' })).rejects.toMatchObject({ code: 'ERR_CALENDAR_HORIZON' });
+    expect((await casework.getCase(caseId)).deadlines.find(({ code }) => code === 'ASC-6M')).toMatchObject({ dueOn: '2029-01-02', standing: { status: 'ON_TRACK' } });
+  });
 });

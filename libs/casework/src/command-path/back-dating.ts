@@ -1,4 +1,4 @@
-import { dateInWords, type LondonDate } from '@redress/calendar';
+import { dateInWords, nextDay, weekdayOf, withinCalendar, type LondonDate } from '@redress/calendar';
 import { councilPolicy, receipts, Refused, type ProposedEvent } from '@redress/procedures';
 import type { Command, CommandContext } from '../commands/case-command.js';
 
@@ -13,11 +13,18 @@ export type Lateness = {
 export function judgeBackDating(proposals: readonly ProposedEvent[], { backdatingReason }: Command, { today, actor, workflow }: CommandContext): Lateness | undefined {
   const oldest = proposals.map(({ effectiveDate }) => effectiveDate).toSorted()[0];
   if (oldest === undefined || oldest >= today) return undefined;
-  const workingDaysLate = workflow.law.calendar.elapsedWorkingDays(oldest, today);
+  const workingDaysLate = withinCalendar(() => workflow.law.calendar.elapsedWorkingDays(oldest, today)) ?? weekdaysBetween(oldest, today);
   const limit = limitOf(actor.role, proposals.some(({ type }) => receipts.some((receipt) => receipt === type)));
   if (workingDaysLate > limit) throw tooLate(oldest, workingDaysLate, limit);
   if (workingDaysLate > 1 && backdatingReason === undefined) throw unexplained(oldest, workingDaysLate);
   return workingDaysLate === 0 ? undefined : { recordedLate: true, workingDaysLate, ...(backdatingReason === undefined ? {} : { reason: backdatingReason }) };
+}
+
+/** Where the holidays are not loaded none is known to be left out: what has happened is recorded all the same (C8). */
+function weekdaysBetween(from: LondonDate, to: LondonDate): number {
+  let weekdays = 0;
+  for (let date = nextDay(from); date <= to; date = nextDay(date)) if (!['Saturday', 'Sunday'].includes(weekdayOf(date))) weekdays += 1;
+  return weekdays;
 }
 
 function limitOf(role: string, isReceipt: boolean): number {

@@ -19,10 +19,7 @@ export interface Decided<State extends MachineState = MachineState> {
 export function decide<State extends MachineState>(workflow: Workflow<State>, state: State, command: Command, context: CommandContext): Decided<State> {
   try {
     const lived = workflow.liveOn(state, context.now, (lapsed) => command.propose(lapsed, context));
-    const lateness = judgeBackDating(lived.proposals, command, context);
-    // Asked for its refusal alone: a date that the loaded calendar cannot reach must not get into a history (C8).
-    workflow.nextExpiry(lived.state);
-    return { ...lived, lateness };
+    return { ...lived, lateness: judgeBackDating(lived.proposals, command, context) };
   } catch (error) {
     throw error instanceof CalendarError ? new Refused({ code: error.code, message: error.message, cite: councilPolicy.calendar, field: 'effectiveDate' }) : error;
   }

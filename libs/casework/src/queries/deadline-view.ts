@@ -1,5 +1,5 @@
 import type { DueExplanation, LondonDate, UtcInstant } from '@redress/calendar';
-import { standingOf, type CaseState, type Deadline, type DeadlineStanding, type Law, type Workflow } from '@redress/procedures';
+import { countedBy, standingOf, type CaseState, type Deadline, type DeadlineStanding, type Law, type Workflow } from '@redress/procedures';
 
 /** One deadline as a person sees it: how it stands and, day by day, why its date is that date. */
 export interface DeadlineView {
@@ -9,7 +9,7 @@ export interface DeadlineView {
   readonly cite: string;
   readonly policyVersion: string;
   readonly startOn: LondonDate;
-  /** Null while an open suspension hides it (T9). */
+  /** Null while an open suspension hides it (T9), or where the calendar does not reach it (C8). */
   readonly dueOn: LondonDate | null;
   readonly passesAt: UtcInstant | null;
   readonly extendedFrom?: LondonDate;
@@ -37,9 +37,9 @@ export function deadlineViews(workflow: Workflow, state: CaseState, today: Londo
   });
 }
 
-function explanationOf({ limit, startOn, dueOn, workingDays, extendedFrom }: Deadline, { facts }: CaseState, { calendar }: Law): DueExplanation | undefined {
-  if (workingDays === undefined) return undefined;
-  const rules = { usesClosureDays: limit.usesClosureDays, ...(limit.pauses ? { suspensions: facts.suspensions } : {}) };
-  const counted = extendedFrom !== undefined && dueOn !== undefined ? calendar.elapsedWorkingDays(startOn, dueOn, rules) : workingDays;
-  return calendar.explainDue(startOn, counted, rules);
+/** Up to the date the limit has, extended or recorded, rather than to the one its length would give. */
+function explanationOf({ limit, startOn, dueOn, undated, workingDays }: Deadline, { facts }: CaseState, { calendar }: Law): DueExplanation | undefined {
+  if (workingDays === undefined || undated === 'BEYOND_CALENDAR') return undefined;
+  const rules = countedBy(limit, facts);
+  return calendar.explainDue(startOn, dueOn === undefined ? workingDays : calendar.elapsedWorkingDays(startOn, dueOn, rules), rules);
 }

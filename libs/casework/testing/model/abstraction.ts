@@ -39,15 +39,21 @@ function daysPassed(name: string, { stage2, ombudsman, interviews: held }: Facts
   ];
 }
 
+/** Stage 2 before anything but its acknowledgement and its investigator: the only place where it is asked whether it was acknowledged. */
+const isBare = ({ stage2, interviews: held }: Facts): boolean =>
+  stage2.statementDrafts === 0 && stage2.statementSettledOn === undefined && stage2.independentPerson === undefined && Object.keys(held).length === 0;
+
 const questions: Readonly<Record<string, Answers>> = {
   RECEIVED: (facts) => [...atTheDoor(facts), ...passed(facts, 'COMMENT-ACK')],
   ACKNOWLEDGED: (facts) => [...atTheDoor(facts), ...passed(facts, 'CSC-S1', 'CORP-S1')],
-  S1_IN_PROGRESS: (facts) => [has(facts.stage1.earlyEscalationAgreedOn), passed(facts, 'CSC-S1', 'CORP-S1')],
+  S1_IN_PROGRESS: (facts) => [facts.extensions.length > 0, has(facts.stage1.earlyEscalationAgreedOn), passed(facts, 'CSC-S1', 'CORP-S1')],
   S2_SETUP: (facts) => [
+    isBare(facts) && has(facts.stage2.acknowledgedOn),
     Math.min(facts.stage2.statementDrafts, 2), has(facts.stage2.statementSettledOn), facts.stage2.investigator, facts.stage2.independentPerson,
     passed(facts, 'CSC-STMT', 'CORP-S2'), interviews(facts),
   ],
   S2_INVESTIGATING: (facts) => [
+    isBare(facts) && has(facts.stage2.acknowledgedOn),
     Math.min(facts.stage2.statementDrafts, 1), has(facts.stage2.statementSettledOn), has(facts.stage2.reportOn), has(facts.stage2.independentPerson), passed(facts, 'CSC-S2-25', 'CORP-S2'), interviews(facts),
   ],
   S2_REPORTED: (facts) => [has(facts.stage2.statementSettledOn), passed(facts, 'CSC-S2-25', 'CORP-S2')],

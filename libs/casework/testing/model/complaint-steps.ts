@@ -29,12 +29,22 @@ export const complaintSteps = (procedure: string): readonly Step[] => [
   ...given('close-case', manager, ({ on }) => ({ outcome: 'Answered', effectiveDate: on })),
   ...given('suspend-clock', manager, ({ on, today }) => ({ suspendedOn: on, reason: 'TRIBUNAL', reviewOn: nextDay(today), toldOn: today }), maySuspend),
   variant('suspend-clock', 'to be reviewed next year', manager, ({ on, today }) => ({ suspendedOn: on, reason: 'TRIBUNAL', reviewOn: addDays(today, 365), toldOn: today }), maySuspend),
+  variant('suspend-clock', 'from before a breach', manager, ({ today }) => ({
+    suspendedOn: addDays(today, -14), reason: 'TRIBUNAL', reviewOn: nextDay(today), toldOn: today, backdatingReason: 'Found in the post',
+  }), (state) => stateName(state) === 'ACKNOWLEDGED' && Object.keys(state.facts.breaches).length > 0),
   ...given('resume-clock', manager, ({ on }) => ({ resumedOn: on })),
 ];
 
-/** The clock is stopped in few places only: it runs beside the procedure, and every place more would double all that follows. */
+/**
+ * The clock is stopped in few places only: it runs beside the procedure, and every place more would double all that follows. Where a
+ * date may be extended it is stopped before anything else has happened there.
+ */
 function maySuspend(state: CaseState): boolean {
-  return ['RECEIVED', 'ACKNOWLEDGED', 'CLOSED'].includes(stateName(state)) && state.facts.receipt?.complainantType === 'PARENT';
+  const { receipt, stage2, interviews } = state.facts;
+  const { length: heard } = Object.keys(interviews);
+  if (['RECEIVED', 'ACKNOWLEDGED', 'CLOSED'].includes(stateName(state))) return receipt?.complainantType === 'PARENT';
+  if (stateName(state) === 'S2_SETUP') return heard === 0 && stage2.statementDrafts === 0 && stage2.investigator === undefined && stage2.independentPerson === undefined;
+  return heard === 0 && stage2.reportOn === undefined ? ['S1_IN_PROGRESS', 'S2_INVESTIGATING'].includes(stateName(state)) : stateName(state) === 'S2_REPORTED';
 }
 
 /** Extensions of one limit by so many days, and what is wrong with some. */

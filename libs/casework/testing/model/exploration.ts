@@ -70,7 +70,7 @@ function staysWithin(machine: ModelledMachine, { state }: Modelled): boolean {
 
 /**
  * A command is tried where its machine has a place for what it proposes; where it only says why not, as long as some reason has not
- * been heard. While the clock is stopped only the clock and the ways out are tried: all else goes on as when it runs.
+ * been heard. While the clock is stopped only the clock, later dates and the ways out are tried: all else goes on as when it runs.
  */
 function isOffered(step: Step, { state }: Modelled, open: ReadonlySet<string>): boolean {
   if (!step.when(state)) return false;
@@ -83,4 +83,4 @@ function isOffered(step: Step, { state }: Modelled, open: ReadonlySet<string>): 
   return proposes.some((type) => [...open].some((name) => name.startsWith(`${state.machine} anywhere else: ${type} `)));
 }
 
-const whileStopped = ['suspend-clock', 'resume-clock', 'withdraw-complaint'];
+const whileStopped = ['suspend-clock', 'resume-clock', 'withdraw-complaint', 'extend-deadline'];

@@ -16,7 +16,8 @@ export interface Facts {
   readonly advocacyOfferedOn?: LondonDate;
   readonly consentRecordedOn?: LondonDate;
   /** Without `decidedOn` the day is not held, and no clock starts from it. */
-  readonly sufficientInterest?: { readonly granted: boolean; readonly decidedOn?: LondonDate };
+  /** `countsFrom` is the day of the decision for somebody who needs it, where that day is held: nobody else's Stage 1 hangs on it (3.2.4). */
+  readonly sufficientInterest?: { readonly granted: boolean; readonly countsFrom?: LondonDate };
   readonly acknowledgedOn?: LondonDate;
   readonly acceptedOn?: LondonDate;
   readonly stage1: StageOneFacts;
@@ -32,6 +33,8 @@ export interface Facts {
   readonly breaches: Readonly<Record<string, Breach>>;
   /** Due dates of the clocks that have ended, by deadline id, as the events that ended them recorded them. */
   readonly endedClocks: Readonly<Record<string, LondonDate>>;
+  /** The London dates of those events, by deadline id. */
+  readonly clocksEndedOn: Readonly<Record<string, LondonDate>>;
   readonly completed: readonly CompletedStage[];
   /** When each type of act was last done: what the order of facts is held to (B4). */
   readonly happened: Happened;
@@ -41,7 +44,7 @@ export interface Facts {
 /** A limit passed unmet, and the due date it had then. */
 export interface Breach { readonly code: string; readonly dueOn: LondonDate }
 
-export interface Extension { readonly deadlineId: string; readonly on: LondonDate; readonly from: LondonDate; readonly to: LondonDate }
+export interface Extension { readonly code: string; readonly deadlineId: string; readonly on: LondonDate; readonly from: LondonDate; readonly to: LondonDate }
 
 export interface StageOneFacts {
   readonly startedOn?: LondonDate;
@@ -60,6 +63,8 @@ export interface StageTwoFacts {
   readonly lastDraftOn?: LondonDate;
   /** Agreed with the complainant or fixed by the authority (C7, C8): either starts the primary clock. */
   readonly statementSettledOn?: LondonDate;
+  /** The first time, which meets the limit; settled again before the investigation starts, only the primary clock moves (3.2.3). */
+  readonly statementFirstSettledOn?: LondonDate;
   readonly points: readonly ComplaintPoint[];
   readonly investigator?: string;
   readonly investigatorAssignedOn?: LondonDate;
@@ -77,7 +82,7 @@ export interface StageThreeFacts {
   readonly requestedOn?: LondonDate;
   readonly panelAppointedOn?: LondonDate;
   readonly panelMemberIds?: readonly string[];
-  readonly panelDate?: LondonDate;
+  readonly panelDate?: { readonly on: LondonDate; readonly setOn: LondonDate };
   readonly papersSentOn?: LondonDate;
   readonly panelHeldOn?: LondonDate;
   readonly panelReportOn?: LondonDate;
@@ -88,10 +93,14 @@ export interface StageThreeFacts {
 export interface AdultFacts {
   readonly planAgreedOn?: LondonDate;
   readonly responsePeriodEndsOn?: LondonDate;
+  readonly planAgreedWithComplainant?: boolean;
+  /** Deadline ids of the breaches recorded before there was a plan. */
+  readonly breachedBeforePlan?: readonly string[];
   readonly responderAssignedOn?: LondonDate;
+  /** The first answer, which meets every limit but that of the reconsideration (A10). */
   readonly respondedOn?: LondonDate;
-  readonly wellFounded?: boolean;
   readonly reconsideredOn?: LondonDate;
+  readonly answeredAgainOn?: LondonDate;
   readonly overdueNoticeOn?: LondonDate;
 }
 
@@ -108,11 +117,16 @@ export interface OmbudsmanFacts {
   readonly lgscoReference?: string;
   readonly caseId?: string;
   readonly receivedOn?: LondonDate;
-  readonly enquiry?: { readonly enquiryId: string; readonly phase: 'ASSESSMENT' | 'INVESTIGATION'; readonly receivedOn: LondonDate; readonly dueOn?: LondonDate; readonly answeredOn?: LondonDate };
+  /** Each with its own clock, in the order in which they came. */
+  readonly enquiries: readonly Enquiry[];
   readonly draft?: { readonly receivedOn: LondonDate; readonly commentsDueOn?: LondonDate; readonly commentedOn?: LondonDate };
   readonly decidedOn?: LondonDate;
   readonly outcome?: LgscoOutcome;
   readonly remedies: Readonly<Record<string, RemedyFacts>>;
+}
+
+export interface Enquiry {
+  readonly enquiryId: string; readonly phase: 'ASSESSMENT' | 'INVESTIGATION'; readonly receivedOn: LondonDate; readonly dueOn?: LondonDate; readonly answeredOn?: LondonDate;
 }
 
 export interface RemedyFacts { readonly kind: string; readonly dueOn: LondonDate; readonly answer?: 'ACCEPTED' | 'REFUSED'; readonly doneOn?: LondonDate; readonly overdue?: boolean }
@@ -136,12 +150,13 @@ export const noFacts: Facts = {
   stage3: { recommendations: [] },
   adult: {},
   feedback: {},
-  ombudsman: { remedies: {} },
+  ombudsman: { enquiries: [], remedies: {} },
   interviews: {},
   suspensions: [],
   extensions: [],
   breaches: {},
   endedClocks: {},
+  clocksEndedOn: {},
   completed: [],
   happened: {},
 };

@@ -1,14 +1,19 @@
 import { expect, test } from '@jest/globals';
-import { NOT_HELD } from '../events/vocabulary.js';
+import { NOT_HELD, type ComplainantType } from '../events/vocabulary.js';
 import { received } from '../../testing/chapters.js';
 import { on, told, workflow } from '../../testing/story.js';
 
-const stage1DueOn = (reason: string): string | undefined => {
-  const { state } = told([...received('CSC', '2021-06-01'), on('2021-06-08', 'SufficientInterestDecided', { granted: true, reason, childViewsTaken: true, childTold: true })]);
+const stage1DueOn = (from: ComplainantType, granted: boolean, reason: string): string | undefined => {
+  const { state } = told([...received('CSC', '2021-06-01', from), on('2021-06-08', 'SufficientInterestDecided', { granted, reason, childViewsTaken: true, childTold: true })]);
   return workflow.deadlines(state).find(({ limit }) => limit.code === 'CSC-S1')?.dueOn;
 };
 
-test('Stage 1 runs from the day sufficient interest was decided; from receipt where that day is not held', () => {
-  expect(stage1DueOn('Her grandmother')).toBe('2021-06-22');
-  expect(stage1DueOn(NOT_HELD)).toBe('2021-06-15');
+test.each([
+  ['OTHER_PERSON', true, 'Her grandmother', '2021-06-22'],
+  ['OTHER_PERSON', true, NOT_HELD, '2021-06-15'],
+  ['OTHER_PERSON', false, 'A stranger', undefined],
+  ['PARENT', true, 'Her mother', '2021-06-15'],
+  ['PARENT', false, 'Asked in error', '2021-06-15'],
+] as const)('Stage 1 of a %s to whom sufficient interest is granted (%s, %s) is due on %s', (from, granted, reason, dueOn) => {
+  expect(stage1DueOn(from, granted, reason)).toBe(dueOn);
 });

@@ -9,8 +9,8 @@ export const recordIntake: Recorders<keyof IntakePayloads> = {
   ProcedureSelected: (_, { payload }) => ({ procedure: payload.procedure }),
   AdvocacyOffered: (_, { effectiveDate }) => ({ advocacyOfferedOn: effectiveDate }),
   RepresentativeConsentRecorded: (_, { effectiveDate }) => ({ consentRecordedOn: effectiveDate }),
-  SufficientInterestDecided: (_, { payload, effectiveDate }) => ({
-    sufficientInterest: { granted: payload.granted, ...(payload.reason === NOT_HELD ? {} : { decidedOn: effectiveDate }) },
+  SufficientInterestDecided: ({ receipt }, { payload: { granted, reason }, effectiveDate }) => ({
+    sufficientInterest: { granted, ...(receipt?.complainantType === 'OTHER_PERSON' && reason !== NOT_HELD ? { countsFrom: effectiveDate } : {}) },
   }),
   RepresentationAcknowledged: (_, { payload }) => ({ acknowledgedOn: payload.sentOn }),
   RepresentationAccepted: (_, { effectiveDate }) => ({ acceptedOn: effectiveDate }),

@@ -1,12 +1,14 @@
-import type { InvestigationPayloads, Recommendation } from '../events/investigation-events.js';
+import type { LondonDate } from '@redress/calendar';
+import type { ComplaintPoint, InvestigationPayloads, Recommendation } from '../events/investigation-events.js';
 import { NOT_HELD, type Held } from '../events/vocabulary.js';
+import type { Facts } from './facts.js';
 import { into, nothingMore, type Recorders } from './recorder.js';
 
 export const recordInvestigation: Recorders<keyof InvestigationPayloads> = {
-  Stage2Acknowledged: (facts, { payload }) => (payload.sentOn === NOT_HELD ? {} : into('stage2', facts, { acknowledgedOn: payload.sentOn })),
+  Stage2Acknowledged: (facts, { payload }) => (payload.sentOn === NOT_HELD ? {} : into('stage2', facts, { acknowledgedOn: facts.stage2.acknowledgedOn ?? payload.sentOn })),
   StatementDrafted: (facts, { payload }) => into('stage2', facts, { statementDrafts: facts.stage2.statementDrafts + 1, lastDraftOn: payload.sentOn }),
-  StatementOfComplaintAgreed: (facts, { payload }) => into('stage2', facts, { statementSettledOn: payload.agreedOn, points: payload.points }),
-  StatementFixedByAuthority: (facts, { payload }) => into('stage2', facts, { statementSettledOn: payload.fixedOn, points: payload.points }),
+  StatementOfComplaintAgreed: (facts, { payload }) => settled(facts, payload.agreedOn, payload.points),
+  StatementFixedByAuthority: (facts, { payload }) => settled(facts, payload.fixedOn, payload.points),
   InvestigatorAssigned: (facts, { payload, effectiveDate }) =>
     into('stage2', facts, { investigator: payload.poolMemberId, investigatorAssignedOn: effectiveDate }),
   IndependentPersonAssigned: (facts, { payload, effectiveDate }) =>
@@ -25,11 +27,11 @@ export const recordInvestigation: Recorders<keyof InvestigationPayloads> = {
   Stage3Refused: nothingMore,
   PanelAppointed: (facts, { payload, effectiveDate }) =>
     into('stage3', facts, {
-      panelAppointedOn: effectiveDate,
+      panelAppointedOn: facts.stage3.panelAppointedOn ?? effectiveDate,
       panelMemberIds: payload.memberIds === NOT_HELD ? [] : [payload.chairId, ...payload.memberIds],
     }),
-  PanelDateSet: (facts, { payload }) => into('stage3', facts, { panelDate: payload.panelOn }),
-  PanelPapersSent: (facts, { payload, effectiveDate }) => into('stage3', facts, { papersSentOn: payload.sentOn === NOT_HELD ? effectiveDate : payload.sentOn }),
+  PanelDateSet: (facts, { payload, effectiveDate }) => into('stage3', facts, { panelDate: { on: payload.panelOn, setOn: effectiveDate } }),
+  PanelPapersSent: (facts, { payload, effectiveDate }) => into('stage3', facts, { papersSentOn: facts.stage3.papersSentOn ?? (payload.sentOn === NOT_HELD ? effectiveDate : payload.sentOn) }),
   PanelHeld: (facts, { payload }) => into('stage3', facts, { panelHeldOn: payload.heldOn }),
   PanelReportIssued: (facts, { payload: { sentOn, recommendations } }) =>
     into('stage3', facts, { panelReportOn: sentOn, recommendations: heldOf(recommendations) }),
@@ -38,4 +40,8 @@ export const recordInvestigation: Recorders<keyof InvestigationPayloads> = {
 
 export function heldOf(recommendations: Held<readonly Recommendation[]>): readonly Recommendation[] {
   return recommendations === NOT_HELD ? [] : recommendations;
+}
+
+export function settled(facts: Facts, on: LondonDate, points: readonly ComplaintPoint[]): Partial<Facts> {
+  return into('stage2', facts, { statementSettledOn: on, statementFirstSettledOn: facts.stage2.statementFirstSettledOn ?? on, points });
 }

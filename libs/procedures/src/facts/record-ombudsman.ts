@@ -12,15 +12,22 @@ export const recordOmbudsman: Recorders<keyof OmbudsmanPayloads> = {
     }),
   LgscoReturnedAsPremature: nothingMore,
   LgscoEnquiryReceived: (facts, { payload, effectiveDate }) =>
-    into('ombudsman', facts, { enquiry: { enquiryId: payload.enquiryId, phase: payload.phase, receivedOn: effectiveDate, ...(payload.dueOn === NOT_HELD ? {} : { dueOn: payload.dueOn }) } }),
+    into('ombudsman', facts, {
+      enquiries: [
+        ...facts.ombudsman.enquiries,
+        { enquiryId: payload.enquiryId, phase: payload.phase, receivedOn: effectiveDate, ...(payload.dueOn === NOT_HELD ? {} : { dueOn: payload.dueOn }) },
+      ],
+    }),
   LgscoEnquiryAnswered: (facts, { payload }) =>
-    facts.ombudsman.enquiry ? into('ombudsman', facts, { enquiry: { ...facts.ombudsman.enquiry, answeredOn: payload.answeredOn } }) : {},
+    into('ombudsman', facts, {
+      enquiries: facts.ombudsman.enquiries.map((enquiry) => (enquiry.enquiryId === payload.enquiryId ? { answeredOn: payload.answeredOn, ...enquiry } : enquiry)),
+    }),
   LgscoDraftDecisionReceived: (facts, { payload }) =>
     into('ombudsman', facts, {
       draft: { receivedOn: payload.receivedOn, ...(payload.commentsDueOn === NOT_HELD ? {} : { commentsDueOn: payload.commentsDueOn }) },
     }),
   LgscoDraftCommented: (facts, { payload }) =>
-    facts.ombudsman.draft ? into('ombudsman', facts, { draft: { ...facts.ombudsman.draft, commentedOn: payload.commentedOn } }) : {},
+    facts.ombudsman.draft ? into('ombudsman', facts, { draft: { commentedOn: payload.commentedOn, ...facts.ombudsman.draft } }) : {},
   LgscoDecisionRecorded: (facts, { payload }) =>
     into('ombudsman', facts, {
       decidedOn: payload.decidedOn,

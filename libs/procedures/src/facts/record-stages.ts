@@ -9,7 +9,7 @@ export const recordStages: Recorders<keyof StagePayloads> = {
   EscalationRefused: nothingMore,
   Completed: (facts, { payload }) => ({ completed: [...facts.completed, payload] }),
   DeadlineExtended: (facts, { payload, effectiveDate }) => ({
-    extensions: [...facts.extensions, { deadlineId: payload.deadlineId, on: effectiveDate, from: payload.from, to: payload.to }],
+    extensions: [...facts.extensions, { code: payload.code, deadlineId: payload.deadlineId, on: effectiveDate, from: payload.from, to: payload.to }],
   }),
   DeadlineBreached: (facts, { payload }) => ({ breaches: { ...facts.breaches, [payload.deadlineId]: { code: payload.code, dueOn: payload.dueOn } } }),
   ClockSuspended: (facts, { payload }) => ({ suspensions: [...facts.suspensions, { suspendedOn: payload.suspendedOn }] }),

@@ -1,4 +1,4 @@
-import type { CasePayloads, DomainEvent, EndedClock } from '../events/domain-event.js';
+import type { CasePayloads, DomainEvent, EndsClocks } from '../events/domain-event.js';
 import { interviewMachine } from '../interviews/interview-machine.js';
 import * as happening from '../order/happened.js';
 import { noFacts, type Facts } from './facts.js';
@@ -17,18 +17,22 @@ const recordOne = recorder.recordWith<keyof CasePayloads, Facts>({
 
 /** What an event adds to the facts of a case or a referral. */
 export function record(facts: Facts, event: DomainEvent): Partial<Facts> {
-  const more = recordOne(facts, event);
-  const { clocksEnded } = event.payload;
-  return clocksEnded === undefined ? more : { ...more, ...withEndedClocks(facts, clocksEnded) };
+  return { ...recordOne(facts, event), ...endsRecorded(facts, event) };
 }
 
-/** Keeps the due dates that clocks ended with. */
-export function withEndedClocks({ endedClocks }: Facts, ended: readonly EndedClock[]): Pick<Facts, 'endedClocks'> {
-  const dates = ended.flatMap(({ deadlineId, dueOn }) => (dueOn === undefined ? [] : [[deadlineId, dueOn] as const]));
-  return { endedClocks: { ...endedClocks, ...Object.fromEntries(dates) } };
+type Ending = Pick<DomainEvent, 'effectiveDate'> & { readonly payload: EndsClocks };
+
+/** Keeps when clocks ended and the due dates they had. */
+export function endsRecorded({ endedClocks, clocksEndedOn }: Facts, { effectiveDate, payload: { clocksEnded } }: Ending): Partial<Facts> {
+  if (clocksEnded === undefined) return {};
+  const dated = clocksEnded.flatMap(({ deadlineId, dueOn }) => (dueOn === undefined ? [] : [[deadlineId, dueOn] as const]));
+  return {
+    endedClocks: { ...endedClocks, ...Object.fromEntries(dated) },
+    clocksEndedOn: { ...clocksEndedOn, ...Object.fromEntries(clocksEnded.map(({ deadlineId }) => [deadlineId, effectiveDate])) },
+  };
 }
 
 /** All that a fold of a case or a referral calls, so that no change of it goes unnoticed: each room as a whole, since all it does is exported. */
 export const foldOfCases: readonly unknown[] = [
-  noFacts, record, withEndedClocks, recorder, happening, interviewMachine.config, adultCare, feedback, intake, interviews, investigation, ombudsman, stages,
+  noFacts, record, endsRecorded, recorder, happening, interviewMachine.config, adultCare, feedback, intake, interviews, investigation, ombudsman, stages,
 ];

@@ -6,7 +6,7 @@ import { lawOf } from '../policy/law.js';
 import { cscLimits } from './csc-limits.js';
 import { atRiskFrom, standingOf } from './deadline-status.js';
 import type { Deadline } from './deadline.js';
-import { unextendedDueOn } from './deadline.js';
+import { unextendedDue } from './due-date.js';
 import { ascLimits } from './asc-limits.js';
 import { corporateLimits } from './corporate-limits.js';
 import { interviewNotesLimit } from './interview-notes-limit.js';
@@ -16,7 +16,7 @@ const limits = [...cscLimits, ...ascLimits, ...corporateLimits, interviewNotesLi
 
 function running(limit: (typeof limits)[number], startOn: LondonDate, facts: Facts): Deadline {
   const clock = { sequence: '1', startOn };
-  const dueOn = unextendedDueOn(limit, clock, facts, law);
+  const { on: dueOn } = unextendedDue(limit, clock, facts, law);
   return { deadlineId: `${limit.code}:1`, limit, clock, policyVersion: 'WCC_2021', startOn, dueOn, passesAt: dueOn && passesAt(dueOn), cancelled: false, breachRecorded: false };
 }
 

@@ -1,7 +1,7 @@
 import { councilPolicy } from '../policy/council-policy.js';
-import { corporateReceiptOn, corporateStage1ClockStart, corporateStage2ClockStart } from './clock-starts.js';
+import { corporateReceipt, corporateStage1ClockStart, corporateStage2ClockStart } from './clock-starts.js';
 import { interviewNotesLimit } from './interview-notes-limit.js';
-import { cappedAt, clock, type TimeLimit } from './time-limit.js';
+import { clock, clockFrom, type TimeLimit } from './time-limit.js';
 
 const council = { usesClosureDays: true, onExpiry: 'BREACH' } as const;
 const code = 'LGSCO Complaint Handling Code';
@@ -10,20 +10,21 @@ const code = 'LGSCO Complaint Handling Code';
 export const corporateLimits: readonly TimeLimit[] = [
   {
     code: 'CORP-ACK', title: 'Acknowledge the complaint', cite: `${councilPolicy.limits}; ${code}`, ...council, pauses: false,
-    clocks: (facts, law) => clock(corporateReceiptOn(facts, law), facts.acknowledgedOn),
+    clocks: (facts, law) => clockFrom(corporateReceipt(facts, law), facts.acknowledgedOn),
     length: ({ corporate }) => ({ workingDays: corporate.acknowledgeWd }),
   },
   {
     code: 'CORP-S1', title: 'Stage 1 response', cite: `${councilPolicy.limits}; ${code}`, ...council, pauses: true,
     measures: { stage: 1, as: 'WHOLE' }, owesNotice: true,
-    clocks: (facts, law) => clock(corporateStage1ClockStart(facts, law), facts.stage1.respondedOn, facts.stage2.requestedOn !== undefined),
+    clocks: (facts, law) => clockFrom(corporateStage1ClockStart(facts, law), facts.stage1.respondedOn, facts.stage2.requestedOn !== undefined),
     length: ({ corporate }) => ({ workingDays: corporate.stage1Wd }),
-    latestExtension: cappedAt(({ corporate }) => corporate.stage1Wd + corporate.stage1ExtensionMaxWd),
+    extension: { longestWd: ({ corporate }) => corporate.stage1Wd + corporate.stage1ExtensionMaxWd },
   },
   {
     code: 'CORP-S2REQ', title: 'Window to ask for Stage 2', cite: councilPolicy.limits, ...council, pauses: false, onExpiry: 'WINDOW',
     clocks: (facts) => clock(facts.stage1.respondedOn, facts.stage2.requestedOn),
     length: ({ corporate }) => ({ workingDays: corporate.stage2RequestWindowWd }),
+    extension: {},
   },
   {
     code: 'CORP-S2ACK', title: 'Acknowledge the Stage 2 request', cite: code, ...council, pauses: false,
@@ -33,15 +34,15 @@ export const corporateLimits: readonly TimeLimit[] = [
   {
     code: 'CORP-S2', title: 'Stage 2 response', cite: `Scrutiny Panel report para 11; ${code}`, ...council, pauses: true,
     measures: { stage: 2, as: 'WHOLE' }, owesNotice: true,
-    clocks: (facts, law) => clock(corporateStage2ClockStart(facts, law), facts.stage2.respondedOn),
+    clocks: (facts, law) => clockFrom(corporateStage2ClockStart(facts, law), facts.stage2.respondedOn),
     length: ({ corporate }) => ({ workingDays: corporate.stage2Wd }),
-    latestExtension: cappedAt(({ corporate }) => corporate.stage2Wd + corporate.stage2ExtensionMaxWd),
+    extension: { longestWd: ({ corporate }) => corporate.stage2Wd + corporate.stage2ExtensionMaxWd },
   },
   interviewNotesLimit('CORP-NOTES'),
   {
     code: 'CORP-12W', title: 'Both stages within 12 weeks', cite: 'LGSCO guide for complaint managers, Part 15', ...council, pauses: true, onExpiry: 'FLAG',
     // Without a Stage 2 the Stage 1 answer is the end of both.
-    clocks: (facts, law) => clock(corporateReceiptOn(facts, law), facts.stage2.requestedOn ? facts.stage2.respondedOn : facts.stage1.respondedOn),
+    clocks: (facts, law) => clockFrom(corporateReceipt(facts, law), facts.stage2.requestedOn ? facts.stage2.respondedOn : facts.stage1.respondedOn),
     length: ({ corporate }) => ({ calendarDays: corporate.totalCalendarDays }),
   },
 ];

@@ -22,11 +22,11 @@ test('at risk: ten working days for every limit of 65, two for interview notes, 
   expect(said).toEqual({ 'CSC-S2-65': 10, 'CSC-S2-OMB': 10, 'CSC-NOTES': 2, 'CORP-NOTES': 2 });
 });
 
-test('each stage is measured by one whole limit, Stage 2 of children also by the first and as the Ombudsman counts it (4.3)', () => {
+test('each stage is measured by one whole limit, the second answer to an adult by its own, Stage 2 of children also by the first and as the Ombudsman counts it (4.3)', () => {
   const measured = (procedure: 'CSC' | 'ASC' | 'CORPORATE') => complaint(procedure).flatMap(({ code, measures }) => (measures ? [`${code}: ${measures.stage} ${measures.as}`] : []));
   expect(measured('CSC')).toEqual(['CSC-S1: 1 WHOLE', 'CSC-S2-25: 2 FIRST', 'CSC-S2-65: 2 WHOLE', 'CSC-S2-OMB: 2 OMBUDSMAN', 'CSC-S3-RESP: 3 WHOLE']);
   expect(measured('CORPORATE')).toEqual(['CORP-S1: 1 WHOLE', 'CORP-S2: 2 WHOLE']);
-  expect(measured('ASC')).toEqual(['ASC-PLAN: 1 WHOLE']);
+  expect(measured('ASC')).toEqual(['ASC-PLAN: 1 WHOLE', 'ASC-RECON: 1 WHOLE']);
 });
 
 test('a notice is owed after the breach of six limits (3.14.3)', () => {

@@ -20,9 +20,9 @@ export interface TimeLimit {
   /** Passed, it owes the complainant a notice: the reason, a new date and the right to the Ombudsman (domain.md 3.14.3). */
   readonly owesNotice?: true;
   readonly clocks: (facts: Facts, law: Law) => readonly Clock[];
-  readonly length: (policy: Policy, facts: Facts) => Length;
-  /** Where the limit may be extended: the last London date it may be extended to, or undefined for as long as is agreed. */
-  readonly latestExtension?: (facts: Facts, clock: Clock, law: Law) => LondonDate | undefined;
+  readonly length: (policy: Policy, facts: Facts, clock: Clock) => Length;
+  /** Where the limit may be extended, and how far. */
+  readonly extension?: ExtensionAllowed;
 }
 
 /** The whole limit of a stage; the first of two, where a notice may extend it; the same stage as the Ombudsman counts it. */
@@ -32,28 +32,44 @@ export interface Measured { readonly stage: 1 | 2 | 3; readonly as: 'WHOLE' | 'F
 export type OnExpiry = 'BREACH' | 'FLAG' | 'ANSWER_SILENCE' | 'WINDOW';
 
 export type Length =
-  | { readonly workingDays: number }
+  /** `recorded` is a due date that an event has told somebody: it stands, whatever the calendar says later (domain.md 2.5). */
+  | { readonly workingDays: number; readonly recorded?: LondonDate }
   | { readonly calendarDays: number }
   | { readonly months: number }
-  | { readonly workingDaysBefore: number }
+  /** So many working days before a date, but not before the day on which that date was set. */
+  | { readonly workingDaysBefore: number; readonly date: LondonDate; readonly notBefore: LondonDate }
   | { readonly until: LondonDate };
+
+/** Without a word of how far, as long as is agreed. */
+export interface ExtensionAllowed {
+  /** Working days from the start that no extension may pass, counted as the limit itself is: never from the extension (W02). */
+  readonly longestWd?: (policy: Policy) => number;
+  /** The last London date an extension may reach, where another date of the case says so. */
+  readonly latest?: (facts: Facts, law: Law) => LondonDate | undefined;
+  readonly once?: true;
+}
 
 /** One running of a limit. `sequence` tells several of one case apart and is stable for ever: it is part of the deadline's id. */
 export interface Clock {
   readonly sequence: string;
   readonly startOn: LondonDate;
+  /** The start itself hangs on a year whose holidays are not loaded; `startOn` is the day it counts from at the earliest. */
+  readonly startsBeyondCalendar?: true;
   readonly metOn?: LondonDate;
   /** What it waited for can no longer come. */
   readonly cancelled?: boolean;
-  readonly subject?: { readonly interviewId: string };
+  readonly subject?: { readonly interviewId: string; readonly round: number };
 }
 
-/** The single clock most limits have: none until it has started. */
+/** When a clock starts, where that is for the calendar to say. */
+export type Start = Pick<Clock, 'startOn' | 'startsBeyondCalendar'>;
+
+/** The single clock most limits have, from a London date: none until it has started. */
 export function clock(startOn: LondonDate | undefined, metOn?: LondonDate, cancelled = false): readonly Clock[] {
-  return startOn === undefined ? [] : [{ sequence: '1', startOn, ...(metOn === undefined ? {} : { metOn }), ...(cancelled ? { cancelled } : {}) }];
+  return clockFrom(startOn && { startOn }, metOn, cancelled);
 }
 
-/** Working days from the start, whoever extends: the cap is counted from the clock's start, never from the extension (W02). */
-export function cappedAt(workingDays: (policy: Policy) => number): NonNullable<TimeLimit['latestExtension']> {
-  return (facts, { startOn }, law) => law.calendar.addWorkingDays(startOn, workingDays(law.policyOn(startOn)), { suspensions: facts.suspensions });
+export function clockFrom(start: Start | undefined, metOn?: LondonDate, cancelled = false): readonly Clock[] {
+  if (start === undefined) return [];
+  return [{ sequence: '1', ...start, ...(metOn === undefined ? {} : { metOn }), ...(cancelled ? { cancelled } : {}) }];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { londonDateOf, passesAt, startOfLondonDay, utcInstant, workingDayCalendar } from '@redress/calendar';
-import { lawOf, workflowOf, type Procedure, type ProposedEvent, type Workflow } from '../index.js';
+import { lawOf, notesDueOn, workflowOf, type Procedure, type ProposedEvent, type Workflow } from '../index.js';
 import { adjudicated, acknowledged, extended, independentReportSubmitted, interviewHeld, panelReported, receipt, received, reportSubmitted, stage1Answered, stage1Started, stage2Open } from '../../testing/chapters.js';
 import { day, on, told, workflow } from '../../testing/story.js';
 
@@ -14,7 +14,7 @@ const stage1 = (procedure: Procedure, date: string) => [...received(procedure, d
 const notesSent = (date: string) => [
   ...stage2Open('CSC', date), ...interviewHeld(date),
   on(date, 'InterviewNotesDrafted', { interviewId: 'I1' }),
-  on(date, 'InterviewNotesSent', { interviewId: 'I1', sentOn: day(date), round: 1, dueOn: day(date), recipient: 'INTERVIEWEE' }),
+  on(date, 'InterviewNotesSent', { interviewId: 'I1', sentOn: day(date), round: 1, dueOn: notesDueOn(day(date), workflow.law), recipient: 'INTERVIEWEE' }),
 ];
 const panelRequested = (date: string) => [
   ...stage2Open('CSC', date), reportSubmitted(date), independentReportSubmitted(date), adjudicated(date), on(date, 'Stage3Requested', { requestedOn: day(date) }),

@@ -2,7 +2,7 @@ import {
   accepted, advocacyOffered, consentHeld, interestDecided, notYetAccepted, notYetAcknowledged, procedureChosen,
   receivedInTime, rejectionAgreesWithDates, stillOpen, stillUndecided,
 } from '../rules/intake-rules.js';
-import { clockRunning, clockStopped, reviewWithinTwentyDays } from '../rules/suspension-rules.js';
+import { breachNotUndone, clockRunning, clockStopped, reviewWithinTwentyDays, settledNotCovered } from '../rules/suspension-rules.js';
 import { refused, stays, to } from './vocabulary.js';
 
 /** What every complaint shares: decisions at the door, the ways out, the clock beside the procedure (domain.md 3.1, 3.14). */
@@ -23,7 +23,7 @@ export const closure = { CaseClosed: to('CLOSED') } as const;
 export const clockRegion = {
   initial: 'RUNNING',
   states: {
-    RUNNING: { on: { ClockSuspended: to('SUSPENDED', stillOpen, accepted, reviewWithinTwentyDays), ClockResumed: refused(clockStopped) } },
+    RUNNING: { on: { ClockSuspended: to('SUSPENDED', stillOpen, accepted, reviewWithinTwentyDays, breachNotUndone, settledNotCovered), ClockResumed: refused(clockStopped) } },
     SUSPENDED: { on: { ClockResumed: to('RUNNING', stillOpen), ClockSuspended: refused(clockRunning) } },
   },
 } as const;

@@ -6,7 +6,7 @@ import {
   interviewsSettled, investigatorUnassigned, notTheSamePerson, reportIn, reportNotYetIn, statementHasPoints,
   statementUnsettled, upheldPointsHaveActions,
 } from '../rules/investigation-rules.js';
-import { completesStage, stage2Running } from '../rules/stage-rules.js';
+import { completesStage, stage2NotYetAcknowledged, stage2Running } from '../rules/stage-rules.js';
 import { clockRegion, closure, ends, withdrawal } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
 import { anywhereInStages, withoutStage3 } from './stage-fragments.js';
@@ -16,7 +16,7 @@ import { procedureSetup, refused, stays, to } from './vocabulary.js';
 const statement = {
   StatementDrafted: stays(statementUnsettled),
   StatementOfComplaintAgreed: stays(statementUnsettled, statementHasPoints),
-  Stage2Acknowledged: stays(),
+  Stage2Acknowledged: stays(stage2NotYetAcknowledged),
   IndependentPersonAssigned: stays(notTheSamePerson),
 } as const;
 

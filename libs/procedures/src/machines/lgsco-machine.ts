@@ -20,7 +20,7 @@ export const lgscoMachine = procedureSetup.createMachine({
     NOTIFIED: { on: { LgscoReturnedAsPremature: to('PREMATURE_RETURNED'), LgscoEnquiryReceived: enquiry } },
     PREMATURE_RETURNED: { on: { LgscoReferralClosed: to('CLOSED') } },
     // Passed through at once: the letter says which of the two it is.
-    ENQUIRED: { always: [{ target: 'ASSESSMENT', guard: ({ context }) => context.ombudsman.enquiry?.phase === 'ASSESSMENT' }, { target: 'INVESTIGATION' }] },
+    ENQUIRED: { always: [{ target: 'ASSESSMENT', guard: ({ context }) => context.ombudsman.enquiries.at(-1)?.phase === 'ASSESSMENT' }, { target: 'INVESTIGATION' }] },
     ASSESSMENT: { on: underEnquiry },
     INVESTIGATION: { on: { ...underEnquiry, LgscoDraftDecisionReceived: to('DRAFT_DECISION') } },
     DRAFT_DECISION: { on: { LgscoDraftCommented: stays(), LgscoDecisionRecorded: decision } },

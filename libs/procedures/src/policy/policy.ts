@@ -35,8 +35,10 @@ export interface Policy {
     readonly panelWd: number;
     readonly panelReportWd: number;
     readonly panelResponseWd: number;
+    /** Panel to response, as the Ombudsman counts it. */
+    readonly panelToResponseWd: number;
   };
-  readonly asc: { readonly acknowledgeWd: number; readonly maxMonths: number; readonly defaultPlanWd: number };
+  readonly asc: { readonly acknowledgeWd: number; readonly maxMonths: number; readonly defaultPlanWd: number; readonly reconsiderationWd: number };
   readonly interviewNotes: {
     readonly wd: number;
     /** Notes sent before this day are only flagged when the limit passes [seed App 1]. */

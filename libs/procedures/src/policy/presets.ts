@@ -13,9 +13,9 @@ const wcc2021: Policy = {
   csc: {
     acknowledgeWd: 3, stage1Wd: 10, stage1MaxWd: 20, stage2ClockStart: 'STATEMENT_AGREED', stage2Wd: 25, stage2MaxWd: 65,
     statementWd: 10, teamWd: 10, adjudicationWd: 10, stage2RequestWindowWd: 20, stage3RequestWindowWd: 20,
-    chairWd: 10, papersWd: 10, panelWd: 30, panelReportWd: 5, panelResponseWd: 15,
+    chairWd: 10, papersWd: 10, panelWd: 30, panelReportWd: 5, panelResponseWd: 15, panelToResponseWd: 20,
   },
-  asc: { acknowledgeWd: 3, maxMonths: 6, defaultPlanWd: 25 },
+  asc: { acknowledgeWd: 3, maxMonths: 6, defaultPlanWd: 25, reconsiderationWd: 25 },
   interviewNotes: { wd: 5, effectiveFrom: londonDate('2021-06-01'), onExpiry: 'DEEM_AGREED', maxRounds: 2 },
   eligibilityMonths: 12,
   comment: { acknowledgeWd: 5, outcomeWd: 20 },

@@ -1,7 +1,8 @@
-import { dateInWords, type LondonDate } from '@redress/calendar';
+import { dateInWords, type LondonDate, type Suspension } from '@redress/calendar';
 import { NOT_HELD } from '../events/vocabulary.js';
 import type { DomainEvent } from '../events/domain-event.js';
 import type { Facts } from '../facts/facts.js';
+import { latestExtensionOf } from '../limits/due-date.js';
 import { limitsOf } from '../limits/limits-of.js';
 import { owedDeadline } from '../limits/owed-deadline.js';
 import type { Law } from '../policy/law.js';
@@ -22,9 +23,9 @@ export const extensionComplete: Rule = ruleFor(['DeadlineExtended'], {
 
 export const limitExtendable: Rule = ruleFor(['DeadlineExtended'], {
   code: 'ERR_NOT_EXTENDABLE', cite, field: 'code',
-  holds: (facts, event) => limitsOf(facts).some(({ code, latestExtension }) => code === event.payload.code && latestExtension !== undefined),
+  holds: (facts, event) => limitsOf(facts).some(({ code, extension }) => code === event.payload.code && extension !== undefined),
   says: (facts, { payload }) => {
-    const extendable = limitsOf(facts).filter(({ latestExtension }) => latestExtension !== undefined).map(({ title }) => asTyped(title));
+    const extendable = limitsOf(facts).filter(({ extension }) => extension !== undefined).map(({ title }) => asTyped(title));
     return `The limit ${limitInWords(payload.code)} cannot be extended. These can: ${allOf(extendable)}.`;
   },
 });
@@ -41,19 +42,39 @@ export const extendedAfterStart: Rule = ruleFor(['DeadlineExtended'], {
   says: (facts, event, law) => `The date ${dateInWords(event.effectiveDate)} is before the limit began to run (${dateInWords(owedDeadline(event.payload.code, facts, law)?.startOn)}). Give a date on or after that day.`,
 });
 
+/** 2.5: resume first. A limit that nothing stops may be extended all the same. */
+export const clockNotStopped: Rule = ruleFor(['DeadlineExtended'], {
+  code: 'ERR_STATE', cite, field: 'code',
+  holds: (facts, event, law) => stoppedOn(facts, event, law) === undefined,
+  says: (facts, event, law) => `The clock was stopped on ${dateInWords(stoppedOn(facts, event, law)?.suspendedOn)}, and while it stands still no later date is granted. Resume it first.`,
+});
+
+/** 2.5: granted and told on or before the old due date, and no breach of it recorded. */
 export const extendedBeforeExpiry: Rule = ruleFor(['DeadlineExtended'], {
   code: 'ERR_EXTENSION_AFTER_EXPIRY', cite, field: 'effectiveDate',
-  holds: (facts, event, law) => event.effectiveDate <= (owedDeadline(event.payload.code, facts, law)?.dueOn ?? event.effectiveDate),
+  holds: (facts, event, law) => {
+    const owed = owedDeadline(event.payload.code, facts, law);
+    const { noticeSentOn } = event.payload;
+    const latest = noticeSentOn === NOT_HELD || noticeSentOn < event.effectiveDate ? event.effectiveDate : noticeSentOn;
+    return owed === undefined || (!owed.breachRecorded && latest <= (owed.dueOn ?? latest));
+  },
   says: (facts, event, law) => `The due date passed on ${dateInWords(owedDeadline(event.payload.code, facts, law)?.dueOn)}. A passed limit cannot be extended: tell the complainant the reason and the new date.`,
 });
 
 export const extendedToLaterWorkingDay: Rule = ruleFor(['DeadlineExtended'], {
   code: 'ERR_EXTENSION_DATE', cite, field: 'to',
-  holds: (facts, event, law) => event.payload.to > (owedDeadline(event.payload.code, facts, law)?.dueOn ?? '') && law.calendar.isWorkingDay(event.payload.to),
-  says: (facts, event, law) => `Choose a working day after the current due date, ${dateInWords(owedDeadline(event.payload.code, facts, law)?.dueOn)}.`,
+  holds: (facts, event, law) => {
+    const owed = owedDeadline(event.payload.code, facts, law);
+    // A due date beyond the loaded years lies after every day within them.
+    return law.calendar.isWorkingDay(event.payload.to, { usesClosureDays: owed?.limit.usesClosureDays ?? false }) && owed?.dueOn !== undefined && event.payload.to > owed.dueOn;
+  },
+  says: (facts, event, law) => {
+    const dueOn = owedDeadline(event.payload.code, facts, law)?.dueOn;
+    return `Choose a working day after the current due date, ${dueOn === undefined ? `which lies after ${dateInWords(law.calendar.horizon.to)}` : dateInWords(dueOn)}.`;
+  },
 });
 
-/** The cap counts from the clock's start. CORPORATE may pass its own cap with a good reason (K3). */
+/** The cap counts from the clock's start; what is extended once may go no further than that once. CORPORATE may pass its own cap with a good reason (K3). */
 export const extendedWithinCap: Rule = ruleFor(['DeadlineExtended'], {
   code: 'ERR_EXTENSION_CAP', cite, field: 'to',
   holds: (facts, event, law) => {
@@ -70,9 +91,17 @@ export const complainantAgreesToExtension: Rule = ruleFor(['DeadlineExtended'], 
   says: () => 'The complainant must agree to the later date before the agreed one. Record the agreement.',
 });
 
-export const extensionRules = [extensionComplete, limitExtendable, limitOwed, extendedAfterStart, extendedBeforeExpiry, extendedToLaterWorkingDay, extendedWithinCap] as const;
+export const extensionRules = [extensionComplete, limitExtendable, limitOwed, clockNotStopped, extendedAfterStart, extendedBeforeExpiry, extendedToLaterWorkingDay, extendedWithinCap] as const;
+
+/** The suspension in which the extension would be granted: one still open, or one that covers the day of the grant. */
+function stoppedOn(facts: Facts, event: Extension, law: Law): Suspension | undefined {
+  if (owedDeadline(event.payload.code, facts, law)?.limit.pauses !== true) return undefined;
+  const { effectiveDate: on } = event;
+  return facts.suspensions.find(({ suspendedOn, resumedOn }) => resumedOn === undefined || (suspendedOn <= on && on < resumedOn));
+}
 
 function latestDate(facts: Facts, event: Extension, law: Law): LondonDate | undefined {
   const deadline = owedDeadline(event.payload.code, facts, law);
-  return deadline?.limit.latestExtension?.(facts, deadline.clock, law);
+  if (deadline?.limit.extension?.once && deadline.extendedFrom !== undefined) return deadline.dueOn;
+  return deadline && latestExtensionOf(deadline.limit, deadline.clock, facts, law);
 }

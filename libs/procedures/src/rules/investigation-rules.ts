@@ -1,4 +1,4 @@
-import { dateInWords } from '@redress/calendar';
+import { dateInWords, withinCalendar } from '@redress/calendar';
 import { settledInterviewStates } from '../interviews/interview-machine.js';
 import type { Facts } from '../facts/facts.js';
 import { isSamePerson } from '../events/same-person.js';
@@ -30,7 +30,7 @@ export const statementMayBeFixed: Rule = ruleFor(['StatementFixedByAuthority'], 
   holds: (facts, { payload }, law) => {
     const { countsFrom, statementDrafts } = facts.stage2;
     if (countsFrom === undefined || statementDrafts < 2) return false;
-    const waitedUntil = law.calendar.addWorkingDays(countsFrom, law.policyOn(countsFrom).csc.statementWd, { suspensions: facts.suspensions });
+    const waitedUntil = withinCalendar(() => law.calendar.addWorkingDays(countsFrom, law.policyOn(countsFrom).csc.statementWd, { suspensions: facts.suspensions }));
     return waitedUntil !== undefined && payload.fixedOn > waitedUntil;
   },
   says: () => 'The authority may fix the statement only after two drafts and ten working days without agreement.',

@@ -1,4 +1,4 @@
-import { dateInWords, type LondonDate } from '@redress/calendar';
+import { dateInWords, withinCalendar, type LondonDate } from '@redress/calendar';
 import { isSamePerson } from '../events/same-person.js';
 import { NOT_HELD, type Held } from '../events/vocabulary.js';
 import type { Recommendation, RecommendationAnswer } from '../events/investigation-events.js';
@@ -16,7 +16,7 @@ export const panelRequestInWindow: Rule = ruleFor(['Stage3Requested'], {
   holds: ({ stage2 }, { payload }, law) => {
     if (payload.waiver !== undefined || stage2.respondedOn === undefined) return true;
     const closes = windowCloses(stage2.respondedOn, law);
-    return closes !== undefined && payload.requestedOn <= closes;
+    return closes === undefined || payload.requestedOn <= closes;
   },
   says: ({ stage2 }, _, law) => `The window closed on ${dateInWords(windowCloses(stage2.respondedOn, law))}. A Complaints Manager may waive it with a reason.`,
 });
@@ -74,7 +74,7 @@ export const panelHeld: Rule = {
   code: 'ERR_ORDER',
   cite: 'SI 2006/1738 reg 20',
   holds: ({ stage3 }) => stage3.panelHeldOn !== undefined,
-  says: ({ stage3 }) => (stage3.panelDate === undefined ? 'The panel has not met.' : `The panel has not met: its meeting is on ${dateInWords(stage3.panelDate)}.`),
+  says: ({ stage3 }) => (stage3.panelDate === undefined ? 'The panel has not met.' : `The panel has not met: its meeting is on ${dateInWords(stage3.panelDate.on)}.`),
 };
 
 export const quorum: Rule = ruleFor(['PanelHeld'], {
@@ -118,8 +118,9 @@ export const panelNotYetRequested: Rule = {
   says: ({ stage3 }) => `A panel was requested on ${dateInWords(stage3.requestedOn)}.`,
 };
 
+/** Undefined where the calendar does not reach it: then it has not closed. */
 function windowCloses(respondedOn: LondonDate | undefined, law: Law): LondonDate | undefined {
-  return respondedOn && law.calendar.addWorkingDays(respondedOn, law.policyOn(respondedOn).csc.stage3RequestWindowWd);
+  return respondedOn && withinCalendar(() => law.calendar.addWorkingDays(respondedOn, law.policyOn(respondedOn).csc.stage3RequestWindowWd));
 }
 
 /** The texts of those not answered, or not followed without a reason. */

@@ -78,6 +78,14 @@ export const stage2Running: Rule = {
   says: ({ stage2 }) => (stage2.requestedOn === undefined ? 'Stage 2 is not open: escalate the case first.' : `Stage 2 was answered on ${dateInWords(stage2.respondedOn)}.`),
 };
 
+/** K6: a second acknowledgement would start the clock again. */
+export const stage2NotYetAcknowledged: Rule = {
+  code: 'ERR_ALREADY_DONE',
+  cite: 'LGSCO Complaint Handling Code',
+  holds: ({ stage2 }) => stage2.acknowledgedOn === undefined,
+  says: ({ stage2 }) => `The Stage 2 request was acknowledged on ${dateInWords(stage2.acknowledgedOn)}. It is acknowledged once.`,
+};
+
 export const stage2Answered: Rule = {
   code: 'ERR_STAGE2_OPEN',
   cite: 'SI 2006/1738 reg 18',

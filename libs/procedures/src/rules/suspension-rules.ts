@@ -1,11 +1,17 @@
-import { dateInWords } from '@redress/calendar';
+import { dateInWords, nextDay, withinCalendar, type LondonDate } from '@redress/calendar';
 import { NOT_HELD } from '../events/vocabulary.js';
+import type { Facts } from '../facts/facts.js';
+import { deadlinesOf, type Deadline } from '../limits/deadline.js';
+import { limitsOf } from '../limits/limits-of.js';
 import { councilPolicy } from '../policy/council-policy.js';
+import type { Law } from '../policy/law.js';
 import { ruleFor, type Rule } from './rule.js';
+
+const cite = `SI 2006/1738 reg 8; ${councilPolicy.suspension}`;
 
 export const clockRunning: Rule = {
   code: 'ERR_STATE',
-  cite: `SI 2006/1738 reg 8; ${councilPolicy.suspension}`,
+  cite,
   holds: ({ suspensions }) => suspensions.every(({ resumedOn }) => resumedOn !== undefined),
   says: ({ suspensions }) => `The clock has been suspended since ${dateInWords(suspensions.at(-1)?.suspendedOn)}. Resume it first.`,
 };
@@ -23,8 +29,50 @@ export const reviewWithinTwentyDays: Rule = ruleFor(['ClockSuspended'], {
   field: 'reviewOn',
   holds: (_, { payload }, law) => {
     if (payload.reviewOn === NOT_HELD) return true;
-    const latest = law.calendar.addWorkingDays(payload.suspendedOn, 20);
-    return latest !== undefined && payload.reviewOn >= payload.suspendedOn && payload.reviewOn <= latest;
+    return payload.reviewOn >= payload.suspendedOn && payload.reviewOn <= latestReview(payload.suspendedOn, law);
   },
-  says: (_, { payload }, law) => `The review date must be between ${dateInWords(payload.suspendedOn)} and ${dateInWords(law.calendar.addWorkingDays(payload.suspendedOn, 20))}, 20 working days on. It can be renewed.`,
+  says: (_, { payload }, law) => `The review date must be between ${dateInWords(payload.suspendedOn)} and ${dateInWords(latestReview(payload.suspendedOn, law))}, 20 working days on. It can be renewed.`,
 });
+
+function latestReview(suspendedOn: LondonDate, { calendar }: Law): LondonDate {
+  return withinCalendar(() => calendar.addWorkingDays(suspendedOn, 20)) ?? calendar.horizon.to;
+}
+
+/** 2.5: what was recorded as breached is not un-breached by a suspension from before. */
+export const breachNotUndone: Rule = ruleFor(['ClockSuspended'], {
+  code: 'ERR_BREACH_RECORDED',
+  cite,
+  field: 'suspendedOn',
+  holds: (facts, { payload }, law) => breachFrom(payload.suspendedOn, facts, law) === undefined,
+  says: (facts, { payload }, law) => {
+    const breach = breachFrom(payload.suspendedOn, facts, law);
+    return `${breach?.limit.title} was due on ${dateInWords(breach?.dueOn)}, and that this was missed is recorded. The clock may be stopped from a later day; a mistake in the record is put right by a correction.`;
+  },
+});
+
+/** 2.5: a suspension covers neither the day of an extension nor days before the act that closed a limit. */
+export const settledNotCovered: Rule = ruleFor(['ClockSuspended'], {
+  code: 'ERR_ORDER',
+  cite,
+  field: 'suspendedOn',
+  holds: (facts, { payload }, law) => payload.suspendedOn >= (earliestSuspension(facts, law) ?? payload.suspendedOn),
+  says: (facts, _, law) => `A date was extended or an answer given while the clock ran, so it cannot have been stopped before ${dateInWords(earliestSuspension(facts, law))}. Give that day or a later one.`,
+});
+
+/** The pausable limit whose recorded breach lies on or after the day. */
+function breachFrom(suspendedOn: LondonDate, facts: Facts, law: Law): Deadline | undefined {
+  return pausable(facts, law).find(({ breachRecorded, dueOn }) => breachRecorded && dueOn !== undefined && suspendedOn <= dueOn);
+}
+
+/** The first London date from which nothing that is settled would be covered. */
+function earliestSuspension(facts: Facts, law: Law): LondonDate | undefined {
+  const pausing = pausable(facts, law);
+  const ids = new Set(pausing.map(({ deadlineId }) => deadlineId));
+  const afterExtensions = facts.extensions.filter(({ deadlineId }) => ids.has(deadlineId)).map(({ on }) => nextDay(on));
+  const fromEnds = pausing.flatMap(({ deadlineId, metOn }) => metOn ?? facts.clocksEndedOn[deadlineId] ?? []);
+  return [...afterExtensions, ...fromEnds].toSorted().at(-1);
+}
+
+function pausable(facts: Facts, law: Law): readonly Deadline[] {
+  return deadlinesOf(limitsOf(facts), facts, law).filter(({ limit }) => limit.pauses);
+}

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.js';
-import { foldOfCases, withEndedClocks } from '../facts/record.js';
+import { endsRecorded, foldOfCases } from '../facts/record.js';
 import { clocksEnded } from '../limits/clocks-ended.js';
 import { orders } from '../order/orders.js';
 import { deadlinesOf } from '../limits/deadline.js';
@@ -19,7 +19,7 @@ export const caseFamily: MachineFamily<CaseState> = {
   happened: ({ happened }) => happened,
   deadlines: (facts, law) => deadlinesOf(limitsOf(facts), facts, law),
   clocksEnded,
-  withClocksEnded: (facts, ended) => ({ ...facts, ...withEndedClocks(facts, ended) }),
+  endsRecorded: (facts, event) => ({ ...facts, ...endsRecorded(facts, event) }),
   withLawMade,
   consequenceOf,
   hasEnded: ({ ended }) => ended !== undefined,

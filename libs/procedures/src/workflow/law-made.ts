@@ -1,14 +1,13 @@
 import type { LawMade, lawMadeFields, ProposedEvent } from '../events/domain-event.js';
 import type { Facts } from '../facts/facts.js';
+import { notesDueOn } from '../limits/interview-notes-limit.js';
 import { owedDeadline } from '../limits/owed-deadline.js';
 import type { Law } from '../policy/law.js';
 
 type Makers = { readonly [T in keyof typeof lawMadeFields]: (facts: Facts, event: ProposedEvent<T>, law: Law) => LawMade<T> };
 
 const makers: Makers = {
-  // Nothing suspends this limit, so the calendar always has a date for it (domain 3.9 I6).
-  InterviewNotesSent: (_, { payload: { sentOn } }, law) =>
-    ({ dueOn: law.calendar.addWorkingDays(sentOn, law.policyOn(sentOn).interviewNotes.wd, { usesClosureDays: true }) ?? sentOn }),
+  InterviewNotesSent: (_, { payload: { sentOn } }, law) => ({ dueOn: notesDueOn(sentOn, law) }),
   // The clock that is owed, due when it was before an open suspension hid it, if one does; where none is owed the rules refuse (domain 3.14.3).
   DeadlineExtended: (facts, { payload: { code, to } }, law) => {
     const suspensions = facts.suspensions.filter(({ resumedOn }) => resumedOn !== undefined);

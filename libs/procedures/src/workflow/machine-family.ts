@@ -20,7 +20,7 @@ export interface MachineFamily<State extends MachineState> {
   deadlines(facts: State['facts'], law: Law): readonly Deadline[];
   /** The clocks that an event of a London date ends, met or cancelled, between the facts before and after it; and the facts that keep them. */
   clocksEnded(before: State['facts'], after: State['facts'], on: LondonDate, law: Law): readonly EndedClock[];
-  withClocksEnded(facts: State['facts'], ended: readonly EndedClock[]): State['facts'];
+  endsRecorded(facts: State['facts'], event: DomainEvent): State['facts'];
   /** A proposed event with what the law makes of it. */
   withLawMade(facts: State['facts'], event: ProposedEvent, law: Law): ProposedEvent;
   /** What follows of itself from an event, if the machine accepts it; deadlines lapse elsewhere. */

@@ -15,7 +15,7 @@ export function quietFamily<State extends MachineState<{ readonly happened: Happ
     happened: ({ happened }) => happened,
     deadlines: () => [],
     clocksEnded: () => [],
-    withClocksEnded: (facts) => facts,
+    endsRecorded: (facts) => facts,
     withLawMade: (_, event) => event,
     consequenceOf: () => undefined,
     hasEnded: () => false,

@@ -13,6 +13,7 @@ import { definitionOf } from './definition.js';
 import { eachVersion } from './each-version.js';
 import type { MachineFamily } from './machine-family.js';
 import type { MachineState } from './machine-state.js';
+import { beforeCalendar, planBeyondCalendar } from './outside-calendar.js';
 import { Refused, type Refusal } from './refusal.js';
 import { evolveIn, handedOver } from './replay.js';
 
@@ -63,7 +64,15 @@ export function workflowIn<State extends MachineState>(family: MachineFamily<Sta
 
   function verdict(state: State, proposal: ProposedEvent, at: UtcInstant): Refusal | undefined {
     const today = londonDateOf(at);
-    return proposal.effectiveDate > today ? futureDate(proposal, today) : (misplaced(state, proposal) ?? judgeOf(state).verdict(state, placed(state, proposal, at)));
+    if (proposal.effectiveDate > today) return futureDate(proposal, today);
+    if (proposal.effectiveDate < law.calendar.horizon.from) return beforeCalendar(proposal, law);
+    return misplaced(state, proposal) ?? judged(state, placed(state, proposal, at));
+  }
+
+  /** The machine's verdict, and no act is taken whose own day the law could not say. */
+  function judged(state: State, event: DomainEvent): Refusal | undefined {
+    const judge = judgeOf(state);
+    return judge.verdict(state, event) ?? planBeyondCalendar(event, () => deadlines(handedOver(family, judge.next(state, event))), law);
   }
 
   /** B4, where the machine has a place for the act at all: elsewhere that is what there is to say. */
@@ -93,7 +102,8 @@ export function workflowIn<State extends MachineState>(family: MachineFamily<Sta
     const ended = family.clocksEnded(before.facts, after.facts, event.effectiveDate, law);
     const recorded = { ...event, machineVersion: after.version };
     if (ended.length === 0) return { event: recorded, state: after };
-    return { event: { ...recorded, payload: { ...event.payload, clocksEnded: ended } } as DomainEvent, state: { ...after, facts: family.withClocksEnded(after.facts, ended) } };
+    const complete = { ...recorded, payload: { ...event.payload, clocksEnded: ended } } as DomainEvent;
+    return { event: complete, state: { ...after, facts: family.endsRecorded(after.facts, complete) } };
   }
 
   const decide = (state: State, proposals: readonly ProposedEvent[], at: UtcInstant): Decision<State> =>

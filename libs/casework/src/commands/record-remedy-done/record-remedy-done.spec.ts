@@ -3,7 +3,7 @@ import { londonDate } from '@redress/calendar';
 import { problems, proposals } from '../../../testing/command-alone.js';
 import { RecordRemedyDone } from './record-remedy-done.js';
 
-const dueOn = (date: string) => ({ ombudsman: { remedies: { R1: { kind: 'APOLOGY', dueOn: londonDate(date) } } } });
+const dueOn = (date: string) => ({ ombudsman: { enquiries: [], remedies: { R1: { kind: 'APOLOGY', dueOn: londonDate(date) } } } });
 
 test('says whether it was in time', () => {
   expect(proposals(RecordRemedyDone, { remedyId: 'R1', doneOn: '2021-06-15' }, dueOn('2021-06-15'))).toEqual([

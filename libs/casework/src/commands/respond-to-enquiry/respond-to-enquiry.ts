@@ -18,6 +18,6 @@ export class RespondToEnquiry extends CaseCommand {
 
   propose({ facts: { ombudsman } }: CaseState) {
     const { answeredOn } = this;
-    return [proposed('LgscoEnquiryAnswered', answeredOn, { enquiryId: ombudsman.enquiry?.enquiryId ?? NOT_HELD, answeredOn })];
+    return [proposed('LgscoEnquiryAnswered', answeredOn, { enquiryId: ombudsman.enquiries.findLast((enquiry) => enquiry.answeredOn === undefined)?.enquiryId ?? NOT_HELD, answeredOn })];
   }
 }

@@ -8,7 +8,7 @@ export function extensionChain({ on }: TrackerRow, stage: 1 | 2): readonly Step[
   const to = on[`stage${stage}_extended_to`];
   return stepsHeld(
     grantedOn && to && stepBy(`stage${stage}_extended_on`, grantedOn, 'DeadlineExtended', ({ facts }) => {
-      const code = limitsOf(facts).find(({ measures, latestExtension }) => measures?.stage === stage && latestExtension !== undefined)?.code ?? '';
+      const code = limitsOf(facts).find(({ measures, extension }) => measures?.stage === stage && extension !== undefined)?.code ?? '';
       return { code, to, reason: NOT_HELD, noticeSentOn: NOT_HELD, goodReason: NOT_HELD };
     }),
   );
