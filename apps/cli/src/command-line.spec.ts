@@ -44,10 +44,19 @@ test('people get words instead of JSON', async () => {
   ].join('\n'));
 });
 
+test('procedure: those there are, and one with its states, steps, rules and limits', async () => {
+  expect((await tryCommandLine('procedure list')).output).toContain("csc          Children's social care\n");
+  const { output } = await tryCommandLine('procedure show interview');
+  expect(output).toMatch(/^An interview\n.*\nNotes sent\n.*Challenge the notes \(investigating officer, case worker, complaints manager\)/s);
+  expect(await json('procedure show CSC')).toMatchObject({ id: 'CSC', states: expect.arrayContaining([expect.objectContaining({ name: 'S2_SETUP', region: 'procedure' })]) });
+});
+
 const failures: readonly (readonly [typed: string, exitStatus: number, code: string])[] = [
   ['', 2, 'ERR_USAGE'],
   ['calendar', 2, 'ERR_USAGE'],
   ['celebrate', 2, 'ERR_USAGE'],
+  ['procedure show constructor', 2, 'ERR_VALIDATION'],
+  ['procedure show CSC --svg /nowhere/at/all.svg', 2, 'ERR_VALIDATION'],
   ['calendar celebrate', 2, 'ERR_USAGE'],
   ['calendar due', 2, 'ERR_USAGE'],
   ['calendar due 2021-06-11', 2, 'ERR_USAGE'],

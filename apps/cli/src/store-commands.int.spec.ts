@@ -1,4 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { csvOf, demonstrationRows, fileOf, trackerFile, trackerRow } from '@redress/casework/testing';
 import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
@@ -67,6 +69,15 @@ describe('case', () => {
     expect(await states('--as-known-at 2026-11-23T10:00:00Z')).toEqual([57, { procedure: 'CLOSED', clock: 'RUNNING' }]);
     expect(await states('--as-known-at 2026-11-23T09:59:59Z')).toEqual([0, 'NONE']);
     expect((await redress('case history CSC-2018-00002 --revision 1')).output).toMatch(/^ {3}1 {4}5 November 2018 {2}Complaint received .*\nProcedure not chosen yet {2}Received\n$/);
+  });
+
+  test('the picture of its procedure, where it stands and how it came there', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'redress-drawn-')), 'csc.svg');
+    const shown = await redress(['procedure', 'show', 'CSC', '--case', 'CSC-2018-00002', '--svg', file]);
+    expect(shown).toMatchObject({ exitStatus: 0, output: expect.stringMatching(/^Children's social care: CSC-2018-00002 stands in Closed, and came through Received, Acknowledged, Stage 1: in progress/) });
+    expect(await readFile(file, 'utf8')).toMatch(/^<svg .*<desc id="description">It stands in Closed, .*here now/s);
+    expect(await redress('procedure show ASC --case CSC-2018-00002')).toMatchObject({ exitStatus: 2, said: expect.stringContaining('was never in this procedure') });
+    expect(await redress('procedure show CSC --case NOT-THERE')).toMatchObject({ exitStatus: 1, output: '' });
   });
 
   test('one that is not there', async () => {

@@ -15,6 +15,12 @@ export function limitsUnder(id: ProcedureId): readonly TimeLimit[] {
   }
 }
 
+/** A line for each limit: what it is, how long, from when, and its citation. */
+export function limitsInWords(id: ProcedureId): readonly string[] {
+  return limitsUnder(id).map((limit) =>
+    `${limit.title}: ${underEachPolicy((policy) => lengthInWords(limit, policy))}, counted from ${underEachPolicy((policy) => startInWords(limit, policy))} (${limit.code}; ${limit.cite})`);
+}
+
 /** What each policy says; said once where they agree. */
 export function underEachPolicy(say: (policy: Policy) => string): string {
   const said = presets.map((policy) => [say(policy), policy.version] as const);

@@ -1,7 +1,7 @@
 import { acts, machineNames, orders, spacedWords, stateInWords, type Act } from '@redress/procedures';
 import { expiryInWords, extensionInWords, lengthInWords, limitsUnder, metInWords, startInWords, underEachPolicy } from './limits.js';
 import type { Procedure, ProcedureId, ProcedureState } from './procedure.js';
-import { stepInWords } from './steps.js';
+import { stepInWords, type StepInWords } from './steps.js';
 
 /** How the page of a procedure is called. */
 export function titleOf(id: ProcedureId): string {
@@ -33,8 +33,12 @@ export function pageOf(procedure: Procedure): string {
 function stateSection(procedure: Procedure, { name, region, isFirst, steps }: ProcedureState): readonly string[] {
   const heading = name === '' ? '## In any state' : `## ${stateInWords(name)}`;
   const remark = [name === '' ? '' : `\`${name}\``, region === undefined ? '' : `in ${region}`, isFirst ? 'the first' : ''].filter(Boolean).join(', ');
-  const table = steps.length === 0 ? 'Nothing happens here any more.' : tableOf(['Step', 'Leads to', 'Refused when', 'Asked for by'], steps.map((step) => stepInWords(procedure, step)));
+  const table = steps.length === 0 ? 'Nothing happens here any more.' : tableOf(['Step', 'Leads to', 'Refused when', 'Asked for by'], steps.map((step) => rowOf(stepInWords(procedure, step))));
   return [heading, ...(remark === '' ? [] : [remark]), table];
+}
+
+function rowOf({ event, leadsTo, refusedWhen, askedForBy }: StepInWords): readonly string[] {
+  return [event, leadsTo, refusedWhen.join('<br>'), askedForBy.join('<br>')];
 }
 
 function limitsSection(id: ProcedureId): readonly string[] {

@@ -8,6 +8,7 @@ export { live, type HistoryOptions, type Lived, type OtherLaw, type RefusedEvent
 export { momentOf, type Moment } from './moment.js';
 export { NotFound } from './not-found.js';
 export { recordedHistory, type CaseHistory, type RecordedHistory } from './recorded-history.js';
+export { statesPassed } from './states-passed.js';
 export { domainEventOf } from './stored-event.js';
 export {
   caseIdOf, caseIdOfReference, caseIdOfStream, caseStream, idOfStream, poolStream, referralIdOf, referralIdOfReference, referralIdOfStream, referralStream,
