@@ -3,6 +3,7 @@ import { createCasework, type Casework } from '@redress/casework';
 import { caseAtStage1, caseAtStage2, caseReceived, clockInHand, complaintReceived, manager, poolMember } from '@redress/casework/testing';
 import type { EventStore } from '@redress/event-store';
 import { createPostgresEventStore, createPostgresSnapshotStore, eventStoreMigrations } from '@redress/event-store-postgres';
+import { expiryWorker } from '@redress/identity';
 import { migrate } from '@redress/postgres';
 import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
 import { workflowOf } from '@redress/procedures';
@@ -76,7 +77,7 @@ test('a limit that passes is recorded once, though workers and commands race for
   const caseId = await caseAtStage1(give, '2021-06-01', 'CSC');
   clock.set('2021-06-16');
   const racers = Array.from({ length: 9 }, (_, by): Promise<unknown> =>
-    by % 3 === 2 ? giveBy(by)('escalate-to-stage-2', caseId, { requestedOn: '2021-06-16', requestForm: 'ORAL' }) : process(by).expireCase(caseId));
+    by % 3 === 2 ? giveBy(by)('escalate-to-stage-2', caseId, { requestedOn: '2021-06-16', requestForm: 'ORAL' }) : process(by).expireCase(expiryWorker, caseId));
   await Promise.allSettled(racers);
   const types = await typesOf(caseId);
   expect(types.filter((type) => type === 'DeadlineBreached')).toHaveLength(1);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demonstrationTracker, importTracker } from '@redress/casework';
 import type { House } from '@redress/house';
+import { demonstrationPersonWho } from '@redress/identity';
 
 /** Fills a house with a few of the demonstration's cases, so that every kind of page has something to show. */
 export async function loadSample({ store, workflow, clock, readModels }: House, everyNthRow: number): Promise<void> {
@@ -11,7 +12,7 @@ export async function loadSample({ store, workflow, clock, readModels }: House, 
     const [header, ...rows] = (await readFile(demonstrationTracker, 'utf8')).trimEnd().split('\n');
     const path = join(folder, 'sample.csv');
     await writeFile(path, [header, ...rows.filter((_, index) => index % everyNthRow === 0)].join('\n'));
-    await importTracker({ path, eventStore: store, workflow, clock, actor: { userId: 'administrator', role: 'ADMINISTRATOR' } });
+    await importTracker({ path, eventStore: store, workflow, clock, actor: demonstrationPersonWho('ADMINISTRATOR') });
     await readModels.catchUp();
   } finally {
     await rm(folder, { recursive: true });

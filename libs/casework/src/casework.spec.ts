@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { caseWorker, caseworkInMemory, complaintReceived, manager } from '../testing/index.js';
+import { auditor, caseWorker, caseworkInMemory, complaintReceived, manager } from '../testing/index.js';
 
 test('a corporate complaint goes from the door to its Stage 1 answer, and a limit that passed on the way is recorded before it', async () => {
   const { give, clock, casework } = caseworkInMemory('2021-06-14');
@@ -13,13 +13,13 @@ test('a corporate complaint goes from the door to its Stage 1 answer, and a limi
   const answered = await give('issue-stage-1-response', caseId, { sentOn: '2021-07-14', outcome: 'UPHELD', responseText: 'Mended.', rightToStage2Stated: true });
 
   expect(answered).toMatchObject({ caseId, reference, revision: 8, outcome: 'APPENDED', state: 'S1_RESPONDED', events: ['DeadlineBreached', 'Stage1ResponseIssued', 'Completed'] });
-  const { events } = await casework.getHistory(reference);
+  const { events } = await casework.getHistory(auditor, reference);
   expect(events.slice(5).map(({ type, metadata: { effectiveDate, occurredAt, actor } }) => [type, effectiveDate, occurredAt, actor.role])).toEqual([
     ['DeadlineBreached', '2021-07-13', '2021-07-12T23:00:00.000Z', 'SYSTEM'],
     ['Stage1ResponseIssued', '2021-07-14', '2021-07-14T11:00:00.000Z', 'COMPLAINTS_MANAGER'],
     ['Completed', '2021-07-14', '2021-07-14T11:00:00.000Z', 'COMPLAINTS_MANAGER'],
   ]);
-  const view = await casework.getCase(reference, manager);
+  const view = await casework.getCase(manager, reference);
   expect(view.allowed.map(({ name }) => name)).toEqual(['escalate-to-stage-2', 'refuse-escalation', 'suspend-clock', 'withdraw-complaint', 'close-case']);
   expect(view.deadlines.map(({ code, dueOn, standing }) => [code, dueOn, standing.status])).toEqual([
     ['CORP-ACK', '2021-06-23', 'MET'],

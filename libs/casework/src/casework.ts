@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Clock, EventStore, SnapshotStore } from '@redress/event-store';
-import { caseIdOf, Histories, kindsUnder, momentOf, recordedHistory, type CaseHistory, type HistoryKinds, type HistoryOptions } from '@redress/histories';
-import { system, type Actor } from '@redress/identity';
-import type { Workflow } from '@redress/procedures';
-import { AccessLog, type Denial } from './access-log/access-log.js';
+import { Histories, kindsUnder, momentOf, recordedHistory, requireReading, type CaseHistory, type Held, type HistoryKinds, type HistoryOptions } from '@redress/histories';
+import type { Actor, Reading } from '@redress/identity';
+import type { CaseState, Workflow } from '@redress/procedures';
+import { AccessLog } from './access-log/access-log.js';
 import type { CommandInput } from './command-path/asked.js';
 import { CommandPath } from './command-path/command-path.js';
 import type { CommandResult } from './command-path/command-result.js';
@@ -22,24 +23,25 @@ export interface CaseworkPorts {
   readonly commands?: CommandRegistry;
 }
 
-/** What the house does with cases: the plain core, which the Nest module is a thin layer over. */
+/**
+ * What the house does with cases: the plain core, which the Nest module is a thin layer over. Nobody reads or acts without saying who
+ * they are, and whoever is refused for want of permission stands in the access log of the case.
+ */
 export interface Casework {
   /** The commands there are. */
   readonly commands: CommandRegistry;
   /** Throws Refused: its subclasses ValidationFailed, Forbidden, NotFound, ConcurrencyConflict and CommandRefused say more. */
   execute(name: string, input: CommandInput): Promise<CommandResult>;
-  /** Records in the access log of a case that somebody tried what they may not. */
-  recordDenial(denial: Denial): Promise<void>;
-  /** A case or referral by id or reference, for the eyes of an actor. Throws NotFound. */
-  getCase(referenceOrId: string, actor?: Actor): Promise<CaseView>;
-  /** Throws NotFound. */
-  getHistory(referenceOrId: string, options?: HistoryOptions): Promise<CaseHistory>;
-  /** Records the limits that have passed on one case or referral; gives the types of the events. Throws NotFound. */
-  expireCase(referenceOrId: string): Promise<readonly string[]>;
-  /** The same for many histories, by their streams; one that cannot be done is reported and does not keep the others. */
-  expireAll(due: Iterable<string>): Promise<ExpiryReport>;
-  /** The id of a case named by reference or id; whether it exists is not asked. */
-  caseIdOf(referenceOrId: string): string;
+  /** A case or referral by id or reference, for the eyes of an actor. Throws Forbidden, NotFound. */
+  getCase(actor: Actor, referenceOrId: string): Promise<CaseView>;
+  /** Its events and the state they lead to. Throws Forbidden, NotFound. */
+  getHistory(actor: Actor, referenceOrId: string): Promise<CaseHistory>;
+  /** The same as known, as true or up to a revision. Throws Forbidden, NotFound. */
+  replay(actor: Actor, referenceOrId: string, options: HistoryOptions): Promise<CaseHistory>;
+  /** Records the limits that have passed on one case or referral; gives the types of the events. Throws Forbidden, NotFound. */
+  expireCase(actor: Actor, referenceOrId: string): Promise<readonly string[]>;
+  /** The same for many histories, by their streams; one that cannot be done is reported and does not keep the others. Throws Forbidden. */
+  expireAll(actor: Actor, due: Iterable<string>): Promise<ExpiryReport>;
 }
 
 export function createCasework({ store, snapshots, workflow, clock, moreKinds = {}, commands = caseworkCommands }: CaseworkPorts): Casework {
@@ -51,17 +53,32 @@ export function createCasework({ store, snapshots, workflow, clock, moreKinds = 
   const path = new CommandPath({ store, clock, kinds, commands, histories, expiry });
   const named = (referenceOrId: string) => histories.named(referenceOrId, [house.CASE, house.REFERRAL]);
   const expire = async (streamId: string) => (await expiry.expire(streamId)).events;
+
+  function attempt<Answer>(actor: Actor, caseId: string | undefined, attempted: string, commandId: string, work: () => Promise<Answer>): Promise<Answer> {
+    return accessLog.keepingDenials({ actor, caseId, attempted, commandId }, work);
+  }
+
+  /** The case that somebody asks to see, and what becomes of it for their eyes. */
+  function seen<View>(actor: Actor, reading: Reading, referenceOrId: string, view: string, of: (held: Held<CaseState>) => View | Promise<View>): Promise<View> {
+    return attempt(actor, referenceOrId, view, randomUUID(), async () => {
+      requireReading(actor, reading);
+      return of(await named(referenceOrId));
+    });
+  }
+
   return {
     commands,
-    execute: (name, input) => path.execute(name, input),
-    recordDenial: (denial) => accessLog.denied(denial),
-    getCase: async (referenceOrId, actor = system) => caseView(await named(referenceOrId), commands, momentOf(clock), actor.role),
-    getHistory: async (referenceOrId, options = {}) => {
-      const { kind, id } = await named(referenceOrId);
-      return recordedHistory(store, kind, id, options);
+    execute: (name, input) => attempt(input.actor, input.caseId, name, input.commandId, () => path.execute(name, input)),
+    getCase: (actor, referenceOrId) => seen(actor, 'CASES', referenceOrId, 'case', (held) => caseView(held, commands, momentOf(clock), actor.role)),
+    getHistory: (actor, referenceOrId) => seen(actor, 'CASES', referenceOrId, 'history', ({ kind, id }) => recordedHistory(store, kind, id, {})),
+    replay: (actor, referenceOrId, options) => seen(actor, 'REPLAY', referenceOrId, 'replay', ({ kind, id }) => recordedHistory(store, kind, id, options)),
+    expireCase: async (actor, referenceOrId) => {
+      requireReading(actor, 'UPKEEP');
+      return expire((await named(referenceOrId)).streamId);
     },
-    expireCase: async (referenceOrId) => expire((await named(referenceOrId)).streamId),
-    expireAll: (due) => expireAll(due, expire),
-    caseIdOf,
+    expireAll: async (actor, due) => {
+      requireReading(actor, 'UPKEEP');
+      return expireAll(due, expire);
+    },
   };
 }

@@ -3,7 +3,7 @@ export { caseAtStage1, caseAtStage2, caseReceived } from './cases.js';
 export { caseworkInMemory } from './casework-in-memory.js';
 export { clockInHand, type ClockInHand } from './clock-in-hand.js';
 export * from './importing.js';
-export { caseWorker, investigatingOfficer, manager } from './people.js';
+export { auditor, caseWorker, investigatingOfficer, manager } from './people.js';
 export { poolMember, registerMembers } from './pool-members.js';
 export { complaintReceived } from './representations.js';
 export * from './tracker-files.js';

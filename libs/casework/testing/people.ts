@@ -1,5 +1,6 @@
-import type { Actor } from '@redress/identity';
+import { actorWho } from '@redress/identity/testing';
 
-export const caseWorker: Actor = { userId: 'case-worker', role: 'CASE_WORKER' };
-export const manager: Actor = { userId: 'complaints-manager', role: 'COMPLAINTS_MANAGER' };
-export const investigatingOfficer: Actor = { userId: 'investigating-officer', role: 'INVESTIGATING_OFFICER' };
+export const auditor = actorWho('AUDITOR', 'auditor');
+export const caseWorker = actorWho('CASE_WORKER', 'case-worker');
+export const manager = actorWho('COMPLAINTS_MANAGER', 'complaints-manager');
+export const investigatingOfficer = actorWho('INVESTIGATING_OFFICER', 'investigating-officer');

@@ -1,5 +1,5 @@
 import type { UtcInstant } from '@redress/calendar';
-import { system, type Actor } from '@redress/identity';
+import { timer, type Actor } from '@redress/identity';
 import type { ProposedEvent } from '@redress/procedures';
 import type { HistoryWrite } from './commit-of.js';
 import type { Held, Histories } from './histories.js';
@@ -24,7 +24,7 @@ export async function judgeAlongside({ kind: name, id, event }: AlongsideWrite, 
   if (!kind) throw new Error(`There is no kind of history ${name}.`);
   const held = await histories.read(kind, id);
   const { lapsed, events, state } = kind.liveOn(held.state, at, () => [event]);
-  const brought = [...lapsed.map((each) => ({ event: each, by: system })), ...events.map((each) => ({ event: each, by }))];
+  const brought = [...lapsed.map((each) => ({ event: each, by: timer })), ...events.map((each) => ({ event: each, by }))];
   return {
     write: { streamId: held.streamId, revision: held.revision, events: brought },
     after: { ...held, revision: held.revision + brought.length, state },

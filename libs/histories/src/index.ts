@@ -1,6 +1,7 @@
 export { judgeAlongside, type AlongsideWrite, type JudgedAlongside } from './alongside.js';
 export { commitOf, type Brought, type CommitFrame, type HistoryWrite } from './commit-of.js';
 export { fingerprintOf } from './fingerprint.js';
+export { Forbidden, requireReading } from './forbidden.js';
 export { Histories, nothingYet, type Held } from './histories.js';
 export { historyOfStream, streamOf, type HistoryKind, type HistoryKinds } from './history-kind.js';
 export { kindsUnder, type KindName, type Kinds } from './kinds.js';

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { londonDate, utcInstant, type UtcInstant } from '@redress/calendar';
 import { createInMemoryEventStore, type RecordedEvent } from '@redress/event-store';
+import { actorWho } from '@redress/identity/testing';
 import { lawOf, presets, stateName, workflowOf, type DomainEvent, type Policy } from '@redress/procedures';
 import { acknowledged, interviewHeld, notesSent, on, received, stage1Started, stage2Completed, stage2Open, told } from '@redress/procedures/testing';
 import { commitOf } from './commit-of.js';
 import { kindsUnder } from './kinds.js';
 import { live } from './live.js';
 
-const actor = { userId: 'tester', role: 'CASE_WORKER' } as const;
+const actor = actorWho('CASE_WORKER', 'tester');
 const workflow = workflowOf();
 const { CASE } = kindsUnder(workflow);
 

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { operator } from '@redress/identity';
+import { actorWho } from '@redress/identity/testing';
 import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
 import { openHouse, type House, type HouseOptions } from './open-house.js';
 import { today } from './today.js';
@@ -17,11 +19,11 @@ test('what one app writes another reads, in lists and on the case, by the same c
   await using server = await opened({ migrations: [{ id: 'app/0001', sql: 'CREATE TABLE kept_by_an_app ()' }] });
   await using commandLine = await opened();
   const { caseId, reference } = await server.casework.execute('receive-representation', {
-    body: receive, actor: { userId: 'case-worker', role: 'CASE_WORKER' }, commandId: '6f1f6d5e-3f0f-4b5f-9f0c-2f6b8f9b1c11',
+    body: receive, actor: actorWho('CASE_WORKER', 'case-worker'), commandId: '6f1f6d5e-3f0f-4b5f-9f0c-2f6b8f9b1c11',
   });
   await commandLine.readModels.catchUp();
-  expect((await commandLine.readModels.listCases({ q: reference }, today(commandLine))).cases).toMatchObject([{ caseId }]);
-  expect(await commandLine.casework.getCase(caseId)).toMatchObject({ reference });
+  expect((await commandLine.readModels.listCases(operator, { q: reference }, today(commandLine))).cases).toMatchObject([{ caseId }]);
+  expect(await commandLine.casework.getCase(operator, caseId)).toMatchObject({ reference });
   expect(today(commandLine)).toBe('2021-06-17');
   expect((await server.pool.query("SELECT to_regclass('kept_by_an_app') IS NOT NULL AS kept")).rows).toEqual([{ kept: true }]);
 });

@@ -1,8 +1,11 @@
-import { roles, type Actor, type Role } from './roles.js';
+import { Actor } from './actor.js';
+import { roles, type Role } from './roles.js';
 
-export interface Person extends Actor {
-  readonly name: string;
-  readonly role: Role;
+/** Somebody who signed in. */
+export class Person extends Actor {
+  constructor(userId: string, readonly name: string, override readonly role: Role) {
+    super(userId, role);
+  }
 }
 
 const names: Readonly<Record<Role, string>> = {
@@ -19,8 +22,13 @@ const names: Readonly<Record<Role, string>> = {
 };
 
 /** One invented person a role, until sign-in lands; a server with NODE_ENV=production refuses to start with them. */
-export const demonstrationPeople: readonly Person[] = roles.map((role) => ({ userId: role.toLowerCase().replaceAll('_', '-'), name: names[role], role }));
+export const demonstrationPeople: readonly Person[] = roles.map((role) => demonstrationPersonWho(role));
 
 export function demonstrationPerson(userId: string): Person | undefined {
   return demonstrationPeople.find((person) => person.userId === userId);
+}
+
+/** The one of a role. */
+export function demonstrationPersonWho(role: Role): Person {
+  return new Person(role.toLowerCase().replaceAll('_', '-'), names[role], role);
 }

@@ -1,5 +1,8 @@
-export { demonstrationPeople, demonstrationPerson, type Person } from './demonstration-people.js';
-export { capabilities, grantOf, may, type Capability, type Grant } from './permissions.js';
 export { actorInWords } from './actor-in-words.js';
+export type { Actor } from './actor.js';
+export { demonstrationPeople, demonstrationPerson, demonstrationPersonWho, type Person } from './demonstration-people.js';
+export { capabilities, grantOf, may, type Capability, type Grant } from './permissions.js';
+export { mayRead, type Reading } from './readings.js';
 export { roleNames, roleWithArticle } from './role-names.js';
-export { roles, system, type Actor, type Role } from './roles.js';
+export { roles, type Role } from './roles.js';
+export { expiryWorker, operator, timer } from './system-actors.js';

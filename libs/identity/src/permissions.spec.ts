@@ -1,24 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
+import { actorWho } from '../testing/index.js';
 import { capabilities, grantOf, may } from './permissions.js';
-import { roles, system, type Role } from './roles.js';
-
-const as = (role: Role) => ({ userId: 'u1', role });
+import { roles } from './roles.js';
+import { timer } from './system-actors.js';
 
 describe('the permission matrix of domain 6.1', () => {
   test.each(['AUDITOR', 'REPORTING_VIEWER'] as const)('%s issues no command under any capability', (role) => {
-    expect(capabilities.filter((capability) => may(as(role), capability))).toEqual([]);
+    expect(capabilities.filter((capability) => may(actorWho(role), capability))).toEqual([]);
   });
 
   test('the timer holds no capability', () => {
-    expect(capabilities.filter((capability) => may(system, capability, 'READ'))).toEqual([]);
+    expect(capabilities.filter((capability) => may(timer, capability, 'READ'))).toEqual([]);
   });
 
   test('an auditor may read everything there is to read', () => {
-    expect(capabilities.filter((capability) => !may(as('AUDITOR'), capability, 'READ'))).toEqual([]);
+    expect(capabilities.filter((capability) => !may(actorWho('AUDITOR'), capability, 'READ'))).toEqual([]);
   });
 
   test('an administrator has no case content', () => {
-    const granted = capabilities.filter((capability) => may(as('ADMINISTRATOR'), capability, 'READ'));
+    const granted = capabilities.filter((capability) => may(actorWho('ADMINISTRATOR'), capability, 'READ'));
     expect(granted).toEqual(['DASHBOARDS', 'CORRECTION', 'CONFIGURATION', 'SUBJECT_ACCESS', 'ACCESS_LOG']);
   });
 
@@ -42,7 +42,7 @@ describe('the permission matrix of domain 6.1', () => {
   });
 
   test('who may record may also look', () => {
-    const blind = roles.flatMap((role) => capabilities.filter((capability) => may(as(role), capability) && !may(as(role), capability, 'READ')));
+    const blind = roles.flatMap((role) => capabilities.filter((capability) => may(actorWho(role), capability) && !may(actorWho(role), capability, 'READ')));
     expect(blind).toEqual([]);
   });
 });

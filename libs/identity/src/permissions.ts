@@ -1,4 +1,5 @@
-import type { Actor, Role } from './roles.js';
+import type { Actor } from './actor.js';
+import type { Role } from './roles.js';
 
 /** The rows of domain.md 6.1. */
 export const capabilities = [

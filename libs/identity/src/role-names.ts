@@ -1,4 +1,5 @@
-import type { Actor, Role } from './roles.js';
+import type { Actor } from './actor.js';
+import type { Role } from './roles.js';
 
 /** Roles as people say them. SYSTEM is the timer. */
 export const roleNames: Readonly<Record<Role | 'SYSTEM', string>> = {

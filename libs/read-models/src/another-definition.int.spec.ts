@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { londonDate, workingDayCalendar, type LondonDate } from '@redress/calendar';
 import { createInMemorySnapshotStore } from '@redress/event-store';
 import { caseIdOfReference, Histories, kindsUnder } from '@redress/histories';
+import { operator } from '@redress/identity';
 import { caseFamily, lawOf, presets, workflowIn, workflowOf, type CaseState, type MachineFamily, type Policy, type Workflow } from '@redress/procedures';
 import { accepted, silentLog, stageOne, testReadModels, type TestReadModels } from '../testing/index.js';
 import { createReadModels, type ReadModels } from './create-read-models.js';
@@ -90,7 +91,7 @@ async function appended() {
 }
 
 async function listedDates(readModels: ReadModels, reference: string): Promise<readonly unknown[]> {
-  const { cases } = await readModels.listCases({ q: reference }, today);
+  const { cases } = await readModels.listCases(operator, { q: reference }, today);
   return (cases[0]?.deadlines ?? []).map(({ code, dueOn }) => [code, dueOn]).toSorted();
 }
 

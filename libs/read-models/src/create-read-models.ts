@@ -1,5 +1,7 @@
 import type { LondonDate, UtcInstant } from '@redress/calendar';
 import type { EventStore } from '@redress/event-store';
+import { requireReading } from '@redress/histories';
+import type { Actor, Reading } from '@redress/identity';
 import type { Log } from '@redress/postgres';
 import type { Workflow } from '@redress/procedures';
 import type pg from 'pg';
@@ -8,15 +10,23 @@ import { caseListProjection } from './case-list/case-list-projection.js';
 import { dueSoon, type DueDeadline } from './case-list/due-soon.js';
 import { casesWithExpiryDue, type ExpiryDue } from './case-list/expiry-due.js';
 import { listCases, type CaseList } from './case-list/list-cases.js';
+import type { ParkedCase } from './runtime/parked.js';
+import type { OnProgress } from './runtime/projection.js';
 import { createProjectionRuntime, type ProjectionRuntime } from './runtime/projection-runtime.js';
+import type { ProjectionStanding } from './runtime/standing.js';
 
-export interface ReadModels extends ProjectionRuntime {
+/** What follows the history answers nobody; every question says who asks. Each throws Forbidden for those whose role may not ask it. */
+export interface ReadModels extends Pick<ProjectionRuntime, 'migrate' | 'catchUp' | 'follow' | 'waitFor'> {
   /** The cases that meet a filter, as they stand on a London date. */
-  listCases(filter: CaseListFilter, today: LondonDate, page?: CaseListPage): Promise<CaseList>;
+  listCases(actor: Actor, filter: CaseListFilter, today: LondonDate, page?: CaseListPage): Promise<CaseList>;
   /** Every running deadline as it stands on a London date, the most pressing first (domain 4.7). */
-  dueSoon(today: LondonDate): Promise<DueDeadline[]>;
+  dueSoon(actor: Actor, today: LondonDate): Promise<DueDeadline[]>;
   /** The cases and referrals with a limit that lapsed at or before a UTC instant and is not recorded yet. */
-  casesWithExpiryDue(before: UtcInstant): Promise<ExpiryDue[]>;
+  casesWithExpiryDue(actor: Actor, before: UtcInstant): Promise<ExpiryDue[]>;
+  /** Builds one read model, or all, anew beside what serves. Throws ERR_READ_MODEL_UNKNOWN. */
+  rebuild(actor: Actor, name?: string, onProgress?: OnProgress): Promise<void>;
+  standing(actor: Actor): Promise<ProjectionStanding[]>;
+  parked(actor: Actor): Promise<ParkedCase[]>;
 }
 
 export interface ReadModelsOptions {
@@ -31,10 +41,20 @@ export interface ReadModelsOptions {
 
 /** Every read model of the house, kept in PostgreSQL whatever engine keeps the history. */
 export function createReadModels({ pool, longWork, store, workflow, log }: ReadModelsOptions): ReadModels {
+  const runtime = createProjectionRuntime({ pool, longWork, store, log, projections: [caseListProjection(workflow)] });
+
+  async function read<Answer>(actor: Actor, reading: Reading, query: () => Promise<Answer>): Promise<Answer> {
+    requireReading(actor, reading);
+    return query();
+  }
+
   return {
-    ...createProjectionRuntime({ pool, longWork, store, log, projections: [caseListProjection(workflow)] }),
-    listCases: (filter, today, page) => listCases(pool, workflow, filter, today, page),
-    dueSoon: (today) => dueSoon(pool, workflow, today),
-    casesWithExpiryDue: (before) => casesWithExpiryDue(pool, before),
+    ...runtime,
+    listCases: (actor, ...asked) => read(actor, 'CASES', () => listCases(pool, workflow, ...asked)),
+    dueSoon: (actor, today) => read(actor, 'CASES', () => dueSoon(pool, workflow, today)),
+    casesWithExpiryDue: (actor, before) => read(actor, 'UPKEEP', () => casesWithExpiryDue(pool, before)),
+    rebuild: (actor, ...asked) => read(actor, 'UPKEEP', () => runtime.rebuild(...asked)),
+    standing: (actor) => read(actor, 'UPKEEP', () => runtime.standing()),
+    parked: (actor) => read(actor, 'UPKEEP', () => runtime.parked()),
   };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { operator } from '@redress/identity';
 import { NOT_HELD, type ProposedEvent } from '@redress/procedures';
 import { accepted, adultCare, caseStreamOf, childrensStageTwo, complimentLogged, corporateStageTwo, day, on, received, stageOne, testReadModels, type TestReadModels } from '../testing/index.js';
 
@@ -49,10 +50,10 @@ test('rebuilt from the first event, every row is what it became event by event, 
   expect(followed['case_list.cases']).toHaveLength(6);
   // What is parked before its answer is not counted as answered.
   expect(followed['case_list.stage_completions']).toHaveLength(4);
-  expect((await readModels.parked()).map(({ projection, streamId, code, eventType }) => [projection, streamId, code, eventType])).toEqual([
+  expect((await readModels.parked(operator)).map(({ projection, streamId, code, eventType }) => [projection, streamId, code, eventType])).toEqual([
     ['case_list', caseStreamOf('CARE'), 'ERR_HISTORY', 'WrittenByALaterVersion'],
   ]);
-  await readModels.rebuild();
+  await readModels.rebuild(operator);
   expect(await everyRow()).toEqual(followed);
 });
 

@@ -1,7 +1,8 @@
 import { startOfLondonDay, type UtcInstant } from '@redress/calendar';
 import type { EventStore, NewEvent, Position } from '@redress/event-store';
 import { caseIdOfReference, caseStream, commitOf, kindsUnder, nothingYet, referralIdOfReference, type Brought, type Held } from '@redress/histories';
-import { system } from '@redress/identity';
+import { timer } from '@redress/identity';
+import { actorWho } from '@redress/identity/testing';
 import { workflowOf, type CaseState, type DomainEvent, type ProposedEvent, type Workflow } from '@redress/procedures';
 
 /** Writes histories as the real command path would decide them: what lapsed first, then each step at the start of its day. */
@@ -18,7 +19,7 @@ export interface HistoryWriter {
 export const caseIdOf = caseIdOfReference;
 export const caseStreamOf = (reference: string): string => caseStream(caseIdOfReference(reference));
 
-const tester = { userId: 'tester', role: 'CASE_WORKER' } as const;
+const tester = actorWho('CASE_WORKER', 'tester');
 
 export function historyWriter(store: EventStore, workflow: Workflow = workflowOf()): HistoryWriter {
   const kinds = kindsUnder(workflow);
@@ -34,7 +35,7 @@ export function historyWriter(store: EventStore, workflow: Workflow = workflowOf
 
   const liveOn = (held: Held<CaseState>, at: UtcInstant, steps: readonly ProposedEvent[]) => {
     const { lapsed, events, state } = held.kind.liveOn(held.state, at, () => steps);
-    return { brought: [...lapsed.map((event) => ({ event, by: system })), ...events.map((event) => ({ event, by: tester }))], after: { ...held, state } };
+    return { brought: [...lapsed.map((event) => ({ event, by: timer })), ...events.map((event) => ({ event, by: tester }))], after: { ...held, state } };
   };
 
   const write = async (nothing: Held<CaseState>, steps: readonly ProposedEvent[]): Promise<Position> => {

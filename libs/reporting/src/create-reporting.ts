@@ -1,4 +1,5 @@
 import { financialYearOf, type LondonDate, type WorkingDayCalendar } from '@redress/calendar';
+import type { Actor } from '@redress/identity';
 import { countedPeriod, factsBehind, tally } from '@redress/read-models';
 import type pg from 'pg';
 import { indicatorDefinitions } from './definitions/indicator-definitions.js';
@@ -9,19 +10,22 @@ import { countingOf, figuresOf } from './figures/figures-of.js';
 import type { ReportedPeriod, YearRange } from './figures/reported-period.js';
 import { inWorkingDays } from './figures/working-days-of.js';
 
-/** The figures of the house. Whatever one answer holds is of one moment of the history, and the answer says which. */
+/**
+ * The figures of the house. Whatever one answer holds is of one moment of the history, and the answer says which. Every question says
+ * who asks, and throws Forbidden for those who may not see the indicators.
+ */
 export interface Reporting {
   readonly definitions: readonly IndicatorDefinition[];
   /** An indicator by its id, however its letters are written. */
   definition(id: string): IndicatorDefinition | undefined;
   /** Indicators in every period of a range, as they stand on a London date. Throws ERR_VALIDATION when the first year is the later one. */
-  figures(definitions: readonly IndicatorDefinition[], range: YearRange, today: LondonDate): Promise<Figures>;
+  figures(actor: Actor, definitions: readonly IndicatorDefinition[], range: YearRange, today: LondonDate): Promise<Figures>;
   /** The indicators that councils exchange, in every period of a range. Throws ERR_VALIDATION when the first year is the later one. */
-  exchanged(range: YearRange, today: LondonDate): Promise<Figures>;
+  exchanged(actor: Actor, range: YearRange, today: LondonDate): Promise<Figures>;
   /** One figure with every case behind it and why each counts as it does. */
-  explain(definition: IndicatorDefinition, period: ReportedPeriod): Promise<ExplainedFigure>;
+  explain(actor: Actor, definition: IndicatorDefinition, period: ReportedPeriod): Promise<ExplainedFigure>;
   /** The first and the last financial year in which something was counted; undefined while nothing is. */
-  yearsWithFacts(): Promise<YearRange | undefined>;
+  yearsWithFacts(actor: Actor): Promise<YearRange | undefined>;
 }
 
 export interface ReportingOptions {
@@ -32,9 +36,9 @@ export interface ReportingOptions {
 }
 
 export function createReporting({ pool, calendar, definitions = indicatorDefinitions }: ReportingOptions): Reporting {
-  async function figures(asked: readonly IndicatorDefinition[], range: YearRange, today: LondonDate): Promise<Figures> {
+  async function figures(actor: Actor, asked: readonly IndicatorDefinition[], range: YearRange, today: LondonDate): Promise<Figures> {
     const countings = asked.map((definition) => countingOf(definition, range, today));
-    const { standsFor, tallies } = await tally(pool, countings);
+    const { standsFor, tallies } = await tally(actor, pool, countings);
     const byFormula = Map.groupBy(inWorkingDays(tallies, calendar), ({ formula }) => formula);
     return { standsFor, indicators: countings.map((counting, index) => figuresOf(counting, byFormula.get(index) ?? [])) };
   }
@@ -42,10 +46,10 @@ export function createReporting({ pool, calendar, definitions = indicatorDefinit
   return {
     definitions, figures,
     definition: (id) => definitions.find((each) => each.id.toLowerCase() === id.toLowerCase()),
-    exchanged: (range, today) => figures(definitions.filter(({ exchangedAs }) => exchangedAs !== undefined), range, today),
-    explain: async (definition, period) => explainedFigure(definition, period, await factsBehind(pool, definition.formula, period, fieldsAsked(definition)), calendar),
-    async yearsWithFacts() {
-      const period = await countedPeriod(pool);
+    exchanged: (actor, range, today) => figures(actor, definitions.filter(({ exchangedAs }) => exchangedAs !== undefined), range, today),
+    explain: async (actor, definition, period) => explainedFigure(definition, period, await factsBehind(actor, pool, definition.formula, period, fieldsAsked(definition)), calendar),
+    async yearsWithFacts(actor) {
+      const period = await countedPeriod(actor, pool);
       return period && { from: financialYearOf(period.from), to: financialYearOf(period.to) };
     },
   };

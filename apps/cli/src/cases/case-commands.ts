@@ -4,9 +4,10 @@ import { dayFrom, instantFrom, wholeNumberFrom } from '../calendar/read-argument
 import type { Environment } from '../environment.js';
 import type { Run } from '../run.js';
 import { inHouse } from '../store/in-house.js';
+import { asOption, whoAsks, type AskedAs } from '../store/who-asks.js';
 import { caseText, historyText } from './case-text.js';
 
-interface HistoryArguments {
+interface HistoryArguments extends AskedAs {
   readonly asKnownAt?: string;
   readonly asAt?: string;
   readonly revision?: string;
@@ -20,16 +21,15 @@ export function addCaseCommands(program: Command, environment: Environment, run:
     .command('show')
     .description('a case as it stands now: its state, its deadlines, what may be done next')
     .argument('<ref>', "a reference, an id, or an Ombudsman's reference")
+    .option(...asOption)
     .addHelpText('after', '\nExample:\n  redress case show CSC-2018-00002')
-    .action((ref: string) => run(() => inHouse(environment, async ({ casework }) => {
-      const view = await casework.getCase(ref);
-      return answer(view, caseText(view));
-    })));
+    .action((ref: string, options: AskedAs) => run(() => show(ref, options, environment)));
 
   cases
     .command('history')
     .description('the events of a case and the state they lead to')
     .argument('<ref>', "a reference, an id, or an Ombudsman's reference")
+    .option(...asOption)
     .option('--as-known-at <instant>', 'only what had been recorded by then: 2021-06-18T23:00:00Z')
     .option('--as-at <date>', 'only what was true by the end of that day')
     .option('--revision <n>', 'only the first n events')
@@ -37,14 +37,24 @@ export function addCaseCommands(program: Command, environment: Environment, run:
     .action((ref: string, options: HistoryArguments) => run(() => history(ref, options, environment)));
 }
 
-async function history(ref: string, { asKnownAt, asAt, revision }: HistoryArguments, environment: Environment): Promise<Answer> {
+async function show(ref: string, asked: AskedAs, environment: Environment): Promise<Answer> {
+  const actor = whoAsks(asked);
+  return inHouse(environment, async ({ casework }) => {
+    const view = await casework.getCase(actor, ref);
+    return answer(view, caseText(view));
+  });
+}
+
+async function history(ref: string, { asKnownAt, asAt, revision, ...asked }: HistoryArguments, environment: Environment): Promise<Answer> {
+  const actor = whoAsks(asked);
   const options = {
     asKnownAt: asKnownAt === undefined ? undefined : instantFrom(asKnownAt, '--as-known-at'),
     asAt: asAt === undefined ? undefined : dayFrom(asAt, '--as-at'),
     revision: revision === undefined ? undefined : wholeNumberFrom(revision, '--revision', 1),
   };
   return inHouse(environment, async ({ casework }) => {
-    const { streamId, events, state } = await casework.getHistory(ref, options);
+    const isReplay = Object.values(options).some((option) => option !== undefined);
+    const { streamId, events, state } = await (isReplay ? casework.replay(actor, ref, options) : casework.getHistory(actor, ref));
     return answer({ reference: ref, streamId, events, state }, historyText(events, state));
   });
 }

@@ -1,12 +1,13 @@
 import { checkTrackerHeader, importTracker, refusedFileOf, writeRefusedFile, type ImportReport } from '@redress/casework';
 import type { House } from '@redress/house';
-import { demonstrationPeople, demonstrationPerson, type Actor } from '@redress/identity';
+import type { Actor } from '@redress/identity';
 import type { Command } from 'commander';
 import { answer, type Answer } from '../answer.js';
 import type { Environment } from '../environment.js';
 import { startProgress } from '../progress.js';
 import type { Run } from '../run.js';
 import { inHouse } from '../store/in-house.js';
+import { personNamed } from '../store/who-asks.js';
 import { WrongUse } from '../wrong-use.js';
 import { reportText } from './report-text.js';
 
@@ -30,7 +31,7 @@ export function addImportCommand(program: Command, environment: Environment, run
 const fromStandardInput = 'file.csv: a tracker is read more than once, so it cannot come from standard input. Save it as a file and give its path.';
 
 async function importing(path: string, { dryRun = false, as }: ImportOptions, environment: Environment): Promise<Answer> {
-  const actor = actorNamed(as);
+  const actor = personNamed(as);
   if (path === '-') throw new WrongUse('ERR_VALIDATION', fromStandardInput);
   await checkTrackerHeader(path);
   return inHouse(environment, async (house) => {
@@ -67,12 +68,6 @@ async function writeRefused(path: string, { refused }: ImportReport, { say }: En
     say(`The refused rows could not be written to ${place}. Make room or give leave to write there, and run the import again.`);
     return undefined;
   }
-}
-
-function actorNamed(userId: string): Actor {
-  const person = demonstrationPerson(userId);
-  if (person === undefined) throw new WrongUse('ERR_VALIDATION', `--as: there is no such person. Choose one of ${demonstrationPeople.map((each) => each.userId).join(', ')}.`);
-  return { userId: person.userId, role: person.role };
 }
 
 function rate(rows: number, seconds: number): string {

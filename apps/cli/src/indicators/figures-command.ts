@@ -7,6 +7,7 @@ import { periodFrom } from '../calendar/read-argument.js';
 import type { Environment } from '../environment.js';
 import type { Run } from '../run.js';
 import { inHouse } from '../store/in-house.js';
+import { asOption, whoAsks } from '../store/who-asks.js';
 import { WrongUse } from '../wrong-use.js';
 import { explanationText, figuresText } from './figures-text.js';
 import { atLeastTo, firstYear, yearsGiven, type YearOptions } from './years-given.js';
@@ -24,11 +25,13 @@ export function addFiguresCommand(program: Command, environment: Environment, ru
     .option('--from <year>', `first financial year (${firstYear} unless given)`)
     .option('--to <year>', `last financial year (${atLeastTo}, or the last with anything to count, unless given)`)
     .option('--period <period>', 'explain the figure of this quarter or financial year, such as "2020/21 Q4"')
+    .option(...asOption)
     .addHelpText('after', '\nExample:\n  redress figures PI-2 --from 2019/20 --to 2020/21\n  redress figures PI-2 --period "2020/21 Q4" --json')
     .action((indicator: string | undefined, options: FigureOptions) => run(() => figures(indicator, options, environment)));
 }
 
 async function figures(indicator: string | undefined, { period, ...years }: FigureOptions, environment: Environment): Promise<Answer> {
+  const actor = whoAsks(years);
   const range = yearsGiven(years);
   const asked = period === undefined ? undefined : periodFrom(period, '--period');
   if (asked !== undefined && indicator === undefined) throw new WrongUse('ERR_VALIDATION', '--period: say which indicator is to be explained, for example redress figures PI-2 --period "2020/21 Q4".');
@@ -37,10 +40,10 @@ async function figures(indicator: string | undefined, { period, ...years }: Figu
     await house.readModels.catchUp();
     const [definition] = definitions;
     if (asked !== undefined && definition !== undefined) {
-      const explained = await house.reporting.explain(definition, reportedPeriod(asked, today(house)));
+      const explained = await house.reporting.explain(actor, definition, reportedPeriod(asked, today(house)));
       return answer(explainedJson(explained, { withCases: true }), explanationText(explained, explanation(definition, explained.figure.allowed)));
     }
-    const found = await house.reporting.figures(definitions, await range(house), today(house));
+    const found = await house.reporting.figures(actor, definitions, await range(house, actor), today(house));
     return answer(figuresJson(found), figuresText(found));
   });
 }

@@ -7,7 +7,6 @@ import { HOUSE } from '../house/house.token.js';
 import { Tell } from '../open-api/told.js';
 import { readParameters } from '../parameters/read-parameters.js';
 import { ActingPerson } from '../people/acting-person.js';
-import { requireCases } from '../people/may-read.js';
 import { positionHeader, waitFor } from '../parameters/read-your-writes.js';
 
 @Controller('api/cases')
@@ -17,9 +16,8 @@ export class CaseListController {
   @Get()
   @Tell({ summary: 'Cases, with what is due next on each', answer: 'CaseList', asks: caseListParameters, problems: [400, 403, 503] })
   async list(@ActingPerson() person: Person, @Query() query: unknown, @Headers(positionHeader) position?: string): Promise<CaseList> {
-    requireCases(person);
     const said = readParameters(caseListParameters, query);
     await waitFor(this.house, said.after ?? position);
-    return this.house.readModels.listCases(filterOf(said, this.house.reporting, today(this.house)), today(this.house), pageOf(said));
+    return this.house.readModels.listCases(person, filterOf(said, this.house.reporting, today(this.house)), today(this.house), pageOf(said));
   }
 }

@@ -1,12 +1,11 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { GetCase, GetCaseHistory, type CaseView } from '@redress/casework';
+import { GetCase, GetCaseHistory, ReplayCase, type CaseView } from '@redress/casework';
 import type { Person } from '@redress/identity';
 import type { FastifyReply } from 'fastify';
 import { Tell } from '../open-api/told.js';
 import { readParameters } from '../parameters/read-parameters.js';
 import { ActingPerson } from '../people/acting-person.js';
-import { requireCases, requireReplay } from '../people/may-read.js';
 import { historyAnswer, type HistoryAnswer } from './history-answer.js';
 import { historyParameters } from './history-parameters.js';
 
@@ -18,8 +17,7 @@ export class CaseController {
   @Get()
   @Tell({ summary: 'One case: where it stands, its deadlines day by day, and what may be done now', answer: 'Case', problems: [403, 404] })
   async case(@ActingPerson() person: Person, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<CaseView> {
-    requireCases(person);
-    const found = await this.queries.execute(new GetCase(id, person));
+    const found = await this.queries.execute(new GetCase(person, id));
     void reply.header('etag', `"${found.revision}"`);
     return found;
   }
@@ -30,9 +28,8 @@ export class CaseController {
     description: 'To ask for an earlier moment is for the complaints manager and the auditor.',
   })
   async history(@ActingPerson() person: Person, @Param('id') id: string, @Query() query: unknown): Promise<HistoryAnswer> {
-    requireCases(person);
     const said = readParameters(historyParameters, query);
-    if (Object.keys(said).length > 0) requireReplay(person);
-    return historyAnswer(await this.queries.execute(new GetCaseHistory(id, said)));
+    const isReplay = Object.keys(said).length > 0;
+    return historyAnswer(await (isReplay ? this.queries.execute(new ReplayCase(person, id, said)) : this.queries.execute(new GetCaseHistory(person, id))));
   }
 }

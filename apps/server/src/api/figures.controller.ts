@@ -1,6 +1,6 @@
 import { Controller, Get, Headers, Inject, Param, Query } from '@nestjs/common';
 import { today, type House } from '@redress/house';
-import type { Person } from '@redress/identity';
+import { mayRead, type Person } from '@redress/identity';
 import { explainedJson, figuresJson, type IndicatorDefinition } from '@redress/reporting';
 import { HOUSE } from '../house/house.token.js';
 import { Tell } from '../open-api/told.js';
@@ -9,7 +9,6 @@ import { indicatorParameters, yearRangeOf } from '../parameters/indicator-parame
 import { readParameters } from '../parameters/read-parameters.js';
 import { after, positionHeader, waitFor } from '../parameters/read-your-writes.js';
 import { ActingPerson } from '../people/acting-person.js';
-import { mayReadCases, requireIndicators } from '../people/may-read.js';
 
 /** Figures with their definitions, what they stand for, and the cases behind them. */
 @Controller('api/figures')
@@ -36,16 +35,14 @@ export class FiguresController {
   async explained(
     @ActingPerson() person: Person, @Param('indicator') id: string, @Param('period') period: string, @Query() query: unknown, @Headers(positionHeader) position?: string,
   ): Promise<object> {
-    requireIndicators(person);
     const [definition, ofPeriod] = [indicatorAsked(this.house, id), periodAsked(this.house, period)];
     await waitFor(this.house, readParameters({ after }, query).after ?? position);
-    return explainedJson(await this.house.reporting.explain(definition, ofPeriod), { withCases: mayReadCases(person) });
+    return explainedJson(await this.house.reporting.explain(person, definition, ofPeriod), { withCases: mayRead(person, 'CASES') });
   }
 
   private async inRange(person: Person, definitions: readonly IndicatorDefinition[], query: unknown, position: string | undefined): Promise<object> {
-    requireIndicators(person);
     const said = readParameters(indicatorParameters, query);
     await waitFor(this.house, said.after ?? position);
-    return figuresJson(await this.house.reporting.figures(definitions, await yearRangeOf(this.house, said), today(this.house)));
+    return figuresJson(await this.house.reporting.figures(person, definitions, await yearRangeOf(this.house, person, said), today(this.house)));
   }
 }

@@ -8,7 +8,6 @@ import { indicatorParameters, yearRangeOf } from '../parameters/indicator-parame
 import { readParameters } from '../parameters/read-parameters.js';
 import { positionHeader, waitFor } from '../parameters/read-your-writes.js';
 import { ActingPerson } from '../people/acting-person.js';
-import { requireIndicators } from '../people/may-read.js';
 
 @Controller('api/indicators')
 export class IndicatorsApiController {
@@ -20,9 +19,8 @@ export class IndicatorsApiController {
     description: 'The figures alone. What each means, what it stands for and the cases behind it are told by /api/figures.',
   })
   async indicators(@ActingPerson() person: Person, @Query() query: unknown, @Headers(positionHeader) position?: string): Promise<IndicatorExchange> {
-    requireIndicators(person);
     const said = readParameters(indicatorParameters, query);
     await waitFor(this.house, said.after ?? position);
-    return exchangeOf(await this.house.reporting.exchanged(await yearRangeOf(this.house, said), today(this.house)));
+    return exchangeOf(await this.house.reporting.exchanged(person, await yearRangeOf(this.house, person, said), today(this.house)));
   }
 }

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { commandDefinitions, commandNamed, Forbidden, GetCase, GetCaseHistory, type CaseView, type CommandDefinition } from '@redress/casework';
-import { NotFound } from '@redress/histories';
+import { commandDefinitions, commandNamed, GetCase, GetCaseHistory, type CaseView, type CommandDefinition } from '@redress/casework';
+import { Forbidden, NotFound } from '@redress/histories';
 import { today, type House } from '@redress/house';
-import type { Person } from '@redress/identity';
+import { mayRead, type Person } from '@redress/identity';
 import { machineNames, stateInWords } from '@redress/procedures';
 import type { FastifyRequest } from 'fastify';
 import { CommandForms } from '../forms/command-forms.js';
@@ -12,7 +12,6 @@ import { HOUSE } from '../house/house.token.js';
 import { justDone } from '../pages/after-writing.js';
 import { Page, type SeeOther } from '../pages/page.js';
 import { ReadingPerson } from '../people/acting-person.js';
-import { mayReplay, requireCases } from '../people/may-read.js';
 import { aboutCase } from './about-case.js';
 import { deadlineRows } from './deadline-rows.js';
 import { nextSteps } from './next-steps.js';
@@ -30,15 +29,15 @@ export class CasePageController {
   @Get()
   async case(@ReadingPerson() person: Person, @Param('id') id: string, @Req() request: FastifyRequest): Promise<Page> {
     const caseView = await this.view(id, person);
-    const { events } = await this.queries.execute(new GetCaseHistory(id));
+    const { events } = await this.queries.execute(new GetCaseHistory(person, id));
     const done = justDone(request.headers.cookie);
     return new Page('case.njk', {
       title: caseView.reference, caseView,
       done: done && commandNamed(done.command)?.commandClass.title,
       caption: machineNames[caseView.machine], state: stateInWords(caseView.state),
       about: aboutCase(caseView.facts), deadlines: deadlineRows(caseView.deadlines), steps: this.steps(caseView, person), timeline: timelineOf(events, caseView.facts),
-      concernedCaseId: caseView.facts.ombudsman.caseId, referrals: await this.referralsOf(caseView),
-      mayReplay: mayReplay(person),
+      concernedCaseId: caseView.facts.ombudsman.caseId, referrals: await this.referralsOf(person, caseView),
+      mayReplay: mayRead(person, 'REPLAY'),
     }, 200, done ? [done.forget] : []);
   }
 
@@ -52,9 +51,8 @@ export class CasePageController {
     return this.forms.take({ definition: forCases(name, person), person, caseView: await this.view(id, person) }, typedOf(body), request.id);
   }
 
-  private async view(id: string, person: Person): Promise<CaseView> {
-    requireCases(person);
-    return this.queries.execute(new GetCase(id, person));
+  private view(id: string, person: Person): Promise<CaseView> {
+    return this.queries.execute(new GetCase(person, id));
   }
 
   private steps(caseView: CaseView, person: Person): ReturnType<typeof nextSteps> {
@@ -64,9 +62,9 @@ export class CasePageController {
   }
 
   /** The Ombudsman's references to this case, as the list knows them. */
-  private async referralsOf({ caseId, reference, machine }: CaseView) {
+  private async referralsOf(person: Person, { caseId, reference, machine }: CaseView) {
     if (machine === 'LGSCO') return [];
-    const { cases } = await this.house.readModels.listCases({ q: reference }, today(this.house));
+    const { cases } = await this.house.readModels.listCases(person, { q: reference }, today(this.house));
     return cases.find((listed) => listed.caseId === caseId)?.referrals ?? [];
   }
 }

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Inject, Post, Req } from '@nestjs/common';
-import { commandNamed, Forbidden, type CommandDefinition } from '@redress/casework';
+import { commandNamed, type CommandDefinition } from '@redress/casework';
+import { Forbidden } from '@redress/histories';
 import type { Person } from '@redress/identity';
 import type { FastifyRequest } from 'fastify';
 import { CommandForms } from '../forms/command-forms.js';

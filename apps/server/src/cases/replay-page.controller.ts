@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { GetCase, GetCaseHistory } from '@redress/casework';
+import { GetCase, ReplayCase } from '@redress/casework';
 import { today, type House } from '@redress/house';
 import type { Person } from '@redress/identity';
 import { stateInWords, stateName } from '@redress/procedures';
@@ -10,7 +10,6 @@ import { noParts } from '../forms/form-context.js';
 import { typedOf } from '../forms/typed.js';
 import { Page } from '../pages/page.js';
 import { ReadingPerson } from '../people/acting-person.js';
-import { requireReplay } from '../people/may-read.js';
 import { dayInBoxes } from '../wording/dates.js';
 import { aboutCase } from './about-case.js';
 import { replayAsked } from './replay-asked.js';
@@ -23,11 +22,10 @@ export class ReplayPageController {
 
   @Get()
   async replay(@ReadingPerson() person: Person, @Param('id') id: string, @Query() query: unknown): Promise<Page> {
-    requireReplay(person);
     const typed = typedOf(query);
     const { options, inWords, errors } = replayAsked(typed);
-    const { caseId, reference } = await this.queries.execute(new GetCase(id, person));
-    const { state, events } = await this.queries.execute(new GetCaseHistory(id, options));
+    const { state, events } = await this.queries.execute(new ReplayCase(person, id, options));
+    const { caseId, reference } = await this.queries.execute(new GetCase(person, id));
     const isAsked = inWords.length > 0 && Object.keys(errors).length === 0;
     return new Page('replay.njk', {
       title: `${reference} as it stood`, caseId, reference, inWords: inWords.join(' and '), isAsked,

@@ -3,9 +3,10 @@ import { expect, it } from '@jest/globals';
 import type { CommandBus } from '@nestjs/cqrs';
 import { commands, ConcurrencyConflict } from '@redress/casework';
 import type { House } from '@redress/house';
+import { demonstrationPersonWho } from '@redress/identity';
 import { GiveCommands } from './give-commands.js';
 
-const person = { userId: 'case-worker', name: 'Casey Worker', role: 'CASE_WORKER' } as const;
+const person = demonstrationPersonWho('CASE_WORKER');
 const answer = { revision: 2 };
 
 /** A bus whose first answer is a conflict, over a store that has an answer to the key or has none. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { commandMessage, ConcurrencyConflict, type CommandResult } from '@redress/casework';
+import { caseIdOf } from '@redress/histories';
 import type { House } from '@redress/house';
 import type { Person } from '@redress/identity';
 import { Refused } from '@redress/procedures';
@@ -33,10 +34,9 @@ export class GiveCommands {
 
   /** Throws Refused, RequestRefused (422) for a key used for something else, EventStoreError. */
   async give({ name, caseId, body, person, key, expectedRevision, seenRevision }: GivenCommand): Promise<CommandResult> {
-    const { userId, role } = person;
-    const message = commandMessage(this.house.casework.commands, name, { caseId, body, actor: { userId, role }, commandId: key ?? randomUUID(), expectedRevision, seenRevision });
+    const message = commandMessage(this.house.casework.commands, name, { caseId, body, actor: person, commandId: key ?? randomUUID(), expectedRevision, seenRevision });
     if (key === undefined) return this.bus.execute(message);
-    await this.keys.claim(key, { name, caseId: caseId === undefined ? null : this.house.casework.caseIdOf(caseId), body, userId });
+    await this.keys.claim(key, { name, caseId: caseId === undefined ? null : caseIdOf(caseId), body, userId: person.userId });
     try {
       return await this.bus.execute(message);
     } catch (error) {

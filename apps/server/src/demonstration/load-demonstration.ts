@@ -1,6 +1,6 @@
 import { importTracker } from '@redress/casework';
 import type { House } from '@redress/house';
-import type { Actor } from '@redress/identity';
+import { demonstrationPersonWho } from '@redress/identity';
 import { databaseTrouble } from '@redress/postgres';
 import type pg from 'pg';
 import type { Progress } from '../boot/progress.js';
@@ -14,7 +14,7 @@ export interface DemonstrationLoad {
 }
 
 /** Who brings the demonstration cases: nobody of the council. */
-const administrator: Actor = { userId: 'administrator', role: 'ADMINISTRATOR' };
+const administrator = demonstrationPersonWho('ADMINISTRATOR');
 
 /** Any number that nobody else locks on in this database. */
 const loadLock = 20_060_910;

@@ -1,11 +1,10 @@
 import { Controller, Get, Headers, Inject } from '@nestjs/common';
 import { today, type House } from '@redress/house';
-import { may, type Person } from '@redress/identity';
+import { may, mayRead, type Person } from '@redress/identity';
 import { HOUSE } from '../house/house.token.js';
 import { isCatchingUp } from '../pages/catching-up.js';
 import { Page, SeeOther } from '../pages/page.js';
 import { ReadingPerson } from '../people/acting-person.js';
-import { mayReadCases } from '../people/may-read.js';
 import { whatNeedsDoing } from './what-needs-doing.js';
 
 @Controller()
@@ -14,10 +13,10 @@ export class HomeController {
 
   @Get()
   async home(@ReadingPerson() person: Person, @Headers('cookie') cookie?: string): Promise<Page | SeeOther> {
-    if (!mayReadCases(person)) return new SeeOther('/indicators');
+    if (!mayRead(person, 'CASES')) return new SeeOther('/indicators');
     const catchingUp = await isCatchingUp(this.house, cookie);
     const date = today(this.house);
-    const [due, open] = await Promise.all([this.house.readModels.dueSoon(date), this.house.readModels.listCases({ status: 'open' }, date, { pageSize: 1 })]);
+    const [due, open] = await Promise.all([this.house.readModels.dueSoon(person, date), this.house.readModels.listCases(person, { status: 'open' }, date, { pageSize: 1 })]);
     return new Page('home.njk', { title: 'What needs doing', today: date, catchingUp, mayRecord: may(person, 'LOG_AND_ACKNOWLEDGE'), ...whatNeedsDoing(due, open.total) });
   }
 }

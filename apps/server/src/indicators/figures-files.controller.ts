@@ -1,4 +1,5 @@
 import { Controller, Get, Header, Inject, Param, Query } from '@nestjs/common';
+import { requireReading } from '@redress/histories';
 import { today, type House } from '@redress/house';
 import type { Person } from '@redress/identity';
 import { casesCsv, figuresCsv, figuresMetadata, type Figures, type IndicatorDefinition } from '@redress/reporting';
@@ -7,7 +8,6 @@ import { indicatorAsked, periodAsked } from '../parameters/figure-asked.js';
 import { indicatorParameters, yearRangeOf } from '../parameters/indicator-parameters.js';
 import { readParameters } from '../parameters/read-parameters.js';
 import { ReadingPerson } from '../people/acting-person.js';
-import { requireCases, requireIndicators } from '../people/may-read.js';
 
 const csv = 'text/csv; charset=utf-8';
 const metadata = 'application/csvm+json; charset=utf-8';
@@ -48,12 +48,11 @@ export class FiguresFilesController {
   @Header('content-type', csv)
   @Header('content-disposition', file('cases-behind-the-figure.csv'))
   async cases(@ReadingPerson() person: Person, @Param('period') period: string, @Param('indicator') id: string): Promise<string> {
-    requireCases(person);
-    return casesCsv(await this.house.reporting.explain(indicatorAsked(this.house, id), periodAsked(this.house, period)));
+    requireReading(person, 'CASES');
+    return casesCsv(await this.house.reporting.explain(person, indicatorAsked(this.house, id), periodAsked(this.house, period)));
   }
 
   private async figures(person: Person, definitions: readonly IndicatorDefinition[], query: unknown): Promise<Figures> {
-    requireIndicators(person);
-    return this.house.reporting.figures(definitions, await yearRangeOf(this.house, readParameters(indicatorParameters, query)), today(this.house));
+    return this.house.reporting.figures(person, definitions, await yearRangeOf(this.house, person, readParameters(indicatorParameters, query)), today(this.house));
   }
 }

@@ -1,13 +1,13 @@
 import { Controller, Get, Headers, Inject, Param, Query } from '@nestjs/common';
+import { requireReading } from '@redress/histories';
 import { today, type House } from '@redress/house';
-import type { Person } from '@redress/identity';
+import { mayRead, type Person } from '@redress/identity';
 import { chapters, definitionInWords, lastCounted, type Chapter, type IndicatorDefinition } from '@redress/reporting';
 import { HOUSE } from '../house/house.token.js';
 import { isCatchingUp } from '../pages/catching-up.js';
 import { Page, type PageModel } from '../pages/page.js';
 import { indicatorAsked, periodAsked } from '../parameters/figure-asked.js';
 import { ReadingPerson } from '../people/acting-person.js';
-import { mayReadCases, requireCases, requireIndicators } from '../people/may-read.js';
 import type { FieldProblem } from '../problems/problem.js';
 import { atAGlance } from './at-a-glance.js';
 import { figurePage } from './figure-page.js';
@@ -35,19 +35,18 @@ export class IndicatorsPageController {
 
   @Get(':period/:indicator')
   async figure(@ReadingPerson() person: Person, @Param('period') period: string, @Param('indicator') id: string): Promise<Page> {
-    requireCases(person);
-    return figurePage(await this.house.reporting.explain(indicatorAsked(this.house, id), periodAsked(this.house, period)));
+    requireReading(person, 'CASES');
+    return figurePage(await this.house.reporting.explain(person, indicatorAsked(this.house, id), periodAsked(this.house, period)));
   }
 
   /** Where the years asked for make no sense, the form alone, with what is wrong beside it. */
   private async page(person: Person, definitions: readonly IndicatorDefinition[], query: unknown, cookie: string | undefined, { charts = true, ...model }: PageModel & { readonly charts?: boolean }): Promise<Page> {
-    requireIndicators(person);
     const catchingUp = await isCatchingUp(this.house, cookie);
-    const { range, wrong, options } = await yearsAsked(this.house, query);
+    const { range, wrong, options } = await yearsAsked(this.house, person, query);
     const form = { ...model, catchingUp, range, options, ...inTheForm(wrong) };
     if (wrong.length > 0) return new Page('indicators.njk', form, 400);
-    const { standsFor, indicators } = await this.house.reporting.figures(definitions, range, today(this.house));
-    const [withCases, about] = [mayReadCases(person), lastCounted({ indicators })];
+    const { standsFor, indicators } = await this.house.reporting.figures(person, definitions, range, today(this.house));
+    const [withCases, about] = [mayRead(person, 'CASES'), lastCounted({ indicators })];
     const sections = await Promise.all((charts ? indicators : []).map((indicator) => indicatorSection(indicator, about, withCases)));
     return new Page('indicators.njk', { ...form, standsFor, sections, glance: atAGlance(indicators, withCases) });
   }

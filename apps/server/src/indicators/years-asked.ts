@@ -1,5 +1,6 @@
 import { financialYearOf, financialYearsBetween, type FinancialYear } from '@redress/calendar';
 import { today, type House } from '@redress/house';
+import type { Actor } from '@redress/identity';
 import { chapters, type YearRange } from '@redress/reporting';
 import { indicatorParameters, yearRangeOf } from '../parameters/indicator-parameters.js';
 import { oneOf } from '../parameters/kinds-of-parameter.js';
@@ -21,18 +22,18 @@ interface YearOption {
   readonly selected: boolean;
 }
 
-export async function yearsAsked(house: House, query: unknown): Promise<YearsAsked> {
+export async function yearsAsked(house: House, actor: Actor, query: unknown): Promise<YearsAsked> {
   const { said, wrong } = tryReadParameters(parameters, query);
-  const range = await yearRangeOf(house, said);
+  const range = await yearRangeOf(house, actor, said);
   const reversed = range.from > range.to ? [{ field: 'to', code: 'ERR_VALIDATION', message: `Choose ${range.from} or a later year: ${range.to} comes before the first year.` }] : [];
-  const years = await yearsToChoose(house, range);
+  const years = await yearsToChoose(house, actor, range);
   const options = (selected: FinancialYear): readonly YearOption[] => years.map((year) => ({ value: year, text: year, selected: year === selected }));
   return { range, wrong: [...wrong, ...reversed], options: { from: options(range.from), to: options(range.to) } };
 }
 
 /** Every year that there is something about, up to this one, and those that were asked for. */
-async function yearsToChoose(house: House, { from, to }: YearRange): Promise<FinancialYear[]> {
-  const counted = await house.reporting.yearsWithFacts();
+async function yearsToChoose(house: House, actor: Actor, { from, to }: YearRange): Promise<FinancialYear[]> {
+  const counted = await house.reporting.yearsWithFacts(actor);
   const thisYear = financialYearOf(today(house));
   const years = [counted?.from, counted?.to, thisYear, from, to].filter((year) => year !== undefined).toSorted();
   const [first, last] = [years.at(0), years.at(-1)];

@@ -1,13 +1,12 @@
-import { may, type Person } from '@redress/identity';
-import { mayReadCases, mayReadIndicators } from '../people/may-read.js';
+import { may, mayRead, type Person } from '@redress/identity';
 
 interface Item { readonly text: string; readonly href: string; readonly isFor: (person: Person) => boolean }
 
 const items: readonly Item[] = [
-  { text: 'What needs doing', href: '/', isFor: mayReadCases },
-  { text: 'Cases', href: '/cases', isFor: mayReadCases },
+  { text: 'What needs doing', href: '/', isFor: (person) => mayRead(person, 'CASES') },
+  { text: 'Cases', href: '/cases', isFor: (person) => mayRead(person, 'CASES') },
   { text: 'Record a representation', href: '/representations/new', isFor: (person) => may(person, 'LOG_AND_ACKNOWLEDGE') },
-  { text: 'Indicators', href: '/indicators', isFor: mayReadIndicators },
+  { text: 'Indicators', href: '/indicators', isFor: (person) => mayRead(person, 'INDICATORS') },
 ];
 
 /** The pages this person may open, with the one they are on marked. */

@@ -1,5 +1,6 @@
 import { financialYearOf } from '@redress/calendar';
 import { today, type House } from '@redress/house';
+import type { Actor } from '@redress/identity';
 import { yearsBefore, type YearRange } from '@redress/reporting';
 import { financialYear } from './kinds-of-parameter.js';
 import type { Said } from './parameter.js';
@@ -15,8 +16,8 @@ export const indicatorParameters = {
 const years = 5;
 
 /** What was said of the years, with the rest filled in; what was said is left as it is, the first year after the last included. */
-export async function yearRangeOf(house: House, { from, to }: Pick<Said<typeof indicatorParameters>, 'from' | 'to'>): Promise<YearRange> {
-  const lastCounted = (await house.reporting.yearsWithFacts())?.to ?? financialYearOf(today(house));
+export async function yearRangeOf(house: House, actor: Actor, { from, to }: Pick<Said<typeof indicatorParameters>, 'from' | 'to'>): Promise<YearRange> {
+  const lastCounted = (await house.reporting.yearsWithFacts(actor))?.to ?? financialYearOf(today(house));
   const last = to ?? (from !== undefined && from > lastCounted ? from : lastCounted);
   return { from: from ?? yearsBefore(last, years - 1), to: last };
 }

@@ -1,5 +1,5 @@
-import { CommandRefused, ConcurrencyConflict, Forbidden, ValidationFailed } from '@redress/casework';
-import { NotFound } from '@redress/histories';
+import { CommandRefused, ConcurrencyConflict, ValidationFailed } from '@redress/casework';
+import { Forbidden, NotFound } from '@redress/histories';
 import type { Refused } from '@redress/procedures';
 import { problem, type Problem, type ProblemDetails } from './problem.js';
 

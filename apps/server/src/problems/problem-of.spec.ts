@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { HttpException, NotFoundException } from '@nestjs/common';
 import { londonDate } from '@redress/calendar';
-import { CommandRefused, ConcurrencyConflict, Forbidden, ValidationFailed } from '@redress/casework';
-import { NotFound } from '@redress/histories';
+import { CommandRefused, ConcurrencyConflict, ValidationFailed } from '@redress/casework';
+import { Forbidden, NotFound } from '@redress/histories';
 import { CommitRefused, EventDamaged, EventStoreUnavailable } from '@redress/event-store';
 import { Refused } from '@redress/procedures';
 import { aboutError } from '@redress/house';

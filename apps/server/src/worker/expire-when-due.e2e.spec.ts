@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Actor } from '@redress/identity';
 import { callerOf, complaintOn, testServer, type Caller, type TestServer } from '../../testing/index.js';
 import { expireDue } from './expire-when-due.js';
 import { startWorker } from './start-worker.js';
@@ -41,7 +42,7 @@ describe('the worker', () => {
     const told: object[] = [];
     const log = { warn: (what: object) => void told.push(what), info: () => undefined } as unknown as typeof server.log;
     const readModels = { ...server.house.readModels, casesWithExpiryDue: async () => [{ streamId: 'case-gone' }, { streamId: 'case-there' }] } as unknown as typeof server.house.readModels;
-    const casework = { ...server.house.casework, expireAll: async (due: Iterable<string>) => ({ cases: [...due].length, events: 1, failures: [{ streamId: 'case-gone', code: 'ERR_NOT_FOUND' }] }) };
+    const casework = { ...server.house.casework, expireAll: async (_: Actor, due: Iterable<string>) => ({ cases: [...due].length, events: 1, failures: [{ streamId: 'case-gone', code: 'ERR_NOT_FOUND' }] }) };
     expect(await expireDue({ ...server.house, readModels, casework }, log)).toBe(1);
     expect(told).toEqual([{ streamId: 'case-gone', code: 'ERR_NOT_FOUND' }]);
   });

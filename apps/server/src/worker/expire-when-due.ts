@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { utcInstant } from '@redress/calendar';
 import type { House } from '@redress/house';
 import { aboutError } from '@redress/house';
+import { expiryWorker } from '@redress/identity';
 import type { Log } from '../boot/log.js';
 
 type Parts = Pick<House, 'readModels' | 'casework' | 'clock'>;
@@ -26,8 +27,8 @@ export async function expireWhenDue(parts: Parts, log: Log, signal: AbortSignal)
 
 /** Goes once through everything whose limit has passed by the clock; tells how many events it recorded. */
 export async function expireDue({ readModels, casework, clock }: Parts, log: Log): Promise<number> {
-  const due = await readModels.casesWithExpiryDue(utcInstant(clock.now()));
-  const { events, failures } = await casework.expireAll(due.map(({ streamId }) => streamId));
+  const due = await readModels.casesWithExpiryDue(expiryWorker, utcInstant(clock.now()));
+  const { events, failures } = await casework.expireAll(expiryWorker, due.map(({ streamId }) => streamId));
   for (const { streamId, code } of failures) log.warn({ streamId, code }, 'The passed limits of a case could not be recorded');
   if (events > 0) log.info({ events }, 'Passed limits were recorded');
   return events;

@@ -1,25 +1,33 @@
 import { RevisionConflict, type Clock, type EventStore } from '@redress/event-store';
-import { commitOf, momentOf, NotFound, type Held, type Histories, type Kinds } from '@redress/histories';
+import { commitOf, Forbidden, momentOf, NotFound, type Held, type Histories, type Kinds } from '@redress/histories';
 import type { Actor } from '@redress/identity';
 import { proposed } from '../commands/proposed.js';
 
-/** What somebody tried and may not. */
-export interface Denial {
-  /** The id or reference of the case or referral it was tried on, if on any. */
+/** What somebody tries, and may not be allowed. */
+export interface Attempt {
+  /** The id or reference of the case or referral it is tried on, if on any. */
   readonly caseId: string | undefined;
   readonly actor: Actor;
   readonly commandId: string;
-  /** The name of the command. */
+  /** The name of the command or of the view. */
   readonly attempted: string;
-  /** The code of the refusal. */
-  readonly code: string;
 }
 
 /** Keeps, apart from the case, who was refused what on it (domain 6.2). What was tried on no case there is leaves no stream behind. */
 export class AccessLog {
   constructor(private readonly store: EventStore, private readonly histories: Histories, private readonly kinds: Kinds, private readonly clock: Clock) {}
 
-  async denied({ caseId, actor, commandId, attempted, code }: Denial): Promise<void> {
+  /** Does what is attempted; a refusal for want of permission is recorded before it is passed on. */
+  async keepingDenials<Answer>(attempt: Attempt, work: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof Forbidden) await this.#denied(attempt, error.code);
+      throw error;
+    }
+  }
+
+  async #denied({ caseId, actor, commandId, attempted }: Attempt, code: string): Promise<void> {
     const concerned = caseId === undefined ? undefined : await this.#concerned(caseId);
     if (!concerned) return;
     const { now, today } = momentOf(this.clock);

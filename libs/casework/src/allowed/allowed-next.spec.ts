@@ -6,7 +6,7 @@ import { caseAtStage1, caseAtStage2, caseReceived, caseWorker, caseworkInMemory,
 type Trial = ReturnType<typeof caseworkInMemory>;
 
 async function allowed({ casework }: Trial, caseId: string, actor: Actor = manager): Promise<Record<string, string>> {
-  const view = await casework.getCase(caseId, actor);
+  const view = await casework.getCase(actor, caseId);
   return Object.fromEntries(view.allowed.map(({ name, refusedNow }) => [name, refusedNow?.code ?? 'possible']));
 }
 

@@ -1,5 +1,5 @@
 import { londonDateOf, type UtcInstant } from '@redress/calendar';
-import { system, type Actor } from '@redress/identity';
+import { timer, type Actor } from '@redress/identity';
 import { Refused, type MachineState, type Refusal, type Workflow } from '@redress/procedures';
 import type { Command, CommandClass, CommandContext } from '../commands/case-command.js';
 import type { FieldDescription } from '../fields/index.js';
@@ -14,7 +14,7 @@ export function obstacleTo<State extends MachineState>(
   commandClass: CommandClass, workflow: Workflow<State>, state: State, role: Actor['role'], now: UtcInstant,
 ): Refusal | undefined {
   const today = londonDateOf(now);
-  const context: CommandContext = { now, today, actor: system, workflow: { law: workflow.law, deadlines: () => workflow.deadlines(state) }, idOf: (name) => name, newReference: '' };
+  const context: CommandContext = { now, today, actor: timer, workflow: { law: workflow.law, deadlines: () => workflow.deadlines(state) }, idOf: (name) => name, newReference: '' };
   let obstacle: Refusal | undefined;
   for (const body of likelyBodies(commandClass, state, today, now)) {
     const refusal = refusalOf(Object.assign(new commandClass(), body), workflow, state, context);

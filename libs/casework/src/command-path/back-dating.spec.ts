@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { addDays, dateInWords, londonDate } from '@redress/calendar';
 import type { Role } from '@redress/identity';
-import { caseReceived, caseworkInMemory, complaintReceived } from '../../testing/index.js';
+import { actorWho } from '@redress/identity/testing';
+import { auditor, caseReceived, caseworkInMemory, complaintReceived } from '../../testing/index.js';
 
 /** A Wednesday. Working days before it: 15, 14, 11, 10, 9, 8 June. */
 const today = '2021-06-16';
@@ -16,8 +17,8 @@ async function receivedCase() {
 
 const acknowledging = async (role: Role, sentOn: string, backdatingReason?: string) => {
   const { give, caseId, casework } = await receivedCase();
-  await give('acknowledge', caseId, { sentOn, method: 'LETTER', backdatingReason }, { userId: 'u1', role });
-  return (await casework.getHistory(caseId)).events.at(-1)?.metadata.provenance;
+  await give('acknowledge', caseId, { sentOn, method: 'LETTER', backdatingReason }, actorWho(role, 'u1'));
+  return (await casework.getHistory(auditor, caseId)).events.at(-1)?.metadata.provenance;
 };
 
 describe('B2: five working days for a case worker, twenty for the manager, with a reason when more than one', () => {
@@ -47,7 +48,7 @@ describe('B2: five working days for a case worker, twenty for the manager, with 
 
 describe('B3: a letter held elsewhere, thirty working days back for a case worker and any age for the manager', () => {
   const receiving = (role: Role, receivedOn: string) =>
-    caseworkInMemory(today).give('receive-representation', undefined, complaintReceived(receivedOn, { backdatingReason: 'Held by the school' }), { userId: 'u1', role });
+    caseworkInMemory(today).give('receive-representation', undefined, complaintReceived(receivedOn, { backdatingReason: 'Held by the school' }), actorWho(role, 'u1'));
 
   test('thirty working days are 4 May', async () => {
     await expect(receiving('CASE_WORKER', '2021-05-04')).resolves.toMatchObject({ outcome: 'APPENDED' });

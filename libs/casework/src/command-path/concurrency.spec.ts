@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createInMemorySnapshotStore, type Commit, type EventStore } from '@redress/event-store';
-import { caseAtStage1, caseReceived, caseworkInMemory, manager, storeWith } from '../../testing/index.js';
+import { actorWho } from '@redress/identity/testing';
+import { auditor, caseAtStage1, caseReceived, caseworkInMemory, manager, storeWith } from '../../testing/index.js';
 import { createCasework } from '../casework.js';
 import { ConcurrencyConflict } from '../refusals/refusals.js';
 
@@ -39,7 +40,7 @@ describe('two writers on one case (domain 0.3 decision 9)', () => {
     const result = await overtaken.execute('acknowledge', { caseId, body: acknowledge, actor: manager, commandId: 'loser' });
 
     expect(result).toMatchObject({ outcome: 'APPENDED', revision: 4 });
-    expect((await overtaken.getHistory(caseId)).events.map(({ type }) => type)).toEqual(['ComplaintReceived', 'ProcedureSelected', 'AdvocacyOffered', 'RepresentationAcknowledged']);
+    expect((await overtaken.getHistory(auditor, caseId)).events.map(({ type }) => type)).toEqual(['ComplaintReceived', 'ProcedureSelected', 'AdvocacyOffered', 'RepresentationAcknowledged']);
   });
 
   test('a conflict surfaces when the decision is another one now, and says why', async () => {
@@ -55,7 +56,7 @@ describe('two writers on one case (domain 0.3 decision 9)', () => {
   test('many at once: every one of them is recorded, in some order', async () => {
     const { give, caseId, casework } = await twoProcesses();
     await Promise.all(Array.from({ length: 10 }, (_, index) => give('offer-advocacy', caseId, { offeredTo: `Child ${index}` })));
-    expect((await casework.getHistory(caseId)).events).toHaveLength(12);
+    expect((await casework.getHistory(auditor, caseId)).events).toHaveLength(12);
   });
 
   test('what another process did long ago is no conflict: it is simply the case', async () => {
@@ -76,7 +77,7 @@ describe('If-Match', () => {
   test.each([1, 3])('revision %i is a conflict, although the decision would be the same (row 83)', async (revision) => {
     const { execute, casework, caseId } = await twoProcesses();
     await expect(execute('acknowledge', acknowledge, 'c1', revision)).rejects.toMatchObject({ code: 'ERR_CONCURRENCY' });
-    expect((await casework.getHistory(caseId)).events).toHaveLength(2);
+    expect((await casework.getHistory(auditor, caseId)).events).toHaveLength(2);
   });
 
   test('being overtaken is a conflict as well', async () => {
@@ -96,14 +97,14 @@ describe('limits that have passed come first', () => {
     await expect(give('extend-deadline', caseId, { code: 'CSC-S1', to: '2021-06-25', reason: 'COMPLEX', noticeSentOn: '2021-06-17' }))
       .rejects.toMatchObject({ code: 'ERR_EXTENSION_AFTER_EXPIRY', caseId, revision: 6 });
 
-    const breach = (await casework.getHistory(caseId)).events.at(-1);
+    const breach = (await casework.getHistory(auditor, caseId)).events.at(-1);
     expect(breach).toMatchObject({ type: 'DeadlineBreached', metadata: { occurredAt: '2021-06-15T23:00:00.000Z', actor: { role: 'SYSTEM' } } });
   });
 
   test('a refusal says what is possible instead', async () => {
     const { give } = caseworkInMemory('2021-06-01');
     const caseId = await caseAtStage1(give, '2021-06-01', 'CSC');
-    const refused = await give('issue-adjudication', caseId, { sentOn: '2021-06-01', adjudicatorId: 'AO-1', decisions: [], recommendationAnswers: [], outcome: 'UPHELD', rightToStage3Stated: true }, { userId: 'u', role: 'ADJUDICATING_OFFICER' }).catch((error: unknown) => error);
+    const refused = await give('issue-adjudication', caseId, { sentOn: '2021-06-01', adjudicatorId: 'AO-1', decisions: [], recommendationAnswers: [], outcome: 'UPHELD', rightToStage3Stated: true }, actorWho('ADJUDICATING_OFFICER', 'u')).catch((error: unknown) => error);
     expect(refused).toMatchObject({ code: 'ERR_STATE', refusal: { cite: expect.any(String) } });
     expect((refused as { allowed: { name: string }[] }).allowed.map(({ name }) => name)).toContain('issue-stage-1-response');
   });

@@ -1,6 +1,6 @@
 import { CalendarError } from '@redress/calendar';
 import type { Brought } from '@redress/histories';
-import { system, type Actor } from '@redress/identity';
+import { timer, type Actor } from '@redress/identity';
 import { councilPolicy, Refused, type DomainEvent, type MachineState, type ProposedEvent, type Workflow } from '@redress/procedures';
 import type { Command, CommandContext } from '../commands/case-command.js';
 import { judgeBackDating, type Lateness } from './back-dating.js';
@@ -27,5 +27,5 @@ export function decide<State extends MachineState>(workflow: Workflow<State>, st
 
 /** What had lapsed was brought by the calendar, the rest by the person, who may have been late. */
 export function broughtBy(actor: Actor, { lapsed, events, lateness }: Decided): readonly Brought[] {
-  return [...lapsed.map((event) => ({ event, by: system })), ...events.map((event) => ({ event, by: actor, provenance: lateness }))];
+  return [...lapsed.map((event) => ({ event, by: timer })), ...events.map((event) => ({ event, by: actor, provenance: lateness }))];
 }

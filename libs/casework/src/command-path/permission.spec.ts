@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { roles, roleWithArticle } from '@redress/identity';
+import { operator, roles, roleWithArticle, timer } from '@redress/identity';
+import { actorWho } from '@redress/identity/testing';
 import { caseworkInMemory, complaintReceived } from '../../testing/index.js';
 import { commandDefinitions } from '../commands/registry.js';
 import { permit } from './permission.js';
 
-describe.each(['AUDITOR', 'REPORTING_VIEWER', 'ADMINISTRATOR', 'SYSTEM'] as const)('%s', (role) => {
+describe.each([...(['AUDITOR', 'REPORTING_VIEWER', 'ADMINISTRATOR'] as const).map((role) => actorWho(role)), timer, operator])('$userId', (actor) => {
   test('gives no command, and learns nothing beyond the role', () => {
     for (const definition of commandDefinitions) {
-      expect(() => permit(definition, { userId: 'u1', role })).toThrow(expect.objectContaining({ code: 'ERR_FORBIDDEN', message: `As ${roleWithArticle(role)} you may not do this. Ask somebody whose role may.` }));
+      expect(() => permit(definition, actor)).toThrow(expect.objectContaining({ code: 'ERR_FORBIDDEN', message: `As ${roleWithArticle(actor.role)} you may not do this. Ask somebody whose role may.` }));
     }
   });
 });
@@ -15,7 +16,7 @@ describe.each(['AUDITOR', 'REPORTING_VIEWER', 'ADMINISTRATOR', 'SYSTEM'] as cons
 test.each(commandDefinitions.map((definition) => [definition.name, definition] as const))('%s: exactly its own roles', (_, definition) => {
   const permitted = roles.filter((role) => {
     try {
-      permit(definition, { userId: 'u1', role });
+      permit(definition, actorWho(role, 'u1'));
       return true;
     } catch {
       return false;
@@ -30,7 +31,7 @@ test('a case worker accepts, but the waiver of the twelve months is the manager\
   await give('select-procedure', caseId, { procedure: 'CORPORATE', reason: 'A road' });
   const waiving = { timeLimitWaiver: 'In hospital' };
 
-  await expect(give('accept-representation', caseId, waiving, { userId: 'u1', role: 'CASE_WORKER' })).rejects.toMatchObject({ code: 'ERR_FORBIDDEN', refusal: { field: 'timeLimitWaiver' } });
-  await expect(give('accept-representation', caseId, {}, { userId: 'u1', role: 'CASE_WORKER' })).rejects.toMatchObject({ code: 'ERR_OUT_OF_TIME' });
+  await expect(give('accept-representation', caseId, waiving, actorWho('CASE_WORKER', 'u1'))).rejects.toMatchObject({ code: 'ERR_FORBIDDEN', refusal: { field: 'timeLimitWaiver' } });
+  await expect(give('accept-representation', caseId, {}, actorWho('CASE_WORKER', 'u1'))).rejects.toMatchObject({ code: 'ERR_OUT_OF_TIME' });
   await expect(give('accept-representation', caseId, waiving)).resolves.toMatchObject({ events: ['RepresentationAccepted'] });
 });

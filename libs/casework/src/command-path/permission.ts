@@ -1,8 +1,9 @@
+import { Forbidden } from '@redress/histories';
 import type { Actor } from '@redress/identity';
+import { asTyped } from '@redress/procedures';
 import type { Command } from '../commands/case-command.js';
 import type { CommandDefinition } from '../commands/command-registry.js';
 import { fieldsOf } from '../fields/index.js';
-import { Forbidden } from '../refusals/refusals.js';
 
 /** Domain 6.1: only the roles the command names, and only those a field is kept for. Throws Forbidden. */
 export function permit({ commandClass }: CommandDefinition, { role }: Actor): void {
@@ -12,7 +13,7 @@ export function permit({ commandClass }: CommandDefinition, { role }: Actor): vo
 /** What a case worker may do may still hold a decision that is the manager's, such as a waiver. Throws Forbidden. */
 export function permitFields({ commandClass }: CommandDefinition, command: Command, { role }: Actor): void {
   const kept = fieldsOf(commandClass).find(({ name, onlyFor }) => onlyFor && !holds(onlyFor, role) && Reflect.get(command, name) !== undefined);
-  if (kept) throw new Forbidden(role, kept);
+  if (kept) throw new Forbidden(role, `answer ${asTyped(kept.label)}`, kept.name);
 }
 
 function holds(roles: readonly string[], role: string): boolean {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { caseReceived, caseworkInMemory, manager } from '../../testing/index.js';
+import { auditor, caseReceived, caseworkInMemory, manager } from '../../testing/index.js';
 
 /** A case, and two who had its page open at the revision it has now. */
 async function pageOpen() {
   const trial = caseworkInMemory('2021-06-16');
   const caseId = await caseReceived(trial.give, '2021-06-16', 'CSC');
-  const { revision: seenRevision } = await trial.casework.getCase(caseId);
+  const { revision: seenRevision } = await trial.casework.getCase(auditor, caseId);
   const send = (name: string, body: object, commandId: string) => trial.casework.execute(name, { caseId, body, actor: manager, commandId, seenRevision });
   return { ...trial, caseId, send };
 }
@@ -36,7 +36,7 @@ describe('a form that was open while the case went on', () => {
     const { send, casework, caseId } = await pageOpen();
     const { revision } = await send(name, body, 'a');
     await expect(send(name, body, 'b')).rejects.toMatchObject({ code: 'ERR_ALREADY_DONE', message: expect.stringContaining('already done') });
-    expect((await casework.getCase(caseId)).revision).toBe(revision);
+    expect((await casework.getCase(auditor, caseId)).revision).toBe(revision);
   });
 
   test('with other answers is another act', async () => {

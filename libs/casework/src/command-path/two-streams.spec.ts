@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { poolStream } from '@redress/histories';
-import { caseAtStage2, caseworkInMemory, poolMember } from '../../testing/index.js';
+import { auditor, caseAtStage2, caseworkInMemory, poolMember } from '../../testing/index.js';
 
 const contact = { lgscoReference: '21 004 567', receivedOn: '2021-06-16', initiatedBy: 'COMPLAINANT' };
 
@@ -48,7 +48,7 @@ describe('an assignment stands on the case and on the pool member, or on neither
     await give('register-applicant', undefined, { poolMemberId: 'IO-2', name: 'Ivo Applicant', rolesSought: ['IO'] });
     await give('suspend-member', await poolMember(give, '2021-06-15', 'IO-3', 'IO'), { reason: 'Under enquiry' });
     await poolMember(give, '2021-06-15', 'IP-2', 'IP');
-    const { revision } = await casework.getCase(caseId);
+    const { revision } = await casework.getCase(auditor, caseId);
     const before = await store.head();
 
     await expect(give('assign-investigator', caseId, { poolMemberId })).rejects.toMatchObject({ code, refusal: { field: 'poolMemberId' }, caseId, revision });
@@ -70,7 +70,7 @@ describe("the Ombudsman's contact opens a history of its own", () => {
 
     expect(referral).toMatchObject({ reference: '21 004 567', state: 'NOTIFIED', revision: 1 });
     expect(referral.caseId).not.toBe(caseId);
-    expect((await casework.getCase('21 004 567')).facts.ombudsman.caseId).toBe(caseId);
+    expect((await casework.getCase(auditor, '21 004 567')).facts.ombudsman.caseId).toBe(caseId);
     await expect(give('record-premature', '21 004 567', { returnedOn: '2021-06-16' })).resolves.toMatchObject({ caseId: referral.caseId, state: 'PREMATURE_RETURNED' });
   });
 

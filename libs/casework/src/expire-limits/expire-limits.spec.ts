@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { createInMemorySnapshotStore } from '@redress/event-store';
 import { caseStream } from '@redress/histories';
-import { caseAtStage1, caseAtStage2, caseworkInMemory } from '../../testing/index.js';
+import { expiryWorker } from '@redress/identity';
+import { auditor, caseAtStage1, caseAtStage2, caseworkInMemory } from '../../testing/index.js';
 import { createCasework } from '../casework.js';
 
 test('silence is answered at the instant the limit passed, once, whoever races (W34)', async () => {
@@ -10,22 +11,22 @@ test('silence is answered at the instant the limit passed, once, whoever races (
   const caseId = await caseAtStage2(give, '2021-06-11');
   await give('acknowledge-stage-2', caseId, { sentOn: '2021-06-11' });
   await give('plan-interview', caseId, { interviewee: 'The manager', consentRecorded: true });
-  const [interviewId] = Object.keys((await casework.getCase(caseId)).facts.interviews);
+  const [interviewId] = Object.keys((await casework.getCase(auditor, caseId)).facts.interviews);
   await give('schedule-interview', caseId, { interviewId, scheduledFor: '2021-06-11' });
   await give('record-interview-held', caseId, { interviewId, heldOn: '2021-06-11', independentPersonAttended: false });
   await give('draft-notes', caseId, { interviewId });
   await give('send-notes', caseId, { interviewId, sentOn: '2021-06-11', recipient: 'INTERVIEWEE' });
 
   clock.set('2021-06-18T22:59:59Z');
-  expect(await casework.expireCase(caseId)).toEqual([]);
+  expect(await casework.expireCase(expiryWorker, caseId)).toEqual([]);
   clock.set('2021-06-21');
   const racers = [1, 2, 3].map(() => createCasework({ ...trial, snapshots: createInMemorySnapshotStore() }));
-  const recorded = await Promise.all(racers.map((racer) => racer.expireCase(caseId)));
+  const recorded = await Promise.all(racers.map((racer) => racer.expireCase(expiryWorker, caseId)));
 
   expect(recorded.flat()).toEqual(['InterviewNotesAgreed']);
-  const { events } = await casework.getHistory(caseId);
+  const { events } = await casework.getHistory(auditor, caseId);
   expect(events.at(-1)).toMatchObject({ data: { agreement: 'DEEMED', agreedOn: '2021-06-18' }, metadata: { occurredAt: '2021-06-18T23:00:00.000Z', effectiveDate: '2021-06-18' } });
-  expect(await casework.expireCase(caseId)).toEqual([]);
+  expect(await casework.expireCase(expiryWorker, caseId)).toEqual([]);
 });
 
 test('many due cases: one that is not there does not keep the others', async () => {
@@ -34,5 +35,5 @@ test('many due cases: one that is not there does not keep the others', async () 
   const other = await caseAtStage1(give, '2021-06-01', 'CSC');
   clock.set('2021-07-01');
   const due = [caseStream(one), caseStream('gone'), caseStream(other)];
-  expect(await casework.expireAll(due)).toEqual({ cases: 3, events: 2, failures: [{ streamId: caseStream('gone'), code: 'ERR_NOT_FOUND' }] });
+  expect(await casework.expireAll(expiryWorker, due)).toEqual({ cases: 3, events: 2, failures: [{ streamId: caseStream('gone'), code: 'ERR_NOT_FOUND' }] });
 });

@@ -1,6 +1,6 @@
 import { RevisionConflict, type Clock, type EventStore } from '@redress/event-store';
 import { commitOf, momentOf, type Held, type Histories } from '@redress/histories';
-import { system } from '@redress/identity';
+import { timer } from '@redress/identity';
 
 export interface Expired {
   readonly after: Held;
@@ -25,7 +25,7 @@ export class ExpireLimits {
       const commandId = `expire/${streamId}/${held.revision}`;
       try {
         const frame = { commandId, correlationId: streamId, law: held.kind.law };
-        const { outcome } = await this.store.append(commitOf(frame, [{ ...held, events: events.map((event) => ({ event, by: system })) }]));
+        const { outcome } = await this.store.append(commitOf(frame, [{ ...held, events: events.map((event) => ({ event, by: timer })) }]));
         if (outcome === 'APPENDED') recorded.push(...events.map(({ type }) => type));
       } catch (error) {
         // Another writer was first; what it left undone is seen on the next look.

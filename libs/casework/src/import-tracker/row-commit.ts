@@ -1,6 +1,6 @@
 import type { Commit } from '@redress/event-store';
 import { caseIdOfReference, caseStream, commitOf, poolStream, referralIdOfReference, referralStream, type Brought, type Kinds } from '@redress/histories';
-import { system, type Actor } from '@redress/identity';
+import { timer, type Actor } from '@redress/identity';
 import { v5 as uuidOfName } from 'uuid';
 import type { DecidedRow, ImportedEvent } from './decide-row.js';
 import { poolEvents, type PoolMember } from './pool-members.js';
@@ -53,7 +53,7 @@ export function streamOfReferral({ lgscoReference }: Pick<TrackerRow, 'lgscoRefe
 }
 
 function brought(imported: readonly ImportedEvent[], { actor, provenance }: RowToCommit): readonly Brought[] {
-  return imported.map(({ event, broughtBy }) => ({ event, by: broughtBy === 'ROW' ? actor : system, provenance: { ...provenance } }));
+  return imported.map(({ event, broughtBy }) => ({ event, by: broughtBy === 'ROW' ? actor : timer, provenance: { ...provenance } }));
 }
 
 const rowNamespace = '2f9d5a5e-6c1b-5b7e-9a53-1f6f6c2d7e90';

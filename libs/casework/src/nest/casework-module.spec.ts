@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
+import { actorWho } from '@redress/identity/testing';
 import { caseWorker, caseworkInMemory, complaintReceived, manager } from '../../testing/index.js';
 import { commandDefinitions, commands as registry } from '../commands/registry.js';
 import { CaseworkModule } from './casework-module.js';
 import type { CommandResult } from '../command-path/command-result.js';
 import { commandMessage } from './command-messages.js';
-import { GetCase, GetCaseHistory } from './queries.js';
+import { GetCase, GetCaseHistory, ReplayCase } from './queries.js';
 import type { CommandTrace } from './traced.js';
 
 async function buses() {
@@ -19,18 +20,19 @@ async function buses() {
 
 const received = commandMessage(registry, 'receive-representation', { body: complaintReceived('2021-06-16'), actor: caseWorker, commandId: 'c1' });
 
-test('a command and both queries go over the buses', async () => {
+test('a command and the queries go over the buses', async () => {
   const { commands, queries } = await buses();
 
   const result: { caseId: string } = await commands.execute(received);
 
-  expect(await queries.execute(new GetCase(result.caseId, manager))).toMatchObject({ caseId: result.caseId, state: 'RECEIVED' });
-  expect((await queries.execute(new GetCaseHistory(result.caseId))).events).toHaveLength(1);
+  expect(await queries.execute(new GetCase(manager, result.caseId))).toMatchObject({ caseId: result.caseId, state: 'RECEIVED' });
+  expect((await queries.execute(new GetCaseHistory(manager, result.caseId))).events).toHaveLength(1);
+  expect((await queries.execute(new ReplayCase(manager, result.caseId, { revision: 1 }))).events).toHaveLength(1);
 });
 
 test('every command of the registry has its handler on the bus', async () => {
   const { commands } = await buses();
-  const input = { caseId: 'REP-2021-000000', body: {}, actor: { userId: 'a', role: 'AUDITOR' }, commandId: 'c2' } as const;
+  const input = { caseId: 'REP-2021-000000', body: {}, actor: actorWho('AUDITOR', 'a'), commandId: 'c2' } as const;
   for (const { name } of commandDefinitions) {
     await expect(commands.execute(commandMessage(registry, name, input))).rejects.toMatchObject({ code: 'ERR_FORBIDDEN' });
   }
@@ -52,7 +54,7 @@ test('every command is told of with its name, what came of it and how long it to
 
 test('who is refused for want of permission is kept in the access log of the case, and the case stays as it was', async () => {
   const { commands, store } = await buses();
-  const auditor = { userId: 'auditor', role: 'AUDITOR' } as const;
+  const auditor = actorWho('AUDITOR', 'auditor');
   const { caseId, reference }: CommandResult = await commands.execute(received);
   const attempts = ['acknowledge', 'close-case', 'acknowledge'].map((name, index) => commandMessage(registry, name, { caseId: reference, body: {}, actor: auditor, commandId: `d${index}` }));
   await Promise.allSettled(attempts.map((attempt) => commands.execute(attempt)));
@@ -66,7 +68,7 @@ test('who is refused for want of permission is kept in the access log of the cas
 
 test('what was tried on no case there is leaves no stream behind', async () => {
   const { commands, store } = await buses();
-  const attempt = commandMessage(registry, 'acknowledge', { caseId: 'REP-2021-000000', body: {}, actor: { userId: 'auditor', role: 'AUDITOR' }, commandId: 'd9' });
+  const attempt = commandMessage(registry, 'acknowledge', { caseId: 'REP-2021-000000', body: {}, actor: actorWho('AUDITOR', 'auditor'), commandId: 'd9' });
   await expect(commands.execute(attempt)).rejects.toMatchObject({ code: 'ERR_FORBIDDEN' });
   expect(await store.head()).toBeUndefined();
 });

@@ -4,7 +4,6 @@ import type { CommandInput } from '../command-path/asked.js';
 import type { CommandResult } from '../command-path/command-result.js';
 import { namedCommand } from '../command-path/named-command.js';
 import type { CommandDefinition, CommandRegistry } from '../commands/command-registry.js';
-import { Forbidden } from '../refusals/refusals.js';
 import { traced, type TellCommand } from './traced.js';
 
 /** A command on the bus: which one it is, its class says. */
@@ -36,28 +35,17 @@ export function commandMessage(commands: CommandRegistry, name: string, input: C
 }
 
 /**
- * One handler a command: the way to the core, and on it what is the same for all of them, whichever it is. Each is measured and told
- * of, and who is refused for want of permission is kept in the access log of the case.
+ * One handler a command: the way to the core, and on it what is the same for all of them, whichever it is: each is measured and told of.
  */
 export function commandHandlers(casework: Casework, tell: TellCommand): readonly ICommandHandler<CommandMessage, CommandResult>[] {
   return casework.commands.definitions.map((definition) => {
     const { name } = definition;
     class Handler implements ICommandHandler<CommandMessage, CommandResult> {
       execute({ input }: CommandMessage): Promise<CommandResult> {
-        return traced(name, tell, () => keepingDenials(name, input, casework));
+        return traced(name, tell, () => casework.execute(name, input));
       }
     }
     CommandHandler(messageClass(definition))(Handler);
     return new Handler();
   });
-}
-
-async function keepingDenials(name: string, input: CommandInput, casework: Casework): Promise<CommandResult> {
-  try {
-    return await casework.execute(name, input);
-  } catch (error) {
-    const { caseId, actor, commandId } = input;
-    if (error instanceof Forbidden) await casework.recordDenial({ caseId, actor, commandId, attempted: name, code: error.code });
-    throw error;
-  }
 }

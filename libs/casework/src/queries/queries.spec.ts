@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { londonDate, utcInstant } from '@redress/calendar';
+import { type HistoryOptions } from '@redress/histories';
+import { actorWho } from '@redress/identity/testing';
 import { stateName } from '@redress/procedures';
-import { caseAtStage1, caseReceived, caseworkInMemory, manager } from '../../testing/index.js';
+import { auditor, caseAtStage1, caseReceived, caseworkInMemory } from '../../testing/index.js';
 
 /** Received on 1 June, recorded a week later; acknowledged and accepted on the 9th, as true on the 8th. */
 async function recordedLate() {
@@ -10,8 +12,8 @@ async function recordedLate() {
   trial.clock.set('2021-06-09');
   await trial.give('acknowledge', caseId, { sentOn: '2021-06-09', method: 'EMAIL' });
   await trial.give('accept-representation', caseId, { effectiveDate: '2021-06-08' });
-  const replay = async (options: Parameters<typeof trial.casework.getHistory>[1]) => {
-    const { events, state } = await trial.casework.getHistory(caseId, options);
+  const replay = async (options: HistoryOptions) => {
+    const { events, state } = await trial.casework.replay(auditor, caseId, options);
     return [events.length, stateName(state), state.facts.acceptedOn];
   };
   return { ...trial, caseId, replay };
@@ -48,8 +50,8 @@ describe('replay (B7)', () => {
 
   test('a case that is not there is not found', async () => {
     const { casework } = await recordedLate();
-    await expect(casework.getHistory('REP-2021-AAAAAA')).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
-    await expect(casework.getCase('REP-2021-AAAAAA')).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
+    await expect(casework.getHistory(auditor, 'REP-2021-AAAAAA')).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
+    await expect(casework.getCase(auditor, 'REP-2021-AAAAAA')).rejects.toMatchObject({ code: 'ERR_NOT_FOUND' });
   });
 });
 
@@ -57,7 +59,7 @@ describe('deadlines explained', () => {
   test('every day from the start to the due date is there, with the reason each skipped one was skipped (W01)', async () => {
     const { give, casework } = caseworkInMemory('2021-03-22');
     const caseId = await caseAtStage1(give, '2021-03-22', 'CSC');
-    const stage1 = (await casework.getCase(caseId)).deadlines.find(({ code }) => code === 'CSC-S1');
+    const stage1 = (await casework.getCase(auditor, caseId)).deadlines.find(({ code }) => code === 'CSC-S1');
     expect(stage1).toMatchObject({ dueOn: '2021-04-07', passesAt: '2021-04-07T23:00:00.000Z', standing: { status: 'ON_TRACK', daysRemaining: 10 } });
     expect(stage1?.explanation?.days.filter(({ counted }) => counted)).toHaveLength(10);
     expect(stage1?.explanation?.days.flatMap(({ date, reason }) => (reason ? [[date, reason]] : []))).toEqual([
@@ -70,7 +72,7 @@ describe('deadlines explained', () => {
     const { give, casework } = caseworkInMemory('2021-03-22');
     const caseId = await caseAtStage1(give, '2021-03-22', 'CSC');
     await give('extend-deadline', caseId, { code: 'CSC-S1', to: '2021-04-21', reason: 'COMPLEX', noticeSentOn: '2021-03-22' });
-    const stage1 = (await casework.getCase(caseId)).deadlines.find(({ code }) => code === 'CSC-S1');
+    const stage1 = (await casework.getCase(auditor, caseId)).deadlines.find(({ code }) => code === 'CSC-S1');
     expect(stage1).toMatchObject({ dueOn: '2021-04-21', extendedFrom: '2021-04-07', explanation: { dueOn: '2021-04-21' } });
     expect(stage1?.explanation?.days.filter(({ counted }) => counted)).toHaveLength(20);
   });
@@ -80,11 +82,11 @@ describe('deadlines explained', () => {
     const caseId = await caseReceived(give, '2021-06-01', 'ASC');
     await give('acknowledge', caseId, { sentOn: '2021-06-01', method: 'EMAIL' });
     await give('accept-representation', caseId, {});
-    expect((await casework.getCase(caseId)).deadlines.find(({ code }) => code === 'ASC-6M')).toMatchObject({ dueOn: '2021-11-30' });
-    expect((await casework.getCase(caseId)).deadlines.find(({ code }) => code === 'ASC-6M')).not.toHaveProperty('explanation');
+    expect((await casework.getCase(auditor, caseId)).deadlines.find(({ code }) => code === 'ASC-6M')).toMatchObject({ dueOn: '2021-11-30' });
+    expect((await casework.getCase(auditor, caseId)).deadlines.find(({ code }) => code === 'ASC-6M')).not.toHaveProperty('explanation');
     const corporate = await caseAtStage1(give, '2021-06-01');
     await give('suspend-clock', corporate, { suspendedOn: '2021-06-01', reason: 'TRIBUNAL', reviewOn: '2021-06-15', toldOn: '2021-06-01' });
-    const view = await casework.getCase(corporate);
+    const view = await casework.getCase(auditor, corporate);
     expect(view.suspended).toBe(true);
     expect(view.deadlines.find(({ code }) => code === 'CORP-S1')).toMatchObject({ dueOn: null, passesAt: null, standing: { status: 'SUSPENDED' } });
   });
@@ -94,6 +96,6 @@ test('a view is for the eyes of an actor: it says what they may do', async () =>
   const { give, casework } = caseworkInMemory('2021-06-01');
   const caseId = await caseReceived(give, '2021-06-01', 'CSC');
   const mine = async (role: 'CASE_WORKER' | 'COMPLAINTS_MANAGER') =>
-    (await casework.getCase(caseId, { ...manager, role })).allowed.find(({ name }) => name === 'reject-representation')?.may;
+    (await casework.getCase(actorWho(role), caseId)).allowed.find(({ name }) => name === 'reject-representation')?.may;
   expect([await mine('CASE_WORKER'), await mine('COMPLAINTS_MANAGER')]).toEqual([false, true]);
 });

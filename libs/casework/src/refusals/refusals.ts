@@ -1,7 +1,5 @@
-import { roleWithArticle, type Actor } from '@redress/identity';
 import { asTyped, councilPolicy, Refused, type Refusal } from '@redress/procedures';
 import type { AllowedCommand } from '../allowed/allowed-next.js';
-import type { FieldDescription } from '../fields/index.js';
 
 /** One field that was not given as asked, by its path in the body, such as `points[0].text`. The value is never repeated. */
 export interface FieldProblem {
@@ -22,18 +20,6 @@ export class ValidationFailed extends Refused {
       message: fields.map(({ field, label, message }) => `${label ?? asTyped(field)}: ${message}`).join(' '),
       cite: incomplete?.cite ?? councilPolicy.entries,
       ...(fields[0] ? { field: fields[0].field } : {}),
-    });
-  }
-}
-
-/** Section 9 row 80: says nothing beyond the role. */
-export class Forbidden extends Refused {
-  constructor(role: Actor['role'], field?: Pick<FieldDescription, 'name' | 'label'>) {
-    super({
-      code: 'ERR_FORBIDDEN',
-      message: `As ${roleWithArticle(role)} you may not ${field === undefined ? 'do this' : `answer ${asTyped(field.label)}`}. Ask somebody whose role may.`,
-      cite: councilPolicy.access,
-      ...(field === undefined ? {} : { field: field.name }),
     });
   }
 }

@@ -1,5 +1,6 @@
 import { addDays, londonDateOf, startOfLondonDay, utcInstant, type UtcInstant } from '@redress/calendar';
 import type { Kinds } from '@redress/histories';
+import { actorWho } from '@redress/identity/testing';
 import { caseMachines, Refused, stateName, type CaseState, type DomainEvent, type MachineState, type ProposedEvent, type Refusal } from '@redress/procedures';
 import { consequenceOf, interviewOutcomeOf, outcomeOf, type Outcome } from '@redress/procedures/testing';
 import { commandContext } from '../../src/command-path/command-context.js';
@@ -51,7 +52,7 @@ function takeCommand(before: Modelled, step: CommandStep, kinds: Kinds, giver: G
   const definition = definitionOf(step);
   const { kind, state } = before;
   const command = Object.assign(new definition.commandClass(), bodyOf(before, step, giver));
-  const actor = { userId: step.role.toLowerCase(), role: step.role };
+  const actor = actorWho(step.role);
   const clock = { now: () => new Date(before.now) };
   const context = commandContext({ definition, kind, command, input: { body: {}, actor, commandId: giver.commandId } }, kinds, clock, 0);
   try {

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EventStore } from '@redress/event-store';
 import { kindsUnder, live, streamOf, type Kinds } from '@redress/histories';
+import { expiryWorker } from '@redress/identity';
+import { actorWho } from '@redress/identity/testing';
 import { Refused, stateName, type MachineState } from '@redress/procedures';
 import { createCasework, type Casework, type CaseworkPorts } from '../../src/casework.js';
 import { clockInHand, type ClockInHand } from '../clock-in-hand.js';
@@ -85,11 +87,11 @@ class Walker {
     const step = named(this.exploration.steps, label);
     if (!('command' in step)) {
       this.clock.set(after.now);
-      const events = await this.casework.expireCase(this.#caseId ?? '');
+      const events = await this.casework.expireCase(expiryWorker, this.#caseId ?? '');
       return JSON.stringify({ events, state: stateName(await this.#recorded()) });
     }
     try {
-      const actor = { userId: step.role.toLowerCase(), role: step.role };
+      const actor = actorWho(step.role);
       const { caseId, events, state, revision } = await this.casework.execute(step.command, {
         caseId: this.#caseId, body: bodyOf(this.#modelled, step, giver), actor, commandId: giver.commandId, seenRevision: this.#seen(label),
       });

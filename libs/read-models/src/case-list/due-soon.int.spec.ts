@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { utcInstant } from '@redress/calendar';
+import { operator } from '@redress/identity';
 import { NOT_HELD } from '@redress/procedures';
 import { accepted, caseIdOf, caseStreamOf, childrensStageTwo, complimentLogged, day, on, received, stageOne, testReadModels, type TestReadModels } from '../../testing/index.js';
 
@@ -26,7 +27,7 @@ afterAll(() => house.database.drop());
 
 describe('what is due (domain 4.7)', () => {
   test('comes breached first by working days overdue, then by due date, suspended last', async () => {
-    const due = await house.readModels.dueSoon(day('2021-05-20'));
+    const due = await house.readModels.dueSoon(operator, day('2021-05-20'));
     expect(due.map(({ reference, lgscoReference, code, status, dueOn, overdueBy, daysRemaining }) => [reference, lgscoReference, code, status, dueOn, overdueBy ?? daysRemaining])).toEqual([
       ['LATE', null, 'CSC-S1', 'BREACHED', '2021-05-05', 11],
       ['PRAISE', null, 'COMPLIMENT-CONGRATULATE', 'BREACHED', '2021-05-18', 2],
@@ -38,12 +39,12 @@ describe('what is due (domain 4.7)', () => {
 
   test('a breach that no working day has followed comes before what is due today', async () => {
     // Saturday 22 May: the enquiry was due on the Friday.
-    const [, , , enquiry] = await house.readModels.dueSoon(day('2021-05-22'));
+    const [, , , enquiry] = await house.readModels.dueSoon(operator, day('2021-05-22'));
     expect(enquiry).toMatchObject({ code: 'LG-ENQ', status: 'BREACHED', overdueBy: 0 });
   });
 
   test('tells the case, its place and its last event', async () => {
-    const [late] = await house.readModels.dueSoon(day('2021-05-20'));
+    const [late] = await house.readModels.dueSoon(operator, day('2021-05-20'));
     expect(late).toMatchObject({
       streamId: caseStreamOf('LATE'), caseId: caseIdOf('LATE'), procedure: 'CSC', stage: 1, service: 'Safeguarding', suspended: false, investigator: null,
       lastEventOn: '2021-05-04', startOn: '2021-04-20', title: 'Stage 1 response', cite: 'SI 2006/1738 reg 14',
@@ -53,13 +54,13 @@ describe('what is due (domain 4.7)', () => {
   test('leaves windows out: they are the complainant\'s to use', async () => {
     await house.histories.ofCase('WINDOW', ...accepted({ reference: 'WINDOW', procedure: 'CSC', receivedOn: '2021-05-10' }), ...stageOne('2021-05-10', '2021-05-11'));
     await house.readModels.catchUp();
-    expect((await house.readModels.dueSoon(day('2021-06-08'))).filter(({ reference }) => reference === 'WINDOW')).toEqual([]);
-    expect((await house.readModels.listCases({ q: 'WINDOW', status: 'at-risk' }, day('2021-06-08'))).total).toBe(0);
+    expect((await house.readModels.dueSoon(operator, day('2021-06-08'))).filter(({ reference }) => reference === 'WINDOW')).toEqual([]);
+    expect((await house.readModels.listCases(operator, { q: 'WINDOW', status: 'at-risk' }, day('2021-06-08'))).total).toBe(0);
   });
 });
 
 describe('what has lapsed', () => {
-  const due = async (before: string) => (await house.readModels.casesWithExpiryDue(utcInstant(before))).map(({ id, nextExpiry }) => [id, nextExpiry]);
+  const due = async (before: string) => (await house.readModels.casesWithExpiryDue(operator, utcInstant(before))).map(({ id, nextExpiry }) => [id, nextExpiry]);
 
   test('is found from the instant its limit passed, earliest first', async () => {
     const lapsed = await due('2021-05-18T23:00:00Z');
@@ -89,7 +90,7 @@ describe('what has lapsed', () => {
   });
 
   test('may be an Ombudsman referral', async () => {
-    const found = (await house.readModels.casesWithExpiryDue(utcInstant('2021-05-21T23:00:00Z'))).filter(({ streamId }) => streamId.startsWith('lgsco-'));
+    const found = (await house.readModels.casesWithExpiryDue(operator, utcInstant('2021-05-21T23:00:00Z'))).filter(({ streamId }) => streamId.startsWith('lgsco-'));
     expect(found).toEqual([{ id: expect.any(String), streamId: `lgsco-${found[0]?.id}`, nextExpiry: '2021-05-21T23:00:00.000Z' }]);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { addDays, firstDayOf, lastDayOf, quarterOf } from '@redress/calendar';
+import { operator } from '@redress/identity';
 import { NOT_HELD } from '@redress/procedures';
 import {
   accepted, adultCare, caseIdOf, childrensStageTwo, complimentLogged, corporateStageTwo, day, on, received, stageOne, testReadModels, type TestReadModels,
@@ -50,7 +51,7 @@ function quarterOfDay(date: string) {
 
 const everything = ['ASC-2021-1', 'COR-2021-2', 'COR-2021-3', 'COR_2021%1', 'CSC-2020-1', 'CSC-2021-2', 'CSC-2021-3', 'PRAISE-1', 'PRAISE-2', 'VIEW-1'];
 const listed = async (filter: CaseListFilter, today = '2021-05-10', page: CaseListPage = { sort: 'reference', direction: 'ascending', pageSize: 200 }) =>
-  (await house.readModels.listCases(filter, day(today), page)).cases.map(({ reference }) => reference);
+  (await house.readModels.listCases(operator, filter, day(today), page)).cases.map(({ reference }) => reference);
 
 describe('filters', () => {
   test.each<[CaseListFilter, string[]]>([
@@ -76,7 +77,7 @@ describe('filters', () => {
     [{ behind: { counted: stageTwo('CSC'), period: quarterOfDay('2021-01-08') }, procedure: 'ASC' }, []],
   ])('%j', async (filter, references) => {
     expect(await listed(filter)).toEqual(references);
-    expect((await house.readModels.listCases(filter, day('2021-05-10'))).total).toBe(references.length);
+    expect((await house.readModels.listCases(operator, filter, day('2021-05-10'))).total).toBe(references.length);
   });
 });
 
@@ -94,7 +95,7 @@ describe('what depends on the day', () => {
   test('each filter lists exactly the cases that show that status, day after day', async () => {
     const met = new Set<CaseListStatus>();
     for (let today = day('2021-05-05'); today < '2021-06-20'; today = addDays(today, 1)) {
-      const { cases } = await house.readModels.listCases({}, today, { pageSize: 200, sort: 'reference', direction: 'ascending' });
+      const { cases } = await house.readModels.listCases(operator, {}, today, { pageSize: 200, sort: 'reference', direction: 'ascending' });
       for (const status of caseListStatuses) {
         const expected = cases.filter(shown[status]).map(({ reference }) => reference);
         expect([today, status, await listed({ status }, today)]).toEqual([today, status, expected]);
@@ -105,7 +106,7 @@ describe('what depends on the day', () => {
   });
 
   test('a suspended limit shows no due date', async () => {
-    const { cases: [suspended] } = await house.readModels.listCases({ status: 'suspended' }, day('2021-05-10'));
+    const { cases: [suspended] } = await house.readModels.listCases(operator, { status: 'suspended' }, day('2021-05-10'));
     expect(suspended?.deadlines).toEqual([expect.objectContaining({ code: 'CSC-S1', status: 'SUSPENDED' })]);
     expect(suspended).toMatchObject({ nextDueOn: null, suspended: true });
   });
@@ -134,7 +135,7 @@ describe('pages', () => {
 
   test.each([1, 2, 4])('what page %i shows is looked up for its own cases alone', async (page) => {
     const asked = jest.spyOn(house.database.pool, 'query');
-    await house.readModels.listCases({}, day('2021-05-10'), { page, pageSize: 3 });
+    await house.readModels.listCases(operator, {}, day('2021-05-10'), { page, pageSize: 3 });
     const [sql, values] = asked.mock.lastCall as unknown as [string, unknown[]];
     asked.mockRestore();
     const { rows } = await house.database.pool.query<{ 'QUERY PLAN': readonly [{ readonly Plan: PlanNode }] }>(`EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`, values);
@@ -144,16 +145,16 @@ describe('pages', () => {
   });
 
   test('a page beyond the last is empty and still knows the total', async () => {
-    expect(await house.readModels.listCases({}, day('2021-05-10'), { page: 9 })).toEqual({ total: 10, page: 9, pageSize: 25, cases: [] });
+    expect(await house.readModels.listCases(operator, {}, day('2021-05-10'), { page: 9 })).toEqual({ total: 10, page: 9, pageSize: 25, cases: [] });
   });
 
   test.each([[0, 1, 1], [-3, 1, 1], [1000, 1, 200], [2.9, 1, 2]])('a page size of %d is taken as one that can be', async (pageSize, page, taken) => {
-    expect(await house.readModels.listCases({}, day('2021-05-10'), { pageSize, page })).toMatchObject({ pageSize: taken });
+    expect(await house.readModels.listCases(operator, {}, day('2021-05-10'), { pageSize, page })).toMatchObject({ pageSize: taken });
   });
 });
 
 describe('a listed case', () => {
-  const one = async (q: string) => (await house.readModels.listCases({ q }, day('2021-05-10'))).cases[0];
+  const one = async (q: string) => (await house.readModels.listCases(operator, { q }, day('2021-05-10'))).cases[0];
 
   test('says where it stands, and its references to the Ombudsman', async () => {
     expect(await one('CSC-2020-1')).toEqual({

@@ -1,3 +1,5 @@
+import { requireReading } from '@redress/histories';
+import type { Actor } from '@redress/identity';
 import type pg from 'pg';
 import type { FactField } from './fact-sources.js';
 import type { Formula, Period } from './formula.js';
@@ -20,7 +22,8 @@ export interface FactsBehind {
 }
 
 /** Every row that a formula counts in a period, by its day and then its reference, and what they stand for, in one statement. */
-export async function factsBehind(pool: pg.Pool, formula: Formula, { from, to }: Period, fields: readonly FactField[]): Promise<FactsBehind> {
+export async function factsBehind(actor: Actor, pool: pg.Pool, formula: Formula, { from, to }: Period, fields: readonly FactField[]): Promise<FactsBehind> {
+  requireReading(actor, 'INDICATORS');
   const values: unknown[] = [];
   const placed: Placed = (value) => `$${values.push(value)}`;
   const says = fields.map((field) => `'${field}', ${columnOf(formula, field)}`).join(', ');

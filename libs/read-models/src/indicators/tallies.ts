@@ -1,4 +1,6 @@
 import type { LondonDate } from '@redress/calendar';
+import { requireReading } from '@redress/histories';
+import type { Actor } from '@redress/identity';
 import type pg from 'pg';
 import type { Formula, Period } from './formula.js';
 import { columnOf, countedSql, fulfilledSql, tableOf, type Placed } from './formula-sql.js';
@@ -32,7 +34,8 @@ export interface Tallies {
 }
 
 /** Counts everything asked for, and says what it stands for, in one statement: no writer comes between one figure and another. */
-export async function tally(pool: pg.Pool, asked: readonly TallyAsked[]): Promise<Tallies> {
+export async function tally(actor: Actor, pool: pg.Pool, asked: readonly TallyAsked[]): Promise<Tallies> {
+  requireReading(actor, 'INDICATORS');
   const values: unknown[] = [];
   const placed: Placed = (value) => `$${values.push(value)}`;
   const counts = asked.map(({ formula, periods }, index) => countSql(index, formula, periods, placed)).join(' UNION ALL ');

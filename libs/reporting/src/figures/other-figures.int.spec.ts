@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { londonDate, parseFinancialYear, workingDayCalendar, type FinancialYear } from '@redress/calendar';
+import { operator } from '@redress/identity';
 import { accepted, adultCare, childrensStageTwo, complimentLogged, received, stageOne, testReadModels, type TestReadModels } from '@redress/read-models/testing';
 import { createReporting, type Reporting } from '../create-reporting.js';
 import { reportedPeriod } from './reported-period.js';
@@ -16,13 +17,13 @@ beforeAll(async () => {
 afterAll(() => house.database.drop());
 
 async function figuresOf(of: FinancialYear = year) {
-  const { indicators } = await reporting.figures(reporting.definitions, { from: of, to: of }, today);
+  const { indicators } = await reporting.figures(operator, reporting.definitions, { from: of, to: of }, today);
   return Object.fromEntries(indicators.map(({ definition, figures }) => [definition.id, Object.fromEntries(figures.map((figure) => [figure.period.label, figure]))]));
 }
 
 test('before anything is counted there are no years with facts, every figure says so, and it stands for no event', async () => {
-  expect(await reporting.yearsWithFacts()).toBeUndefined();
-  const { standsFor, indicators } = await reporting.figures(reporting.definitions, { from: year, to: year }, today);
+  expect(await reporting.yearsWithFacts(operator)).toBeUndefined();
+  const { standsFor, indicators } = await reporting.figures(operator, reporting.definitions, { from: year, to: year }, today);
   expect(standsFor).toEqual({ position: null, events: 0, parked: 0 });
   expect(indicators.flatMap(({ figures }) => figures.map(({ count, percent }) => [count, percent])).every(([count, percent]) => count === 0 && percent === null)).toBe(true);
 });
@@ -42,19 +43,19 @@ test("a child's Stage 2 by its three clocks", async () => {
   expect(figures['PI-2o']?.['2020/21 Q3']).toMatchObject({ count: 1, fulfilled: 0, percent: 0, spread: { mean: 72 }, allowed: [{ workingDays: 65 }] });
   expect(figures['PI-1']?.['2020/21 Q4']).toMatchObject({ count: 1, parts: [{ value: 'CSC', count: 0 }, { value: 'ASC', count: 1 }, { value: 'CORPORATE', count: 0 }] });
   expect(figures['complaints-by-year']?.['2020/21']).toMatchObject({ count: 2 });
-  expect(await reporting.yearsWithFacts()).toEqual({ from: '2020/21', to: '2020/21' });
+  expect(await reporting.yearsWithFacts(operator)).toEqual({ from: '2020/21', to: '2020/21' });
 });
 
 test('behind every figure stand as many cases as it counts, and no column of them is left empty that is known', async () => {
   const figures = await figuresOf();
   for (const definition of reporting.definitions) {
     for (const figure of Object.values(figures[definition.id] ?? {})) {
-      const { cases } = await reporting.explain(definition, figure.period);
+      const { cases } = await reporting.explain(operator, definition, figure.period);
       expect([definition.id, figure.period.label, cases.length]).toEqual([definition.id, figure.period.label, figure.count]);
       for (const { says } of cases) expect(definition.shows.filter((field) => says[field] === null)).toEqual(definition.id === 'step-report' ? ['interviewsSettledOn'] : []);
     }
   }
   const [pi1] = reporting.definitions;
-  const explained = pi1 && (await reporting.explain(pi1, reportedPeriod({ financialYear: year, quarter: 4 }, today)));
+  const explained = pi1 && (await reporting.explain(operator, pi1, reportedPeriod({ financialYear: year, quarter: 4 }, today)));
   expect(explained?.cases).toEqual([{ caseId: expect.any(String), reference: 'P', fulfilled: null, says: { procedure: 'ASC', receivedOn: '2021-03-31' }, why: null }]);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { londonDate, parseFinancialYear, workingDayCalendar, type Quarter } from '@redress/calendar';
+import { operator } from '@redress/identity';
 import type { ProposedEvent } from '@redress/procedures';
 import { workedIndicatorExamples } from '@redress/procedures/testing';
 import { accepted, childrensStageTwo, corporateStageTwo, day, on, stageOne, testReadModels, type TestReadModels } from '@redress/read-models/testing';
@@ -40,17 +41,17 @@ function indicator(id: string): IndicatorDefinition {
 }
 
 async function figure(id: string, label: string) {
-  const { indicators } = await reporting.figures([indicator(id)], range, today);
+  const { indicators } = await reporting.figures(operator, [indicator(id)], range, today);
   return indicators[0]?.figures.find(({ period }) => period.label === label);
 }
 
 async function explained(id: string, quarter: Quarter) {
-  return reporting.explain(indicator(id), reportedPeriod(quarter, today));
+  return reporting.explain(operator, indicator(id), reportedPeriod(quarter, today));
 }
 
 describe('the worked examples of domain 4.8', () => {
   test('nothing is parked', async () => {
-    expect(await house.readModels.parked()).toEqual([]);
+    expect(await house.readModels.parked(operator)).toEqual([]);
   });
 
   test('the quarters, and both together as the year to date would have them', async () => {
@@ -58,7 +59,7 @@ describe('the worked examples of domain 4.8', () => {
     expect(await figure('PI-3', '2020/21 Q4')).toMatchObject({ count: 3, fulfilled: 2, percent: 67, spread: { n: 3, mean: 25.3, median: 25 } });
     expect(await figure('PI-2', '2021/22 Q1')).toMatchObject({ count: 0, fulfilled: 0, percent: null, spread: { n: 0, mean: null, median: null, min: null, max: null, p90: null } });
     expect(await figure('PI-3', '2021/22 Q1')).toMatchObject({ count: 1, fulfilled: 0, percent: 0, yearToDate: { count: 1, percent: 0 } });
-    const both = await reporting.explain(indicator('PI-3'), { ...reportedPeriod(range.from, today), to: londonDate('2021-06-30') });
+    const both = await reporting.explain(operator, indicator('PI-3'), { ...reportedPeriod(range.from, today), to: londonDate('2021-06-30') });
     expect(both.figure).toMatchObject({ count: 4, fulfilled: 2, percent: 50 });
   });
 
@@ -79,10 +80,10 @@ describe('the worked examples of domain 4.8', () => {
 
   test('a figure explained is the figure shown', async () => {
     for (const definition of reporting.definitions) {
-      const { indicators: [shown] } = await reporting.figures([definition], range, today);
+      const { indicators: [shown] } = await reporting.figures(operator, [definition], range, today);
       for (const one of shown?.figures ?? []) {
         const { yearToDate: _, change: _change, ...whole } = one;
-        expect({ id: definition.id, ...(await reporting.explain(definition, one.period)).figure }).toMatchObject({ id: definition.id, ...whole, parts: whole.parts.map(({ value, count }) => ({ value, count })) });
+        expect({ id: definition.id, ...(await reporting.explain(operator, definition, one.period)).figure }).toMatchObject({ id: definition.id, ...whole, parts: whole.parts.map(({ value, count }) => ({ value, count })) });
       }
     }
   });
