@@ -1,15 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { drawingOf, fileOf, pathInWords, pathThrough, procedures, titleOf, type PathTaken, type Procedure } from '@redress/handbook';
 import { historyOfStream, kindsUnder, statesPassed } from '@redress/histories';
+import type { Actor } from '@redress/identity';
 import type { Command } from 'commander';
 import { answer, type Answer } from '../answer.js';
 import type { Environment } from '../environment.js';
 import type { Run } from '../run.js';
 import { inHouse } from '../store/in-house.js';
+import { asOption, whoAsks, type AskedAs } from '../store/who-asks.js';
 import { WrongUse } from '../wrong-use.js';
 import { procedureText } from './procedure-text.js';
 
-interface ShowOptions {
+interface ShowOptions extends AskedAs {
   readonly svg?: string;
   readonly case?: string;
 }
@@ -31,13 +33,15 @@ export function addProcedureCommands(program: Command, environment: Environment,
     .description('one procedure: its states, the steps between them, who may ask for each, what refuses it, and its time limits')
     .argument('<procedure>', 'one that `redress procedure list` names, such as csc')
     .option('--svg <file>', 'draw it into a file of that name')
+    .option(...asOption)
     .option('--case <ref>', 'mark where a case stands and how it came there: a reference, an id, or an Ombudsman\'s reference')
     .addHelpText('after', '\nExample:\n  redress procedure show csc --case CSC-2018-00002 --svg csc.svg')
     .action((id: string, options: ShowOptions) => run(() => show(procedureNamed(id), options, environment)));
 }
 
 async function show(procedure: Procedure, options: ShowOptions, environment: Environment): Promise<Answer> {
-  const path = options.case === undefined ? undefined : await pathOfCase(procedure, options.case, environment);
+  const actor = whoAsks(options);
+  const path = options.case === undefined ? undefined : await pathOfCase(actor, procedure, options.case, environment);
   if (options.svg !== undefined) await written(options.svg, await drawingOf(procedure, path));
   const { id, states } = procedure;
   const shown = { id, title: titleOf(id), states: states.map(({ name, region, isFirst, steps }) => ({ name, region, isFirst, steps: steps.map(({ event, target, isRefused }) => ({ event, target, isRefused })) })) };
@@ -48,9 +52,9 @@ async function show(procedure: Procedure, options: ShowOptions, environment: Env
 }
 
 /** Throws NotFound, and WrongUse where the case never was in that procedure. */
-function pathOfCase({ id }: Procedure, reference: string, environment: Environment): Promise<PathTaken> {
+function pathOfCase(actor: Actor, { id }: Procedure, reference: string, environment: Environment): Promise<PathTaken> {
   return inHouse(environment, async ({ casework, workflow }) => {
-    const { streamId, events } = await casework.getHistory(reference);
+    const { streamId, events } = await casework.getHistory(actor, reference);
     const kind = historyOfStream(kindsUnder(workflow) as never, streamId)?.kind;
     const path = pathThrough(id, kind ? statesPassed(kind, events) : []);
     if (path.passed.length > 0) return path;

@@ -85,7 +85,7 @@ describe('at the end of the loaded calendar (C8)', () => {
     await trial.give('acknowledge', caseId, { sentOn: '2029-01-02', method: 'LETTER' });
     await trial.give('accept-representation', caseId, {});
     await expect(trial.give('receive-representation', undefined, complaintReceived('2028-12-27', { backdatingReason: 'Christmas post' }))).resolves.toMatchObject({ outcome: 'APPENDED' });
-    expect((await trial.casework.getHistory(caseId)).events.find(({ type }) => type === 'RepresentationAcknowledged')?.metadata.provenance).toMatchObject({ workingDaysLate: 1 });
+    expect((await trial.casework.getHistory(auditor, caseId)).events.find(({ type }) => type === 'RepresentationAcknowledged')?.metadata.provenance).toMatchObject({ workingDaysLate: 1 });
   });
 
   test('a plan for a day it does not reach is refused, and the case goes on', async () => {
@@ -95,6 +95,6 @@ describe('at the end of the loaded calendar (C8)', () => {
     await give('acknowledge', caseId, { sentOn: '2028-07-05', method: 'LETTER' });
     await give('accept-representation', caseId, {});
     await expect(give('agree-plan', caseId, { responsePeriodEndsOn: '2029-03-01', manner: 'By letter' })).rejects.toMatchObject({ code: 'ERR_CALENDAR_HORIZON' });
-    expect((await casework.getCase(caseId)).deadlines.find(({ code }) => code === 'ASC-6M')).toMatchObject({ dueOn: '2029-01-02', standing: { status: 'ON_TRACK' } });
+    expect((await casework.getCase(auditor, caseId)).deadlines.find(({ code }) => code === 'ASC-6M')).toMatchObject({ dueOn: '2029-01-02', standing: { status: 'ON_TRACK' } });
   });
 });
