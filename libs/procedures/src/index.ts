@@ -28,7 +28,7 @@ export { councilPolicy } from './policy/council-policy.js';
 export type { Policy } from './policy/policy.js';
 export { presets } from './policy/presets.js';
 export { stage2RightSince } from './rules/stage-rules.js';
-export type { Rule } from './rules/rule.js';
+export { citedIn, type Citation, type Rule } from './rules/rule.js';
 export { noCase, noReferral, type MachineId, type CaseState } from './workflow/case-state.js';
 export { isSuspended, stateName, type MachineState } from './workflow/machine-state.js';
 export { caseFamily } from './workflow/case-family.js';

@@ -1,6 +1,6 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import type { CaseState, DomainEvent, Law, MachineName, MachineState, Rule } from '../src/index.js';
-import { interviewMachine, presentMachines } from '../src/index.js';
+import { citedIn, interviewMachine, presentMachines } from '../src/index.js';
 
 /**
  * What can come of an event at one of a machine's transitions: it is taken, or one of its rules refuses it, or, where a transition
@@ -75,7 +75,7 @@ const unexplainedAt = ({ place }: JudgedTransition): Outcome => ({ name: `${plac
 function refusedAt({ place, rules }: JudgedTransition, index: number): Outcome {
   const rule = rules[index];
   if (!rule) throw new Error(`${place} has no rule ${index}.`);
-  return { name: `${place} is refused by rule ${index + 1}, ${rule.code} [${rule.cite}]`, code: rule.code };
+  return { name: `${place} is refused by rule ${index + 1}, ${rule.code} [${citedIn(rule.cite, place.slice(0, place.indexOf(' ')))}]`, code: rule.code };
 }
 
 function transitionsAt(machine: string, node: AnyStateNode, type: string): readonly JudgedTransition[] {

@@ -42,6 +42,13 @@ describe.each(commandDefinitions.map((definition) => [definition.name, definitio
     expect(commandClass.roles).not.toHaveLength(0);
   });
 
+  test('what it says of fields that are missing cites the law of every procedure that it belongs to, or none', () => {
+    const { machines: [machine, ...others] } = commandNamed(name) ?? { machines: [] };
+    const regulations: Readonly<Record<string, string>> = { CSC: 'SI 2006/1738', ASC: 'SI 2009/309' };
+    const ofItsOwn = others.length === 0 && machine !== undefined ? regulations[machine] : undefined;
+    expect(Object.values(regulations).filter((law) => law !== ofItsOwn && commandClass.incomplete?.cite.includes(law))).toEqual([]);
+  });
+
   test('every field of its form has a label and a name of its own', () => {
     const fields = fieldsOf(commandClass);
     expect(fields.every(({ label }) => label !== '')).toBe(true);

@@ -9,6 +9,8 @@ test.each([
   [NOT_HELD, NOT_HELD, false],
   [undefined, undefined, false],
   ['SR-1', undefined, false],
+  ['Ann  Other', 'ann other', true],
+  ['ＳＲ-1', 'sr-1', true],
 ])('%s and %s name one person: %s', (one, other, same) => {
   expect(isSamePerson(one, other)).toBe(same);
 });

@@ -1,17 +1,18 @@
 import { FORGOTTEN, NOT_HELD } from './vocabulary.js';
 
 /**
- * Whether two ids name one person. Until there is a register a person is known by what was typed, so blanks around it and the case
- * of its letters do not matter (domain.md 2.5). What is not held, or is forgotten, equals nobody.
+ * Whether two ids name one person. Until there is a register a person is known by what was typed, so the case of its letters and the
+ * blanks around and within it do not matter (domain.md 2.5). What is not held, or is forgotten, equals nobody.
  */
 export function isSamePerson(one: string | undefined, other: string | undefined): boolean {
-  return isKnown(one) && isKnown(other) && folded(one) === folded(other);
+  return isKnownPerson(one) && isKnownPerson(other) && folded(one) === folded(other);
 }
 
-function isKnown(id: string | undefined): id is string {
+/** Somebody, and not the word for what is not held or is forgotten. */
+export function isKnownPerson(id: string | undefined): id is string {
   return id !== undefined && id !== NOT_HELD && id !== FORGOTTEN;
 }
 
 function folded(id: string): string {
-  return id.trim().normalize('NFKC').toLowerCase();
+  return id.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toUpperCase().toLowerCase();
 }

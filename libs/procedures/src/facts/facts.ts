@@ -75,6 +75,7 @@ export interface StageTwoFacts {
   readonly independentPersonReportOn?: LondonDate;
   /** What the two reports recommend; none where that is not held. */
   readonly recommendations: readonly Recommendation[];
+  readonly adjudicatorId?: string;
   readonly respondedOn?: LondonDate;
 }
 

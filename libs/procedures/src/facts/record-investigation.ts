@@ -21,8 +21,8 @@ export const recordInvestigation: Recorders<keyof InvestigationPayloads> = {
       independentPersonReportOn: effectiveDate,
       recommendations: [...facts.stage2.recommendations, ...heldOf(payload.recommendations)],
     }),
-  AdjudicationIssued: (facts, { payload }) => into('stage2', facts, { respondedOn: payload.sentOn }),
-  Stage2ResponseIssued: (facts, { payload }) => into('stage2', facts, { respondedOn: payload.sentOn }),
+  AdjudicationIssued: (facts, { payload }) => into('stage2', facts, { respondedOn: payload.sentOn, adjudicatorId: payload.adjudicatorId }),
+  Stage2ResponseIssued: (facts, { payload }) => into('stage2', facts, { respondedOn: payload.sentOn, adjudicatorId: payload.adjudicatorId }),
   Stage3Requested: (facts, { payload }) => into('stage3', facts, { requestedOn: payload.requestedOn }),
   Stage3Refused: nothingMore,
   PanelAppointed: (facts, { payload, effectiveDate }) =>

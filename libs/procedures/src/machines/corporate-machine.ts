@@ -2,10 +2,11 @@ import { noFacts } from '../facts/facts.js';
 import { lgscoRightStated } from '../rules/adult-rules.js';
 import { stillOpen } from '../rules/intake-rules.js';
 import {
-  adjudicatorImpartial, corporateTeamComplete, everyPointDecided, everyPointFound, interviewHeldOrExplained,
-  interviewsSettled, investigatorUnassigned, notTheSamePerson, reportIn, reportNotYetIn, statementHasPoints,
+  corporateTeamComplete, everyPointDecided, everyPointFound, interviewHeldOrExplained,
+  interviewsSettled, investigatorUnassigned, reportIn, reportNotYetIn, statementHasPoints,
   statementUnsettled, upheldPointsHaveActions,
 } from '../rules/investigation-rules.js';
+import { adjudicatorApart, independentPersonApart, investigatorApart, reportByInvestigator } from '../rules/parts-people-take.js';
 import { completesStage, stage2NotYetAcknowledged, stage2Running } from '../rules/stage-rules.js';
 import { clockRegion, closure, ends, withdrawal } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
@@ -17,7 +18,7 @@ const statement = {
   StatementDrafted: stays(statementUnsettled),
   StatementOfComplaintAgreed: stays(statementUnsettled, statementHasPoints),
   Stage2Acknowledged: stays(stage2NotYetAcknowledged),
-  IndependentPersonAssigned: stays(notTheSamePerson),
+  IndependentPersonAssigned: stays(...independentPersonApart),
 } as const;
 
 /** Every other service: two stages under council policy and the Ombudsman's Code [domain.md 3.4]. */
@@ -33,20 +34,20 @@ export const corporateMachine = procedureSetup.createMachine({
         S2_SETUP: {
           on: {
             ...withdrawal, ...extension, ...statement, ...interviews,
-            InvestigatorAssigned: stays(investigatorUnassigned, notTheSamePerson),
+            InvestigatorAssigned: stays(investigatorUnassigned, ...investigatorApart),
             Stage2InvestigationStarted: to('S2_INVESTIGATING', corporateTeamComplete),
           },
         },
         S2_INVESTIGATING: {
           on: {
             ...withdrawal, ...extension, ...statement, ...interviews,
-            InvestigationReportSubmitted: to('S2_REPORTED', reportNotYetIn, interviewsSettled, interviewHeldOrExplained, everyPointFound),
+            InvestigationReportSubmitted: to('S2_REPORTED', reportNotYetIn, reportByInvestigator, interviewsSettled, interviewHeldOrExplained, everyPointFound),
           },
         },
         S2_REPORTED: {
           on: {
             ...withdrawal, ...extension,
-            Stage2ResponseIssued: to('S2_RESPONDED', adjudicatorImpartial, everyPointDecided, upheldPointsHaveActions, lgscoRightStated),
+            Stage2ResponseIssued: to('S2_RESPONDED', adjudicatorApart, everyPointDecided, upheldPointsHaveActions, lgscoRightStated),
           },
         },
         S2_RESPONDED: { on: { ...withdrawal, ...closure, Completed: stays(completesStage(2)) } },

@@ -1,16 +1,17 @@
 import { noFacts } from '../facts/facts.js';
 import { stillOpen } from '../rules/intake-rules.js';
 import {
-  adjudicatorImpartial, bothReportsIn, childrensTeamComplete, everyPointDecided, everyPointFound,
-  independentPersonUnassigned, interviewHeldOrExplained, interviewsSettled, investigatorUnassigned, notTheSamePerson,
+  bothReportsIn, childrensTeamComplete, everyPointDecided, everyPointFound,
+  independentPersonUnassigned, interviewHeldOrExplained, interviewsSettled, investigatorUnassigned,
   reportBeforeIndependentReport, reportIn, reportNotYetIn, statementHasPoints, statementMayBeFixed, statementUnsettled,
   upheldPointsHaveActions,
 } from '../rules/investigation-rules.js';
 import {
-  everyRecommendationAnswered, independentPersonConsulted, panelAppointed, panelDated, panelHeld, panelIndependent,
+  everyRecommendationAnswered, independentPersonConsulted, panelAppointed, panelDated, panelHeld,
   panelNotYetRequested, panelOfThree, panelReported, panelRequestInWindow, panelWindowClosed, quorum,
   rightToStage3Stated,
 } from '../rules/panel-rules.js';
+import { adjudicatorApart, independentPersonApart, investigatorApart, panelApart, reportByIndependentPerson, reportByInvestigator } from '../rules/parts-people-take.js';
 import { completesStage, stage2Answered, stage2Running } from '../rules/stage-rules.js';
 import { clockRegion, closure, ends, withdrawal } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
@@ -19,8 +20,8 @@ import { extension, stageOneStates } from './stage-one-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
 const assignments = {
-  InvestigatorAssigned: stays(investigatorUnassigned, notTheSamePerson),
-  IndependentPersonAssigned: stays(independentPersonUnassigned, notTheSamePerson),
+  InvestigatorAssigned: stays(investigatorUnassigned, ...investigatorApart),
+  IndependentPersonAssigned: stays(independentPersonUnassigned, ...independentPersonApart),
 } as const;
 
 /** Children's Social Care: the statutory procedure in three stages [SI 2006/1738; domain.md 3.2, 3.13]. */
@@ -45,14 +46,14 @@ export const cscMachine = procedureSetup.createMachine({
         S2_INVESTIGATING: {
           on: {
             ...withdrawal, ...extension, ...interviews,
-            InvestigationReportSubmitted: stays(reportNotYetIn, interviewsSettled, interviewHeldOrExplained, everyPointFound),
-            IndependentPersonReportSubmitted: to('S2_REPORTED', reportBeforeIndependentReport),
+            InvestigationReportSubmitted: stays(reportNotYetIn, reportByInvestigator, interviewsSettled, interviewHeldOrExplained, everyPointFound),
+            IndependentPersonReportSubmitted: to('S2_REPORTED', reportBeforeIndependentReport, reportByIndependentPerson),
           },
         },
         S2_REPORTED: {
           on: {
             ...withdrawal, ...extension,
-            AdjudicationIssued: to('S2_RESPONDED', adjudicatorImpartial, everyPointDecided, upheldPointsHaveActions, rightToStage3Stated),
+            AdjudicationIssued: to('S2_RESPONDED', adjudicatorApart, everyPointDecided, upheldPointsHaveActions, rightToStage3Stated),
           },
         },
         S2_RESPONDED: {
@@ -66,14 +67,14 @@ export const cscMachine = procedureSetup.createMachine({
         S3_SETUP: {
           on: {
             ...withdrawal,
-            PanelAppointed: stays(panelOfThree, panelIndependent),
+            PanelAppointed: stays(panelOfThree, panelApart),
             PanelDateSet: stays(panelAppointed),
             PanelPapersSent: stays(panelDated),
             PanelHeld: to('S3_PANEL_HELD', panelAppointed, panelDated, quorum),
           },
         },
         S3_PANEL_HELD: { on: { ...withdrawal, PanelReportIssued: to('S3_REPORTED') } },
-        S3_REPORTED: { on: { ...withdrawal, AuthorityResponseIssued: to('S3_RESPONDED', independentPersonConsulted, everyRecommendationAnswered) } },
+        S3_REPORTED: { on: { ...withdrawal, AuthorityResponseIssued: to('S3_RESPONDED', adjudicatorApart, independentPersonConsulted, everyRecommendationAnswered) } },
         S3_RESPONDED: { on: { ...closure, Completed: stays(completesStage(3)) } },
         ...ends,
       },

@@ -27,7 +27,7 @@ export const planAfterReceipt: Rule = ruleFor(['ComplaintPlanAgreed', 'Complaint
 
 export const lgscoRightStated: Rule = ruleFor(['ResponseIssued', 'Stage2ResponseIssued'], {
   code: 'ERR_RESPONSE_INCOMPLETE',
-  cite: 'SI 2009/309 reg 14; LGSCO Complaint Handling Code 5.7',
+  cite: { ASC: 'SI 2009/309 reg 14', otherwise: 'LGSCO Complaint Handling Code 5.7' },
   field: 'lgscoRightStated',
   holds: (_, { payload }) => payload.lgscoRightStated !== false,
   says: () => 'The response must tell the complainant of the right to go to the Ombudsman.',

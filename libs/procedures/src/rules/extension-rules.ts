@@ -13,7 +13,7 @@ import { ruleFor, type Rule } from './rule.js';
 
 type Extension = DomainEvent<'DeadlineExtended'>;
 
-const cite = `SI 2006/1738 regs 14 and 17; SI 2009/309 reg 14; ${councilPolicy.extensions}`;
+const cite = { CSC: `SI 2006/1738 regs 14 and 17; ${councilPolicy.extensions}`, ASC: `SI 2009/309 reg 14; ${councilPolicy.extensions}`, otherwise: councilPolicy.extensions };
 
 export const extensionComplete: Rule = ruleFor(['DeadlineExtended'], {
   code: 'ERR_EXTENSION_INCOMPLETE', cite, field: 'noticeSentOn',

@@ -25,21 +25,21 @@ export const notYetAcknowledged: Rule = {
 
 export const advocacyOffered: Rule = {
   code: 'ERR_ADVOCACY_NOT_OFFERED',
-  cite: 'SI 2006/1738 reg 11; Children Act 1989 s.26A',
+  cite: { CSC: 'SI 2006/1738 reg 11; Children Act 1989 s.26A', otherwise: councilPolicy.intake },
   holds: ({ receipt, advocacyOfferedOn }) => !children.includes(receipt?.complainantType ?? '') || advocacyOfferedOn !== undefined,
   says: () => 'The complainant is a child or young person and no advocate has been offered. Offer advocacy first.',
 };
 
 export const consentHeld: Rule = {
   code: 'ERR_CONSENT_MISSING',
-  cite: 'SI 2009/309 reg 5',
+  cite: { ASC: 'SI 2009/309 reg 5', otherwise: councilPolicy.intake },
   holds: ({ receipt, consentRecordedOn }) => receipt?.complainantType !== 'REPRESENTATIVE' || consentRecordedOn !== undefined,
   says: () => 'A representative acts for another and no consent or other lawful basis is recorded. Record it first.',
 };
 
 export const interestDecided: Rule = {
   code: 'ERR_INTEREST_UNDECIDED',
-  cite: 'SI 2006/1738 reg 12',
+  cite: { CSC: 'SI 2006/1738 reg 12', otherwise: councilPolicy.intake },
   holds: ({ receipt, sufficientInterest }) => receipt?.complainantType !== 'OTHER_PERSON' || sufficientInterest?.granted === true,
   says: () => 'The complainant is an "other person": decide whether they have sufficient interest first.',
 };
@@ -47,7 +47,7 @@ export const interestDecided: Rule = {
 /** 3.1.2 Time: within 12 months of the day the grounds arose or became known (T7), unless waived. */
 export const receivedInTime: Rule = ruleFor(['RepresentationAccepted'], {
   code: 'ERR_OUT_OF_TIME',
-  cite: 'SI 2006/1738 reg 9; SI 2009/309 reg 12',
+  cite: { CSC: 'SI 2006/1738 reg 9', ASC: 'SI 2009/309 reg 12', otherwise: councilPolicy.intake },
   field: 'timeLimitWaiver',
   holds: (facts, { payload }, law) => payload.timeLimitWaiver !== undefined || !outOfTime(facts, law),
   says: (facts, _, law) => `It was received after ${dateInWords(lastDayInTime(facts, law))}, the last day of the 12 months. Record the waiver and its reasons.`,
@@ -56,7 +56,7 @@ export const receivedInTime: Rule = ruleFor(['RepresentationAccepted'], {
 /** Refusing for lateness must agree with the dates held (section 9 row 15). */
 export const rejectionAgreesWithDates: Rule = ruleFor(['RepresentationRejected'], {
   code: 'ERR_REASON_CONTRADICTS_FACTS',
-  cite: 'SI 2006/1738 reg 9; SI 2009/309 reg 12',
+  cite: { CSC: 'SI 2006/1738 reg 9', ASC: 'SI 2009/309 reg 12', otherwise: councilPolicy.intake },
   field: 'reason',
   holds: (facts, { payload }, law) => payload.reason !== 'OUT_OF_TIME' || facts.receipt?.groundsAroseOn === undefined || outOfTime(facts, law),
   says: (facts, _, law) => `It was received in time: the 12 months ended on ${dateInWords(lastDayInTime(facts, law))}. Choose the reason that applies.`,

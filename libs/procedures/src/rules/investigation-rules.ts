@@ -1,7 +1,6 @@
 import { dateInWords, withinCalendar } from '@redress/calendar';
 import { settledInterviewStates } from '../interviews/interview-machine.js';
 import type { Facts } from '../facts/facts.js';
-import { isSamePerson } from '../events/same-person.js';
 import { NOT_HELD } from '../events/vocabulary.js';
 import { councilPolicy } from '../policy/council-policy.js';
 import { allOf } from '../wording/in-a-list.js';
@@ -10,7 +9,7 @@ import { ruleFor, type Rule } from './rule.js';
 
 export const statementHasPoints: Rule = ruleFor(['StatementOfComplaintAgreed', 'StatementFixedByAuthority'], {
   code: 'ERR_STATEMENT_EMPTY',
-  cite: 'SI 2006/1738 reg 16',
+  cite: { CSC: 'SI 2006/1738 reg 16', otherwise: councilPolicy.investigations },
   field: 'points',
   holds: ({ stage2 }, { payload }) => stage2.statementDrafts > 0 && payload.points.length > 0,
   says: ({ stage2 }) => (stage2.statementDrafts === 0 ? 'No draft of the statement has been sent. Record a draft first.' : 'The statement has no points. Add at least one.'),
@@ -34,14 +33,6 @@ export const statementMayBeFixed: Rule = ruleFor(['StatementFixedByAuthority'], 
     return waitedUntil !== undefined && payload.fixedOn > waitedUntil;
   },
   says: () => 'The authority may fix the statement only after two drafts and ten working days without agreement.',
-});
-
-export const notTheSamePerson: Rule = ruleFor(['InvestigatorAssigned', 'IndependentPersonAssigned'], {
-  code: 'ERR_SAME_PERSON',
-  cite: 'SI 2006/1738 reg 17',
-  field: 'poolMemberId',
-  holds: ({ stage2 }, { type, payload }) => !isSamePerson(payload.poolMemberId, type === 'InvestigatorAssigned' ? stage2.independentPerson : stage2.investigator),
-  says: () => 'The Investigating Officer and the Independent Person must be different people. Choose another.',
 });
 
 export const investigatorUnassigned: Rule = {
@@ -70,7 +61,7 @@ export const corporateTeamComplete: Rule = setupComplete(({ stage2 }) => (stage2
 
 export const investigationStarted: Rule = {
   code: 'ERR_SETUP_INCOMPLETE',
-  cite: 'SI 2006/1738 reg 17',
+  cite: { CSC: 'SI 2006/1738 reg 17', otherwise: councilPolicy.investigations },
   holds: ({ stage2 }) => stage2.investigationStartedOn !== undefined,
   says: ({ procedure }) =>
     procedure === 'CSC'
@@ -114,7 +105,7 @@ export const everyPointDecided: Rule = ruleFor(['AdjudicationIssued', 'Stage2Res
 /** 3.15: an upheld point needs an action, or the reason for none. */
 export const upheldPointsHaveActions: Rule = ruleFor(['AdjudicationIssued', 'Stage2ResponseIssued'], {
   code: 'ERR_ACTION_MISSING',
-  cite: `SI 2006/1738 reg 13; ${councilPolicy.investigations}`,
+  cite: { CSC: `SI 2006/1738 reg 13; ${councilPolicy.investigations}`, otherwise: councilPolicy.investigations },
   field: 'decisions',
   holds: (_, { payload }) =>
     payload.decisions === NOT_HELD ||
@@ -146,20 +137,10 @@ export const bothReportsIn: Rule = {
   says: ({ stage2 }) => (stage2.reportOn === undefined ? "The Investigating Officer's report is missing." : "The Independent Person's report is missing."),
 };
 
-/** C16: the Adjudicating Officer is not the Investigating Officer, the Independent Person or the Stage 1 responder. */
-export const adjudicatorImpartial: Rule = ruleFor(['AdjudicationIssued', 'Stage2ResponseIssued'], {
-  code: 'ERR_NOT_IMPARTIAL',
-  cite: councilPolicy.investigations,
-  field: 'adjudicatorId',
-  holds: ({ stage1, stage2 }, { payload }) =>
-    ![stage2.investigator, stage2.independentPerson, stage1.responderId].some((taken) => isSamePerson(taken, payload.adjudicatorId)),
-  says: () => 'The adjudicator took part in the case as investigator, Independent Person or Stage 1 responder. Name another officer.',
-});
-
 function setupComplete(missing: (facts: Facts) => readonly string[]): Rule {
   return {
     code: 'ERR_SETUP_INCOMPLETE',
-    cite: `SI 2006/1738 reg 17; ${councilPolicy.investigations}`,
+    cite: { CSC: `SI 2006/1738 reg 17; ${councilPolicy.investigations}`, otherwise: councilPolicy.investigations },
     holds: (facts) => missing(facts).length === 0,
     says: (facts) => `The investigation still needs ${allOf(missing(facts))}.`,
   };

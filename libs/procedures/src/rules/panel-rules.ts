@@ -46,16 +46,6 @@ export const panelOfThree: Rule = ruleFor(['PanelAppointed'], {
   says: () => 'A panel is three different independent people: one chair and two members.',
 });
 
-export const panelIndependent: Rule = ruleFor(['PanelAppointed'], {
-  code: 'ERR_PANEL_NOT_INDEPENDENT',
-  cite: 'SI 2006/1738 reg 19(3)',
-  field: 'memberIds',
-  holds: ({ stage2 }, { payload: { chairId, memberIds } }) =>
-    memberIds === NOT_HELD ||
-    ![chairId, ...memberIds].some((member) => isSamePerson(member, stage2.independentPerson) || isSamePerson(member, stage2.investigator)),
-  says: () => 'The Stage 2 Independent Person and Investigating Officer may not sit on the panel. Appoint others.',
-});
-
 export const panelAppointed: Rule = {
   code: 'ERR_ORDER',
   cite: 'SI 2006/1738 reg 19',

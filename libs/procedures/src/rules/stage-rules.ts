@@ -15,7 +15,7 @@ export const hasStage2: Rule = {
 
 export const hasStage3: Rule = {
   code: 'ERR_NO_SUCH_STAGE',
-  cite: 'SI 2006/1738 reg 18; LGSCO Complaint Handling Code 5.2',
+  cite: { ASC: 'SI 2009/309 reg 14', otherwise: 'LGSCO Complaint Handling Code 5.2' },
   holds: ({ procedure }) => procedure === 'CSC' || procedure === undefined,
   says: ({ procedure }) =>
     procedure === 'ASC'
@@ -26,7 +26,7 @@ export const hasStage3: Rule = {
 /** K5, C5: Stage 2 follows the Stage 1 answer, unless both sides agreed to go early or Stage 1 is overdue. */
 export const stage1Answered: Rule = ruleFor(['EscalatedToStage2'], {
   code: 'ERR_STAGE1_OPEN',
-  cite: 'SI 2006/1738 regs 14 and 17; LGSCO Complaint Handling Code 5.7',
+  cite: { CSC: 'SI 2006/1738 regs 14 and 17', otherwise: 'LGSCO Complaint Handling Code 5.7' },
   field: 'requestedOn',
   holds: (facts, { payload }) => {
     const { respondedOn } = facts.stage1;
@@ -49,7 +49,7 @@ export const notYetEscalated: Rule = {
 /** C3, K4: the answer says how to go on, and until when. */
 export const rightToStage2Stated: Rule = ruleFor(['Stage1ResponseIssued'], {
   code: 'ERR_RESPONSE_INCOMPLETE',
-  cite: 'SI 2006/1738 reg 15; LGSCO Complaint Handling Code 5.7',
+  cite: { CSC: 'SI 2006/1738 reg 15', otherwise: 'LGSCO Complaint Handling Code 5.7' },
   field: 'rightToStage2Stated',
   holds: (_, { payload }) => payload.rightToStage2Stated !== false,
   says: () => 'The response must tell the complainant of the right to Stage 2 and until when to ask for it.',
@@ -57,7 +57,7 @@ export const rightToStage2Stated: Rule = ruleFor(['Stage1ResponseIssued'], {
 
 export const bothAgreeToEscalate: Rule = ruleFor(['EarlyEscalationAgreed'], {
   code: 'ERR_EARLY_ESCALATION_UNILATERAL',
-  cite: 'SI 2006/1738 reg 14',
+  cite: { CSC: 'SI 2006/1738 reg 14', otherwise: councilPolicy.stages },
   holds: (_, { payload }) => payload.complainantAgreed && payload.authorityAgreed,
   says: () => 'The complainant and the authority must both agree to skip Stage 1. Record both agreements.',
 });
@@ -95,7 +95,7 @@ export const stage2Answered: Rule = {
 
 export const notYetAnsweredAtStage1: Rule = {
   code: 'ERR_ALREADY_DONE',
-  cite: 'SI 2006/1738 reg 15',
+  cite: { CSC: 'SI 2006/1738 reg 15', otherwise: councilPolicy.stages },
   holds: ({ stage1 }) => stage1.respondedOn === undefined,
   says: ({ stage1 }) => `Stage 1 was answered on ${dateInWords(stage1.respondedOn)}.`,
 };

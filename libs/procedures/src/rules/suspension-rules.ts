@@ -7,7 +7,7 @@ import { councilPolicy } from '../policy/council-policy.js';
 import type { Law } from '../policy/law.js';
 import { ruleFor, type Rule } from './rule.js';
 
-const cite = `SI 2006/1738 reg 8; ${councilPolicy.suspension}`;
+const cite = { CSC: `SI 2006/1738 reg 8; ${councilPolicy.suspension}`, otherwise: councilPolicy.suspension } as const;
 
 export const clockRunning: Rule = {
   code: 'ERR_STATE',

@@ -2,7 +2,7 @@ import type { MachineContext } from 'xstate';
 import type { DomainEvent } from '../events/domain-event.js';
 import type { Law } from '../policy/law.js';
 import { councilPolicy } from '../policy/council-policy.js';
-import type { Rule } from '../rules/rule.js';
+import { citedIn, type Rule } from '../rules/rule.js';
 import { stateInWords, subjectOf } from '../wording/names.js';
 import { spacedWords } from '../wording/plain-words.js';
 import { stateName, type MachineState } from './machine-state.js';
@@ -64,11 +64,11 @@ function isKnownToHold<About>(rule: Rule<About>, facts: About, event: DomainEven
 function refusalOf<About extends MachineContext>(snapshot: MachineSnapshot<About>, state: MachineState<About>, event: DomainEvent, law: Law): Refusal {
   const rules = snapshot._nodes.toReversed().flatMap((node) => (node.transitions.get(event.type) ?? []).flatMap(({ guard }) => rulesOf<About>(guard)));
   const broken = rules.find((rule) => !rule.holds(state.facts, event, law));
-  return broken ? explained(broken, state.facts, event, law) : notHere(state, event);
+  return broken ? explained(broken, state, event, law) : notHere(state, event);
 }
 
-function explained<About>(rule: Rule<About>, facts: About, event: DomainEvent, law: Law): Refusal {
-  return { code: rule.code, message: rule.says(facts, event, law), cite: rule.cite, ...(rule.field === undefined ? {} : { field: rule.field }) };
+function explained<About extends MachineContext>(rule: Rule<About>, { facts, machine }: MachineState<About>, event: DomainEvent, law: Law): Refusal {
+  return { code: rule.code, message: rule.says(facts, event, law), cite: citedIn(rule.cite, machine), ...(rule.field === undefined ? {} : { field: rule.field }) };
 }
 
 function notHere(state: MachineState, event: DomainEvent): Refusal {

@@ -13,7 +13,7 @@ export class ExtendDeadline extends DatedCommand {
   static readonly capability = 'EXTENSIONS';
   static readonly roles = complaintsManager;
   static readonly proposes = ['DeadlineExtended'] as const;
-  static readonly incomplete = { code: 'ERR_EXTENSION_INCOMPLETE', cite: `SI 2006/1738 regs 14 and 17; ${councilPolicy.extensions}` };
+  static readonly incomplete = { code: 'ERR_EXTENSION_INCOMPLETE', cite: councilPolicy.extensions };
 
   @OneOfTheCase('Limit', 'LIMIT')
   code!: string;

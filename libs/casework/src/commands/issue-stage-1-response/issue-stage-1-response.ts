@@ -1,5 +1,5 @@
 import type { LondonDate } from '@redress/calendar';
-import { findings, NOT_HELD, type CaseState, type Finding } from '@redress/procedures';
+import { councilPolicy, findings, NOT_HELD, type CaseState, type Finding } from '@redress/procedures';
 import { Choice, Day, LongText, YesNo } from '../../fields/index.js';
 import { CaseCommand } from '../case-command.js';
 import { proposed } from '../proposed.js';
@@ -12,7 +12,7 @@ export class IssueStage1Response extends CaseCommand {
   static readonly capability = 'STAGE_1_RESPONSE';
   static readonly roles = officers;
   static readonly proposes = ['Stage1ResponseIssued'] as const;
-  static readonly incomplete = { code: 'ERR_RESPONSE_INCOMPLETE', cite: 'SI 2006/1738 reg 15; LGSCO Complaint Handling Code' };
+  static readonly incomplete = { code: 'ERR_RESPONSE_INCOMPLETE', cite: councilPolicy.stages };
 
   @Day('The day it was sent')
   sentOn!: LondonDate;

@@ -1,5 +1,5 @@
 import type { LondonDate } from '@redress/calendar';
-import { councilPolicy, oneOf, withinSentence, Refused, suspensionReasons } from '@redress/procedures';
+import { citedIn, councilPolicy, oneOf, withinSentence, Refused, suspensionReasons, type CaseState } from '@redress/procedures';
 import { Day, JudgedChoice, PlannedDay } from '../../fields/index.js';
 import { CaseCommand } from '../case-command.js';
 import { proposed } from '../proposed.js';
@@ -25,12 +25,12 @@ export class SuspendClock extends CaseCommand {
   @Day('The day the complainant was told in writing')
   toldOn!: LondonDate;
 
-  propose() {
+  propose({ machine }: CaseState) {
     const { suspendedOn, reviewOn, toldOn } = this;
     const reason = suspensionReasons.find((one) => one === this.reason);
     if (!reason) {
       throw new Refused({
-        code: 'ERR_SUSPENSION_REASON', cite: `SI 2006/1738 reg 8; ${councilPolicy.suspension}`, field: 'reason',
+        code: 'ERR_SUSPENSION_REASON', cite: citedIn({ CSC: `SI 2006/1738 reg 8; ${councilPolicy.suspension}`, otherwise: councilPolicy.suspension }, machine), field: 'reason',
         message: `A clock stops only for one of these: ${oneOf(suspensionReasons.map((reason) => withinSentence(reason)))}. Workload, leave and absence stop nothing.`,
       });
     }
