@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { machines } from '@redress/procedures';
+import { citedIn, machines, type Rule } from '@redress/procedures';
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 
 const house = join(import.meta.dirname, '../..');
@@ -15,7 +15,7 @@ export function picture(): string {
 
 function statesUnder(node: AnyStateNode): readonly string[] {
   const always = (node.always ?? []).map(({ target }) => `  at once -> ${namesOf(target)}`);
-  const on = [...node.transitions].flatMap(([type, transitions]) => transitions.map(({ target, guard }) => `  ${type}${target ? ` -> ${namesOf(target)}` : ''}${judged(guard)}`));
+  const on = [...node.transitions].flatMap(([type, transitions]) => transitions.map(({ target, guard }) => `  ${type}${target ? ` -> ${namesOf(target)}` : ''}${judged(guard, node.machine.id)}`));
   return [`${node.path.join('.') || 'anywhere'} (${node.type})`, ...always, ...on, ...Object.values(node.states).flatMap(statesUnder)];
 }
 
@@ -23,10 +23,10 @@ function namesOf(targets: readonly AnyStateNode[] | undefined): string {
   return (targets ?? []).map(({ path }) => path.join('.')).join(', ');
 }
 
-function judged(guard: unknown): string {
+function judged(guard: unknown, machine: string): string {
   if (typeof guard !== 'object' || guard === null || !('params' in guard)) return '';
-  const { type, params } = guard as unknown as { readonly type: string; readonly params: { readonly rules: readonly { readonly code: string; readonly cite: unknown }[] } };
-  const rules = params.rules.map(({ code, cite }) => `${code} [${typeof cite === 'string' ? cite : 'as the procedure says'}]`);
+  const { type, params } = guard as unknown as { readonly type: string; readonly params: { readonly rules: readonly Rule[] } };
+  const rules = params.rules.map(({ code, cite }) => `${code} [${citedIn(cite, machine)}]`);
   return `${type === 'refuses' ? ' never' : ''}${rules.length > 0 ? `: ${rules.join('; ')}` : ''}`;
 }
 

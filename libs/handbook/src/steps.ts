@@ -12,10 +12,10 @@ export interface StepInWords {
 }
 
 /** A step of a state: the event, where it leads, what must hold, and who may ask for it. */
-export function stepInWords({ id, facts }: Procedure, { event, target, rules, isRefused }: Step): StepInWords {
+export function stepInWords(procedure: Procedure, { event, target, rules, isRefused }: Step): StepInWords {
   const leadsTo = isRefused ? 'refused' : target === undefined ? 'the state stays' : stateInWords(target);
   if (event === undefined) return { event: 'At once', leadsTo, refusedWhen: [], askedForBy: [] };
-  return { event: spacedWords(event), leadsTo, refusedWhen: rules.map((rule) => ruleInWords(rule, event, facts)), askedForBy: givenBy(id, event) };
+  return { event: spacedWords(event), leadsTo, refusedWhen: rules.map((rule) => ruleInWords(rule, event, procedure)), askedForBy: givenBy(procedure.id, event) };
 }
 
 /** The commands that may propose an event in a machine, with the roles that may give them. */

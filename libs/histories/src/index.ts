@@ -12,5 +12,5 @@ export { recordedHistory, type CaseHistory, type RecordedHistory } from './recor
 export { statesPassed } from './states-passed.js';
 export { domainEventOf } from './stored-event.js';
 export {
-  caseIdOf, caseIdOfReference, caseIdOfStream, caseStream, idOfStream, poolStream, referralIdOf, referralIdOfReference, referralIdOfStream, referralStream,
+  caseIdOf, caseIdOfReference, caseIdOfStream, caseStream, foldedLgscoReference, idOfStream, poolStream, referralIdOf, referralIdOfReference, referralIdOfStream, referralStream,
 } from './streams.js';

@@ -15,12 +15,15 @@ export const idOfStream = (streamId: string): string => Object.values(prefixes).
 
 /** A reference names one case for ever, so its id follows from it: the same reference twice is the same stream, and refused. */
 export const caseIdOfReference = (reference: string): string => uuidOfName(reference, referenceNamespace);
-export const referralIdOfReference = (lgscoReference: string): string => uuidOfName(`lgsco:${lgscoReference}`, referenceNamespace);
+export const referralIdOfReference = (lgscoReference: string): string => uuidOfName(`lgsco:${foldedLgscoReference(lgscoReference)}`, referenceNamespace);
 
 /** The id of a case named by its reference or by its id. */
 export const caseIdOf = (referenceOrId: string): string => (isUuid(referenceOrId) ? referenceOrId.toLowerCase() : caseIdOfReference(referenceOrId));
 /** The id of an Ombudsman referral named by its reference or by its id. */
 export const referralIdOf = (referenceOrId: string): string => (isUuid(referenceOrId) ? referenceOrId.toLowerCase() : referralIdOfReference(referenceOrId));
+
+/** An Ombudsman reference as it is compared: spaces and dashes in it say nothing (domain 2.5). */
+export const foldedLgscoReference = (lgscoReference: string): string => lgscoReference.replaceAll(/[\s\p{Pd}]/gu, '').toUpperCase();
 
 const referenceNamespace = '0f3c8f1a-2f5d-5c8e-8a44-7d2b6f1f9b11';
 

@@ -27,6 +27,7 @@ export { lawOf, type Law } from './policy/law.js';
 export { councilPolicy } from './policy/council-policy.js';
 export type { Policy } from './policy/policy.js';
 export { presets } from './policy/presets.js';
+export { overallOutcome } from './rules/findings-on-points.js';
 export { stage2RightSince } from './rules/stage-rules.js';
 export { citedIn, type Citation, type Rule } from './rules/rule.js';
 export { noCase, noReferral, type MachineId, type CaseState } from './workflow/case-state.js';

@@ -78,6 +78,13 @@ export const suspended = (date: string): ProposedEvent =>
 
 export const resumed = (date: string): ProposedEvent => on(date, 'ClockResumed', { resumedOn: day(date) });
 
+/** A panel of three, appointed, given its papers and set to meet on a day. */
+export const panelArranged = (date: string, panelOn: string): readonly ProposedEvent[] => [
+  on(date, 'PanelAppointed', { chairId: 'PN-1', memberIds: ['PN-2', 'PN-3'] }), on(date, 'PanelDateSet', { panelOn: day(panelOn), reason: 'All are free then' }), on(date, 'PanelPapersSent', { sentOn: day(date) }),
+];
+
+export const panelHeld = (date: string): ProposedEvent => on(date, 'PanelHeld', { heldOn: day(date), membersPresent: 3 });
+
 export const panelReported = (date: string, recommendations: Payloads['PanelReportIssued']['recommendations'] = []): ProposedEvent =>
   on(date, 'PanelReportIssued', { sentOn: day(date), findings: NOT_HELD, recommendations });
 

@@ -1,7 +1,7 @@
 import { NOT_HELD, type orders, type ProposedEvent } from '../src/index.js';
 import {
   acknowledged, adjudicated, escalated, independentPersonAssigned, independentReportSubmitted, interviewHeld, investigatorAssigned, notesAgreed, notesSent,
-  panelReported, receipt, received, reportSubmitted, resumed, stage1Answered, stage1Started, stage2Answered, statementAgreed, statementDrafted, suspended,
+  panelArranged, panelHeld, panelReported, receipt, received, reportSubmitted, resumed, stage1Answered, stage1Started, stage2Answered, statementAgreed, statementDrafted, suspended,
 } from './chapters.js';
 import { day, on } from './story.js';
 
@@ -60,10 +60,7 @@ const adjudicatedChildrens: HistoryOfADay = (date) => [...investigated('CSC')(da
 const panelAsked: HistoryOfADay = (date) => [...adjudicatedChildrens(date), on(date, 'Stage3Requested', { requestedOn: day(date) })];
 
 /** The panel is to meet on the last day of the story, whenever it was asked. */
-const panelHeld = (meetsOn: string): HistoryOfADay => (date) => [
-  ...panelAsked(date), on(date, 'PanelAppointed', { chairId: 'PN-1', memberIds: ['PN-2', 'PN-3'] }), on(date, 'PanelDateSet', { panelOn: day(meetsOn) }),
-  on(date, 'PanelPapersSent', { sentOn: day(date) }), on(date, 'PanelHeld', { heldOn: day(date), membersPresent: 3 }),
-];
+const panelMet = (meetsOn: string): HistoryOfADay => (date) => [...panelAsked(date), ...panelArranged(date, meetsOn), panelHeld(date)];
 const panelAnswered = (date: string) => on(date, 'AuthorityResponseIssued', {
   sentOn: day(date), adjudicatorId: 'AO-1', independentPersonConsultedOn: day(date), recommendationAnswers: [], findingsNotAccepted: [], lgscoRightStated: true,
 });
@@ -106,7 +103,7 @@ export const historiesOfADay = (lastDay: string): Readonly<Record<keyof typeof o
     (date) => [...inStage2('CSC')(date), statementDrafted('2020-01-06'), statementDrafted(date), on(date, 'StatementFixedByAuthority', { fixedOn: day(date), reason: 'No reply', points: [{ pointId: 'P1', text: NOT_HELD }] })],
     (date) => [...adjudicatedChildrens(date), on(date, 'Stage3Refused', { requestedOn: day(lastDay), reasonsGiven: 'None', explanation: 'Late' }), closed(date)],
     (date) => [...panelAsked(date), withdrawn(date)],
-    (date) => [...panelHeld(lastDay)(date), panelReported(date), panelAnswered(date), closed(date)],
+    (date) => [...panelMet(lastDay)(date), panelReported(date), panelAnswered(date), closed(date)],
   ],
   CORPORATE: [
     ...staged('CORPORATE'),

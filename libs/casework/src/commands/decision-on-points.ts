@@ -1,5 +1,5 @@
 import type { LondonDate } from '@redress/calendar';
-import { findings, type CaseState, type Finding } from '@redress/procedures';
+import { councilPolicy, findings, overallOutcome, Refused, type CaseState, type Finding } from '@redress/procedures';
 import { Choice, Day, Entries, Identifier } from '../fields/index.js';
 import { CaseCommand } from './case-command.js';
 import { decided, DecisionEntry } from './decision-entry.js';
@@ -24,11 +24,17 @@ export abstract class DecisionOnPoints extends CaseCommand {
   @Entries('Answers to the recommendations', RecommendationAnswerEntry)
   recommendationAnswers!: RecommendationAnswerEntry[];
 
-  @Choice('Overall outcome', findings)
-  outcome!: Finding;
+  @Choice('Overall outcome', findings, { optional: true, hint: 'Only where the statement has no points: it follows from the decisions on them.' })
+  outcome?: Finding;
 
   protected get decision() {
-    const { sentOn, adjudicatorId, outcome } = this;
+    const { sentOn, adjudicatorId } = this;
+    const outcome = this.outcome ?? overallOutcome(this.decisions);
+    if (outcome === undefined) {
+      throw new Refused({
+        code: 'ERR_FINDING_MISSING', cite: councilPolicy.investigations, field: 'outcome', message: 'No point is decided, so no outcome follows. Decide every point or, where there is none, give the overall outcome.',
+      });
+    }
     return { sentOn, adjudicatorId, decisions: decided(this.decisions), recommendationAnswers: answered(this.recommendationAnswers), outcome };
   }
 

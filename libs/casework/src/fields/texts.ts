@@ -16,9 +16,18 @@ export const isText = (maximum: number, options?: ValidationOptions) =>
     },
   }, options);
 
+const isEightDigits = ValidateBy({
+  name: 'isEightDigits',
+  validator: { validate: (value) => typeof value === 'string' && /^(?:[\s-]*\d){8}[\s-]*$/.test(value), defaultMessage: () => 'Give the eight digits of the reference, such as 21 004 567.' },
+});
+
 /** A name, a code or a few words. */
 export const ShortText = (label: string, options: FieldOptions = {}) =>
   field(label, options, { kind: 'SHORT_TEXT', maxLength: longestName }, isText(longestName));
+
+/** The Ombudsman's reference as a person gives it: eight digits, with or without spaces and dashes (domain 3.8 L1). */
+export const OmbudsmanReference = (label: string, options: FieldOptions = {}) =>
+  field(label, { hint: 'Eight digits.', ...options }, { kind: 'SHORT_TEXT', maxLength: longestName }, isEightDigits);
 
 export const LongText = (label: string, options: FieldOptions = {}) =>
   field(label, options, { kind: 'LONG_TEXT', maxLength: longestText }, isText(longestText));

@@ -1,3 +1,4 @@
+import { foldedLgscoReference } from '@redress/histories';
 import { refusedIn } from './row/row-refused.js';
 import type { Cells } from './row/columns.js';
 
@@ -16,9 +17,10 @@ export class References {
 
   /** Once the row would be taken: a row refused for a fault of its own leaves the Ombudsman's reference free. Throws RowRefused. */
   claimReferral({ lgsco_ref: lgscoReference }: Cells): void {
-    if (lgscoReference !== '' && this.#referrals.has(lgscoReference)) {
+    const folded = foldedLgscoReference(lgscoReference);
+    if (lgscoReference !== '' && this.#referrals.has(folded)) {
       throw refusedIn('lgsco_ref', 'ERR_DUPLICATE_REFERENCE', "An earlier row of this file has the same Ombudsman's reference. Correct one of them.");
     }
-    this.#referrals.add(lgscoReference);
+    this.#referrals.add(folded);
   }
 }

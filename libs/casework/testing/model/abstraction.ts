@@ -57,7 +57,7 @@ const questions: Readonly<Record<string, Answers>> = {
     Math.min(facts.stage2.statementDrafts, 1), has(facts.stage2.statementSettledOn), has(facts.stage2.reportOn), has(facts.stage2.independentPerson), passed(facts, 'CSC-S2-25', 'CORP-S2'), interviews(facts),
   ],
   S2_REPORTED: (facts) => [has(facts.stage2.statementSettledOn), passed(facts, 'CSC-S2-25', 'CORP-S2')],
-  S3_SETUP: ({ stage3 }) => [has(stage3.panelAppointedOn), has(stage3.panelDate)],
+  S3_SETUP: ({ stage3 }) => [has(stage3.panelAppointedOn), stage3.panelDate, has(stage3.papersSentOn)],
   PLAN_AGREED: (facts) => passed(facts, 'ASC-PLAN'),
   INVESTIGATING: (facts) => [...passed(facts, 'ASC-6M'), has(facts.adult.reconsideredOn), has(facts.stage2.investigator)],
   RESPONDED: ({ adult }) => [has(adult.reconsideredOn)],

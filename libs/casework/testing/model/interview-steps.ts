@@ -1,5 +1,6 @@
+import { addDays } from '@redress/calendar';
 import { stateName, type CaseState, type Facts } from '@redress/procedures';
-import { given, waiting, type Step } from './step.js';
+import { given, variant, waiting, type Step } from './step.js';
 
 const investigator = 'INVESTIGATING_OFFICER';
 const idOf = ({ interviews }: Facts) => Object.keys(interviews)[0] ?? 'none-planned';
@@ -14,6 +15,7 @@ const notesOut = (state: CaseState) => heard(state) && Object.values(state.facts
 export const interviewSteps: readonly Step[] = [
   ...given('plan-interview', investigator, ({ on }) => ({ interviewee: 'The manager', consentRecorded: true, effectiveDate: on }), notYetPlanned),
   ...given('schedule-interview', investigator, ({ on, today, facts }) => ({ interviewId: idOf(facts), scheduledFor: today, effectiveDate: on }), heard),
+  variant('schedule-interview', 'for the day before', investigator, ({ today, facts }) => ({ interviewId: idOf(facts), scheduledFor: addDays(today, -1) }), heard),
   ...given('record-interview-held', investigator, ({ on, facts }) => ({ interviewId: idOf(facts), heldOn: on, independentPersonAttended: true }), heard),
   ...given('record-non-attendance', investigator, ({ on, facts }) => ({ interviewId: idOf(facts), effectiveDate: on }), heard),
   ...given('draft-notes', investigator, ({ on, facts }) => ({ interviewId: idOf(facts), effectiveDate: on }), heard),

@@ -1,12 +1,17 @@
 import type { CaseState, Facts } from '@redress/procedures';
-import { given, variant, type CommandStep, type Step } from './step.js';
+import { given, variant, type CommandStep, type Present, type Step } from './step.js';
 
 const manager = 'COMPLAINTS_MANAGER';
 const investigator = 'INVESTIGATING_OFFICER';
 const adjudicator = 'ADJUDICATING_OFFICER';
 const points = [{ text: 'The delay' }];
 const findings = ({ stage2 }: Facts) => stage2.points.map(({ pointId }) => ({ pointId, finding: 'NOT_UPHELD' }));
-const report = { investigatorId: 'PM-1', recommendations: [] };
+const report = { investigatorId: 'PM-1', recommendations: [{ text: 'Apologise' }] };
+const answers = ({ stage2 }: Facts, how: object = { followed: true }) => stage2.recommendations.map(({ recommendationId }) => ({ recommendationId, ...how }));
+const nowhere = { pointId: 'P9', finding: 'NOT_UPHELD' };
+const independent = (what: string, more: object) => [
+  variant('submit-ip-report', what, 'INDEPENDENT_PERSON', ({ on }) => ({ independentPersonId: 'PM-2', agreesWithInvestigator: true, findings: [], recommendations: [], effectiveDate: on, ...more })),
+];
 const onePoint = [{ pointId: 'P1', finding: 'NOT_UPHELD' }];
 
 /** While an interview is under way the setup stands still: see the interviews. */
@@ -24,6 +29,8 @@ function steps(): readonly CommandStep[] {
     ...given('fix-statement-without-agreement', manager, ({ on }) => ({ fixedOn: on, reason: 'No reply', points })),
     variant('fix-statement-without-agreement', 'without points', manager, ({ on }) => ({ fixedOn: on, reason: 'No reply', points: [] })),
     ...given('assign-investigator', manager, ({ on }) => ({ poolMemberId: 'PM-1', effectiveDate: on })),
+    variant('assign-investigator', 'the Stage 1 responder', manager, () => ({ poolMemberId: 'SR-1' })),
+    variant('assign-independent-person', 'the Stage 1 responder', manager, () => ({ poolMemberId: 'SR-1' })),
     variant('assign-investigator', 'the Independent Person', manager, () => ({ poolMemberId: 'PM-2' }), ({ facts }) => facts.stage2.independentPerson === 'PM-2'),
     ...given('assign-independent-person', manager, ({ on }) => ({ poolMemberId: 'PM-2', effectiveDate: on })),
     variant('assign-independent-person', 'the investigator', manager, () => ({ poolMemberId: 'PM-1' }), ({ facts }) => facts.stage2.investigator === 'PM-1'),
@@ -33,18 +40,31 @@ function steps(): readonly CommandStep[] {
 export const reportSteps: readonly Step[] = [
   ...given('submit-report', investigator, ({ on, facts }) => ({ ...report, draftSharedOn: on, findings: findings(facts), noInterviewReason: 'The file says it', effectiveDate: on })),
   variant('submit-report', 'without saying why nobody was heard', investigator, ({ on, facts }) => ({ ...report, draftSharedOn: on, findings: findings(facts) })),
+  variant('submit-report', 'by somebody else', investigator, ({ on, facts }) => ({ ...report, investigatorId: 'PM-9', draftSharedOn: on, findings: findings(facts), noInterviewReason: 'The file says it' })),
+  variant('submit-report', 'with a finding on no point', investigator, ({ on, facts }) => ({ ...report, draftSharedOn: on, findings: [...findings(facts), nowhere], noInterviewReason: 'The file says it' })),
+  variant('submit-report', 'recommending on no point', investigator, ({ on, facts }) => ({
+    ...report, draftSharedOn: on, findings: findings(facts), recommendations: [{ text: 'Apologise', pointId: 'P9' }], noInterviewReason: 'The file says it',
+  })),
   variant('submit-report', 'without findings', investigator, ({ on }) => ({ ...report, draftSharedOn: on, findings: [], noInterviewReason: 'The file says it' })),
   ...given('submit-ip-report', 'INDEPENDENT_PERSON', ({ on }) => ({ independentPersonId: 'PM-2', agreesWithInvestigator: true, findings: [], recommendations: [], effectiveDate: on })),
+  ...independent('by somebody else', { independentPersonId: 'PM-9' }),
+  ...independent('with a finding on no point', { findings: [nowhere] }),
+  ...independent('recommending on no point', { recommendations: [{ text: 'Apologise', pointId: 'P9' }] }),
 ];
 
 /** The answer that completes Stage 2, under the name it has in the procedure, and what is wrong with some. */
 export function answerSteps(command: string, right: string): readonly CommandStep[] {
-  const whole = { adjudicatorId: 'AO-1', recommendationAnswers: [], outcome: 'NOT_UPHELD', [right]: true };
+  const answer = ({ on, facts }: Present, more: object = {}) =>
+    ({ adjudicatorId: 'AO-1', sentOn: on, decisions: findings(facts), recommendationAnswers: answers(facts), outcome: 'NOT_UPHELD', [right]: true, ...more });
   return [
-    ...given(command, adjudicator, ({ on, facts }) => ({ ...whole, sentOn: on, decisions: findings(facts) })),
-    variant(command, 'by the investigator', adjudicator, ({ on, facts }) => ({ ...whole, sentOn: on, decisions: findings(facts), adjudicatorId: 'PM-1' })),
-    variant(command, 'without decisions', adjudicator, ({ on }) => ({ ...whole, sentOn: on, decisions: [] })),
-    variant(command, 'upheld and nothing done', adjudicator, ({ on }) => ({ ...whole, sentOn: on, decisions: onePoint.map((one) => ({ ...one, finding: 'UPHELD' })) })),
-    variant(command, 'silent about what may follow', adjudicator, ({ on, facts }) => ({ ...whole, sentOn: on, decisions: findings(facts), [right]: false })),
+    ...given(command, adjudicator, (present) => answer(present)),
+    variant(command, 'by the investigator', adjudicator, (present) => answer(present, { adjudicatorId: 'PM-1' })),
+    variant(command, 'answering what nobody recommended', adjudicator, (present) => answer(present, { recommendationAnswers: [{ recommendationId: 'IO-R9', followed: true }] })),
+    variant(command, 'not following, and not saying why', adjudicator, (present) => answer(present, { recommendationAnswers: answers(present.facts, { followed: false }) })),
+    variant(command, 'with another outcome than the points', adjudicator, (present) => answer(present, { outcome: 'UPHELD' })),
+    variant(command, 'deciding what is no point', adjudicator, (present) => answer(present, { decisions: [...findings(present.facts), nowhere] })),
+    variant(command, 'without decisions', adjudicator, (present) => answer(present, { decisions: [] })),
+    variant(command, 'upheld and nothing done', adjudicator, (present) => answer(present, { decisions: onePoint.map((one) => ({ ...one, finding: 'UPHELD' })) })),
+    variant(command, 'silent about what may follow', adjudicator, (present) => answer(present, { [right]: false })),
   ];
 }

@@ -9,7 +9,7 @@ const during = (...names: readonly string[]) => (state: CaseState) => names.incl
 
 /** One reference to the Ombudsman (domain 3.8), with one remedy or none. */
 export const ombudsmanSteps: readonly Step[] = [
-  variant('record-lgsco-contact', 'at first', manager, ({ on, unique }) => ({ lgscoReference: `21 ${unique}`, receivedOn: on, initiatedBy: 'COMPLAINANT' }), begin),
+  variant('record-lgsco-contact', 'at first', manager, ({ on, unique }) => ({ lgscoReference: `21 ${(/\d+$/.exec(unique)?.[0] ?? '').padStart(6, '0')}`, receivedOn: on, initiatedBy: 'COMPLAINANT' }), begin),
   ...given('record-premature', manager, ({ on }) => ({ returnedOn: on })),
   ...given('record-assessment', manager, ({ on }) => ({ receivedOn: on })),
   ...given('record-investigation-start', manager, ({ on }) => ({ receivedOn: on })),

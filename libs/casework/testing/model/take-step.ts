@@ -50,17 +50,20 @@ function wait({ kind, state, now }: Modelled, calendarDays: number): Taken {
 
 function takeCommand(before: Modelled, step: CommandStep, kinds: Kinds, giver: Giver): Taken {
   const definition = definitionOf(step);
-  const { kind, state } = before;
+  const { kind } = before;
+  const { lapsed, state } = kind.liveOn(before.state, before.now, () => []);
   const command = Object.assign(new definition.commandClass(), bodyOf(before, step, giver));
   const actor = actorWho(step.role);
   const clock = { now: () => new Date(before.now) };
   const context = commandContext({ definition, kind, command, input: { body: {}, actor, commandId: giver.commandId } }, kinds, clock, 0);
   try {
-    const { events, state: after } = decide(kind, state, command, context);
-    return { after: { ...before, state: after }, events: events.map(({ type }) => type), outcomes: outcomesAlong(before, events) };
+    const decided = decide(kind, state, command, context);
+    const events = [...lapsed, ...decided.events];
+    return { after: { ...before, state: decided.state }, events: events.map(({ type }) => type), outcomes: outcomesAlong(before, events) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return { after: before, events: [], refusal: error.refusal, outcomes: refusalAmong(before, command.propose(state, context), context) };
+    // What had lapsed is recorded all the same.
+    return { after: { ...before, state }, events: [], refusal: error.refusal, outcomes: refusalAmong({ ...before, state }, command.propose(state, context), context) };
   }
 }
 

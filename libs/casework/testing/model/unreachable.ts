@@ -18,7 +18,7 @@ const never: readonly (readonly [name: RegExp, why: string])[] = [
   [/^POOL_MEMBER in (UNAVAILABLE|DECLARED|RETIRED): /, 'without a declaration nobody gets there'],
   [/^(LGSCO|POOL_MEMBER) anywhere else: (LgscoReferralRecorded|PoolApplicantRegistered) is refused/, 'what opens a history is given to no history; the same reference twice is told from the store'],
   [/ in (RUNNING|SUSPENDED): Clock\w+ is refused, for no rule's reason/, 'the clock runs or stands'],
-  [/^ASC in RUNNING: ClockSuspended is refused by rule [56]/, 'a suspension pauses no adult social care limit'],
+  [/^ASC in RUNNING: ClockSuspended is refused by rule [45]/, 'a suspension pauses no adult social care limit'],
   [/^ASC in \w+: DeadlineExtended is refused by rule 4/, 'no adult social care limit stands still'],
   [/^ASC in \w+: DeadlineExtended is refused by rule 8/, 'an adult social care date has no cap'],
   [/^ASC in PLAN_AGREED: DeadlineExtended is refused by rule 3/, 'both limits are owed until the response'],

@@ -72,7 +72,7 @@ describe('a date somebody chose', () => {
   test.each([
     ['an agreed plan', adult, on('2028-07-05', 'ComplaintPlanAgreed', { responsePeriodEndsOn: day('2029-01-03'), manner: NOT_HELD }), 'responsePeriodEndsOn'],
     ['a plan set by the authority', adult, on('2028-07-05', 'ComplaintPlanSetByAuthority', { responsePeriodEndsOn: day('2029-01-03'), reason: 'No reply' }), 'responsePeriodEndsOn'],
-    ['the day of a panel', panel, on('2028-10-04', 'PanelDateSet', { panelOn: day('2029-01-10') }), 'panelOn'],
+    ['the day of a panel', panel, on('2028-10-04', 'PanelDateSet', { panelOn: day('2029-01-10'), agreedLater: true }), 'panelOn'],
     ["the date in the Ombudsman's letter", referral, on('2028-07-05', 'LgscoEnquiryReceived', { enquiryId: 'E1', phase: 'ASSESSMENT', dueOn: day('2029-01-03') }), 'dueOn'],
   ] as const)('is refused where the calendar does not reach it: %s', (_, given, fact, field) => {
     expect(refusalOf(given, fact)).toMatchObject({ code: 'ERR_CALENDAR_HORIZON', field, message: expect.stringContaining('load the bank holidays for 2029') });

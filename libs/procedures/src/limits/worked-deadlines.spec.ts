@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { londonDateOf, passesAt, startOfLondonDay, utcInstant, workingDayCalendar } from '@redress/calendar';
 import { lawOf, notesDueOn, workflowOf, type Procedure, type ProposedEvent, type Workflow } from '../index.js';
-import { adjudicated, acknowledged, extended, independentReportSubmitted, interviewHeld, panelReported, receipt, received, reportSubmitted, stage1Answered, stage1Started, stage2Open } from '../../testing/chapters.js';
+import { adjudicated, acknowledged, extended, independentReportSubmitted, interviewHeld, panelArranged, panelHeld, panelReported, receipt, received, reportSubmitted, stage1Answered, stage1Started, stage2Open } from '../../testing/chapters.js';
 import { day, on, told, workflow } from '../../testing/story.js';
 
 /** domain.md section 5, each example lived through the procedure that the limit belongs to. */
@@ -19,11 +19,8 @@ const notesSent = (date: string) => [
 const panelRequested = (date: string) => [
   ...stage2Open('CSC', date), reportSubmitted(date), independentReportSubmitted(date), adjudicated(date), on(date, 'Stage3Requested', { requestedOn: day(date) }),
 ];
-const panelHeld = (date: string) => [
-  ...panelRequested(date), on(date, 'PanelAppointed', { chairId: 'PN-1', memberIds: ['PN-2', 'PN-3'] }), on(date, 'PanelDateSet', { panelOn: day(date) }),
-  on(date, 'PanelHeld', { heldOn: day(date), membersPresent: 3 }),
-];
-const reportedByPanel = (date: string) => [...panelHeld(date), panelReported(date)];
+const panelMet = (date: string) => [...panelRequested(date), ...panelArranged(date, date), panelHeld(date)];
+const reportedByPanel = (date: string) => [...panelMet(date), panelReported(date)];
 
 describe('a limit from a day', () => {
   test.each([
@@ -41,7 +38,7 @@ describe('a limit from a day', () => {
     ['W13', 'CORP-S2', stage2Open('CORPORATE', '2021-06-14'), '2021-07-19'],
     ['W14', 'CORP-S2', stage2Open('CORPORATE', '2021-12-08'), '2022-01-17'],
     ['W16', 'CSC-S3-PANEL', panelRequested('2021-11-22'), '2022-01-06'],
-    ['W17', 'CSC-S3-REPORT', panelHeld('2024-03-26'), '2024-04-04'],
+    ['W17', 'CSC-S3-REPORT', panelMet('2024-03-26'), '2024-04-04'],
     ['W18', 'CSC-S3-RESP', reportedByPanel('2023-04-24'), '2023-05-17'],
     ['W19', 'CSC-S2REQ', [...stage1('CSC', '2022-12-09'), stage1Answered('2022-12-09')], '2023-01-11'],
     ['W20', 'CSC-NOTES', notesSent('2024-02-26'), '2024-03-04'],

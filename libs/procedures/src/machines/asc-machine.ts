@@ -1,8 +1,9 @@
 import { noFacts } from '../facts/facts.js';
-import { lgscoRightStated, planAfterReceipt, planAgreed, reconsideredOnce, responderNamed, sixMonthsPassed } from '../rules/adult-rules.js';
+import { lgscoRightStated, planAgreed, reconsideredOnce, responderNamed, sixMonthsPassed } from '../rules/adult-rules.js';
 import { complainantAgreesToExtension, extensionRules } from '../rules/extension-rules.js';
 import { accepted, stillOpen } from '../rules/intake-rules.js';
 import { investigatorUnassigned } from '../rules/investigation-rules.js';
+import { planFits } from '../rules/planned-days.js';
 import { completesStage, hasStage2 } from '../rules/stage-rules.js';
 import {
   acknowledgement, clockRegion, closure, ends, expiry, intakeDecisions, intakeIsPast, rejection, withdrawal,
@@ -10,7 +11,7 @@ import {
 import { withoutStage3 } from './stage-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
-const plan = to('PLAN_AGREED', accepted, planAfterReceipt);
+const plan = to('PLAN_AGREED', accepted, ...planFits);
 const extension = { DeadlineExtended: stays(...extensionRules, complainantAgreesToExtension) } as const;
 
 /** Adult Social Care: the statutory procedure in one stage [SI 2009/309; domain.md 3.3]. */

@@ -1,8 +1,9 @@
 import { noFacts } from '../facts/facts.js';
 import { lgscoRightStated } from '../rules/adult-rules.js';
+import { everyPointDecided, everyPointFound, outcomeOfThePoints, recommendationsOnPoints, reportsAnswered } from '../rules/findings-on-points.js';
 import { stillOpen } from '../rules/intake-rules.js';
 import {
-  corporateTeamComplete, everyPointDecided, everyPointFound, interviewHeldOrExplained,
+  corporateTeamComplete, interviewHeldOrExplained,
   interviewsSettled, investigatorUnassigned, reportIn, reportNotYetIn, statementHasPoints,
   statementUnsettled, upheldPointsHaveActions,
 } from '../rules/investigation-rules.js';
@@ -41,13 +42,13 @@ export const corporateMachine = procedureSetup.createMachine({
         S2_INVESTIGATING: {
           on: {
             ...withdrawal, ...extension, ...statement, ...interviews,
-            InvestigationReportSubmitted: to('S2_REPORTED', reportNotYetIn, reportByInvestigator, interviewsSettled, interviewHeldOrExplained, everyPointFound),
+            InvestigationReportSubmitted: to('S2_REPORTED', reportNotYetIn, reportByInvestigator, interviewsSettled, interviewHeldOrExplained, everyPointFound, recommendationsOnPoints),
           },
         },
         S2_REPORTED: {
           on: {
             ...withdrawal, ...extension,
-            Stage2ResponseIssued: to('S2_RESPONDED', adjudicatorApart, everyPointDecided, upheldPointsHaveActions, lgscoRightStated),
+            Stage2ResponseIssued: to('S2_RESPONDED', adjudicatorApart, everyPointDecided, upheldPointsHaveActions, ...reportsAnswered, outcomeOfThePoints, lgscoRightStated),
           },
         },
         S2_RESPONDED: { on: { ...withdrawal, ...closure, Completed: stays(completesStage(2)) } },

@@ -1,17 +1,18 @@
 import { noFacts } from '../facts/facts.js';
+import { everyPointDecided, everyPointFound, findingsNotAcceptedOnPoints, findingsOnPoints, outcomeOfThePoints, panelAnswered, recommendationsOnPoints, reportsAnswered } from '../rules/findings-on-points.js';
 import { stillOpen } from '../rules/intake-rules.js';
 import {
-  bothReportsIn, childrensTeamComplete, everyPointDecided, everyPointFound,
-  independentPersonUnassigned, interviewHeldOrExplained, interviewsSettled, investigatorUnassigned,
+  bothReportsIn, childrensTeamComplete, independentPersonUnassigned, interviewHeldOrExplained, interviewsSettled, investigatorUnassigned,
   reportBeforeIndependentReport, reportIn, reportNotYetIn, statementHasPoints, statementMayBeFixed, statementUnsettled,
   upheldPointsHaveActions,
 } from '../rules/investigation-rules.js';
 import {
-  everyRecommendationAnswered, independentPersonConsulted, panelAppointed, panelDated, panelHeld,
-  panelNotYetRequested, panelOfThree, panelReported, panelRequestInWindow, panelWindowClosed, quorum,
+  heldOnTheDaySet, independentPersonConsulted, panelAppointed, panelDated, panelHeld,
+  panelNotYetRequested, panelOfThree, panelReported, panelRequestInWindow, papersSentOrExplained, panelWindowClosed, quorum,
   rightToStage3Stated,
 } from '../rules/panel-rules.js';
 import { adjudicatorApart, independentPersonApart, investigatorApart, panelApart, reportByIndependentPerson, reportByInvestigator } from '../rules/parts-people-take.js';
+import { panelDayFits } from '../rules/planned-days.js';
 import { completesStage, stage2Answered, stage2Running } from '../rules/stage-rules.js';
 import { clockRegion, closure, ends, withdrawal } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
@@ -46,14 +47,14 @@ export const cscMachine = procedureSetup.createMachine({
         S2_INVESTIGATING: {
           on: {
             ...withdrawal, ...extension, ...interviews,
-            InvestigationReportSubmitted: stays(reportNotYetIn, reportByInvestigator, interviewsSettled, interviewHeldOrExplained, everyPointFound),
-            IndependentPersonReportSubmitted: to('S2_REPORTED', reportBeforeIndependentReport, reportByIndependentPerson),
+            InvestigationReportSubmitted: stays(reportNotYetIn, reportByInvestigator, interviewsSettled, interviewHeldOrExplained, everyPointFound, recommendationsOnPoints),
+            IndependentPersonReportSubmitted: to('S2_REPORTED', reportBeforeIndependentReport, reportByIndependentPerson, findingsOnPoints, recommendationsOnPoints),
           },
         },
         S2_REPORTED: {
           on: {
             ...withdrawal, ...extension,
-            AdjudicationIssued: to('S2_RESPONDED', adjudicatorApart, everyPointDecided, upheldPointsHaveActions, rightToStage3Stated),
+            AdjudicationIssued: to('S2_RESPONDED', adjudicatorApart, everyPointDecided, upheldPointsHaveActions, ...reportsAnswered, outcomeOfThePoints, rightToStage3Stated),
           },
         },
         S2_RESPONDED: {
@@ -68,13 +69,13 @@ export const cscMachine = procedureSetup.createMachine({
           on: {
             ...withdrawal,
             PanelAppointed: stays(panelOfThree, panelApart),
-            PanelDateSet: stays(panelAppointed),
+            PanelDateSet: stays(panelAppointed, ...panelDayFits),
             PanelPapersSent: stays(panelDated),
-            PanelHeld: to('S3_PANEL_HELD', panelAppointed, panelDated, quorum),
+            PanelHeld: to('S3_PANEL_HELD', panelAppointed, panelDated, heldOnTheDaySet, papersSentOrExplained, quorum),
           },
         },
-        S3_PANEL_HELD: { on: { ...withdrawal, PanelReportIssued: to('S3_REPORTED') } },
-        S3_REPORTED: { on: { ...withdrawal, AuthorityResponseIssued: to('S3_RESPONDED', adjudicatorApart, independentPersonConsulted, everyRecommendationAnswered) } },
+        S3_PANEL_HELD: { on: { ...withdrawal, PanelReportIssued: to('S3_REPORTED', findingsOnPoints, recommendationsOnPoints) } },
+        S3_REPORTED: { on: { ...withdrawal, AuthorityResponseIssued: to('S3_RESPONDED', adjudicatorApart, independentPersonConsulted, ...panelAnswered, findingsNotAcceptedOnPoints) } },
         S3_RESPONDED: { on: { ...closure, Completed: stays(completesStage(3)) } },
         ...ends,
       },

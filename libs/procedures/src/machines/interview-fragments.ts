@@ -2,6 +2,7 @@ import {
   challengedOrUnanswerable, interviewAllows, interviewHeldBeforeNotes,
   notesNotDeemedAgreed, notesNotYetAgreed, notesSent, replyWithinWindow, roundsLeft,
 } from '../rules/interview-rules.js';
+import { interviewAhead } from '../rules/planned-days.js';
 import { stays } from './vocabulary.js';
 
 const reply = stays(notesNotDeemedAgreed, notesNotYetAgreed, notesSent, replyWithinWindow, interviewAllows);
@@ -9,7 +10,7 @@ const reply = stays(notesNotDeemedAgreed, notesNotYetAgreed, notesSent, replyWit
 /** I1 to I14: any number of interviews at once, each held to the order of its own machine. */
 export const interviews = {
   InterviewPlanned: stays(interviewAllows),
-  InterviewScheduled: stays(interviewAllows),
+  InterviewScheduled: stays(interviewAllows, interviewAhead),
   InterviewHeld: stays(interviewAllows),
   InterviewNotAttended: stays(interviewAllows),
   InterviewNotesDrafted: stays(interviewHeldBeforeNotes, interviewAllows),

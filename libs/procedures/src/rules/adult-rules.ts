@@ -17,14 +17,6 @@ export const responderNamed: Rule = {
   says: () => 'Nobody has been asked to answer. Assign a responder or an investigator first.',
 };
 
-export const planAfterReceipt: Rule = ruleFor(['ComplaintPlanAgreed', 'ComplaintPlanSetByAuthority'], {
-  code: 'ERR_ORDER',
-  cite: 'SI 2009/309 reg 13',
-  field: 'responsePeriodEndsOn',
-  holds: ({ receipt }, { payload }) => payload.responsePeriodEndsOn >= (receipt?.receivedOn ?? ''),
-  says: ({ receipt }) => `The response period must end after the complaint was received on ${dateInWords(receipt?.receivedOn)}.`,
-});
-
 export const lgscoRightStated: Rule = ruleFor(['ResponseIssued', 'Stage2ResponseIssued'], {
   code: 'ERR_RESPONSE_INCOMPLETE',
   cite: { ASC: 'SI 2009/309 reg 14', otherwise: 'LGSCO Complaint Handling Code 5.7' },

@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.js';
 import { NOT_HELD } from '../events/vocabulary.js';
 import { councilPolicy } from '../policy/council-policy.js';
 import { allOf } from '../wording/in-a-list.js';
-import { interviewInWords, pointInWords } from '../wording/parts-of-a-case.js';
+import { interviewInWords } from '../wording/parts-of-a-case.js';
 import { ruleFor, type Rule } from './rule.js';
 
 export const statementHasPoints: Rule = ruleFor(['StatementOfComplaintAgreed', 'StatementFixedByAuthority'], {
@@ -86,22 +86,6 @@ export const interviewHeldOrExplained: Rule = ruleFor(['InvestigationReportSubmi
   says: () => 'No interview has agreed or finalised notes. Say why none was needed.',
 });
 
-export const everyPointFound: Rule = ruleFor(['InvestigationReportSubmitted'], {
-  code: 'ERR_FINDING_MISSING',
-  cite: councilPolicy.investigations,
-  field: 'findings',
-  holds: (facts, { payload }) => pointsWithout(facts, payload.findings).length === 0,
-  says: (facts, { payload }) => `No finding yet on ${allOf(pointsWithout(facts, payload.findings).map(pointInWords))}. Give one for each point.`,
-});
-
-export const everyPointDecided: Rule = ruleFor(['AdjudicationIssued', 'Stage2ResponseIssued'], {
-  code: 'ERR_FINDING_MISSING',
-  cite: councilPolicy.investigations,
-  field: 'decisions',
-  holds: (facts, { payload }) => pointsWithout(facts, payload.decisions).length === 0,
-  says: (facts, { payload }) => `No decision yet on ${allOf(pointsWithout(facts, payload.decisions).map(pointInWords))}. Give one for each point.`,
-});
-
 /** 3.15: an upheld point needs an action, or the reason for none. */
 export const upheldPointsHaveActions: Rule = ruleFor(['AdjudicationIssued', 'Stage2ResponseIssued'], {
   code: 'ERR_ACTION_MISSING',
@@ -148,9 +132,4 @@ function setupComplete(missing: (facts: Facts) => readonly string[]): Rule {
 
 function openInterviews({ interviews }: Facts): readonly string[] {
   return Object.entries(interviews).flatMap(([interviewId, { state }]) => (settledInterviewStates.includes(state) ? [] : [interviewId]));
-}
-
-function pointsWithout({ stage2 }: Facts, given: typeof NOT_HELD | readonly { readonly pointId: string }[]): readonly string[] {
-  if (given === NOT_HELD) return [];
-  return stage2.points.flatMap(({ pointId }) => (given.some((one) => one.pointId === pointId) ? [] : [pointId]));
 }

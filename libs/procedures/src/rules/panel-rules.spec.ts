@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { NOT_HELD } from '../events/vocabulary.js';
-import { adjudicated, independentReportSubmitted, panelReported, reportSubmitted, stage2Completed, stage2Open } from '../../testing/chapters.js';
+import { adjudicated, independentReportSubmitted, panelArranged, panelHeld, panelReported, reportSubmitted, stage2Completed, stage2Open } from '../../testing/chapters.js';
 import { day, on, refusalOf, told } from '../../testing/story.js';
 
 const adjudicatedOn5July = told([...stage2Open('CSC', '2021-06-07'), ...stage2Completed('CSC', '2021-07-05')]);
@@ -31,9 +31,7 @@ test.each([
 ] as const)('recommendations of the panel, %s', (_, recommendations, recommendationAnswers, code) => {
   const reported = told([
     on('2021-07-06', 'Stage3Requested', { requestedOn: day('2021-07-06') }),
-    on('2021-07-07', 'PanelAppointed', { chairId: 'PN-1', memberIds: ['PN-2', 'PN-3'] }),
-    on('2021-07-07', 'PanelDateSet', { panelOn: day('2021-07-20') }),
-    on('2021-07-20', 'PanelHeld', { heldOn: day('2021-07-20'), membersPresent: 3 }),
+    ...panelArranged('2021-07-07', '2021-07-20'), panelHeld('2021-07-20'),
     panelReported('2021-07-22', recommendations),
   ], adjudicatedOn5July);
   const response = on('2021-07-30', 'AuthorityResponseIssued', {

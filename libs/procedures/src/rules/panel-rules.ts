@@ -1,11 +1,8 @@
 import { dateInWords, withinCalendar, type LondonDate } from '@redress/calendar';
 import { isSamePerson } from '../events/same-person.js';
-import { NOT_HELD, type Held } from '../events/vocabulary.js';
-import type { Recommendation, RecommendationAnswer } from '../events/investigation-events.js';
+import { NOT_HELD } from '../events/vocabulary.js';
 import type { Law } from '../policy/law.js';
 import { councilPolicy } from '../policy/council-policy.js';
-import { allOf } from '../wording/in-a-list.js';
-import { recommendationInWords } from '../wording/parts-of-a-case.js';
 import { ruleFor, type Rule } from './rule.js';
 
 /** C17: twenty working days from the adjudication, unless the Complaints Manager waives it. */
@@ -67,6 +64,24 @@ export const panelHeld: Rule = {
   says: ({ stage3 }) => (stage3.panelDate === undefined ? 'The panel has not met.' : `The panel has not met: its meeting is on ${dateInWords(stage3.panelDate.on)}.`),
 };
 
+/** R4: another day is set first, so that nobody comes in vain. */
+export const heldOnTheDaySet: Rule = ruleFor(['PanelHeld'], {
+  code: 'ERR_ORDER',
+  cite: 'SI 2006/1738 reg 19(4)',
+  field: 'heldOn',
+  holds: ({ stage3 }, { payload }) => payload.heldOn === stage3.panelDate?.on,
+  says: ({ stage3 }) => `The panel is to meet on ${dateInWords(stage3.panelDate?.on)}. If it met on another day, set that day first.`,
+});
+
+/** R4 */
+export const papersSentOrExplained: Rule = ruleFor(['PanelHeld'], {
+  code: 'ERR_ORDER',
+  cite: councilPolicy.panels,
+  field: 'withoutPapersReason',
+  holds: ({ stage3 }, { payload }) => stage3.papersSentOn !== undefined || payload.withoutPapersReason !== undefined,
+  says: () => 'The panel has not been sent its papers. Record that they were sent, or say why it met without them.',
+});
+
 export const quorum: Rule = ruleFor(['PanelHeld'], {
   code: 'ERR_PANEL_COMPOSITION',
   cite: `SI 2006/1738 reg 19(2); ${councilPolicy.panels}`,
@@ -92,15 +107,6 @@ export const independentPersonConsulted: Rule = ruleFor(['AuthorityResponseIssue
     `The Stage 2 Independent Person is consulted between the panel's report of ${dateInWords(stage3.panelReportOn)} and the response of ${dateInWords(sentOn)}, not on ${dateInWords(on)}.`,
 });
 
-export const everyRecommendationAnswered: Rule = ruleFor(['AuthorityResponseIssued'], {
-  code: 'ERR_RESPONSE_INCOMPLETE',
-  cite: 'SI 2006/1738 reg 20(3)',
-  field: 'recommendationAnswers',
-  holds: ({ stage3 }, { payload }) => unanswered(stage3.recommendations, payload.recommendationAnswers).length === 0,
-  says: ({ stage3 }, { payload }) =>
-    `Recommendations of the panel not answered: ${allOf(unanswered(stage3.recommendations, payload.recommendationAnswers).map(recommendationInWords))}. Answer each of them, with the reason where one is not followed.`,
-});
-
 export const panelNotYetRequested: Rule = {
   code: 'ERR_STATE',
   cite: 'SI 2006/1738 reg 18',
@@ -111,13 +117,6 @@ export const panelNotYetRequested: Rule = {
 /** Undefined where the calendar does not reach it: then it has not closed. */
 function windowCloses(respondedOn: LondonDate | undefined, law: Law): LondonDate | undefined {
   return respondedOn && withinCalendar(() => law.calendar.addWorkingDays(respondedOn, law.policyOn(respondedOn).csc.stage3RequestWindowWd));
-}
-
-/** The texts of those not answered, or not followed without a reason. */
-function unanswered(recommendations: readonly Recommendation[], answers: Held<readonly RecommendationAnswer[]>): readonly string[] {
-  if (answers === NOT_HELD) return [];
-  return recommendations.flatMap(({ recommendationId: id, text }) =>
-    answers.some(({ recommendationId, followed, reason }) => recommendationId === id && (followed || reason !== undefined)) ? [] : [text]);
 }
 
 function areAllDifferent(ids: readonly string[]): boolean {

@@ -25,7 +25,7 @@ function keptApart<T extends EventType>(types: readonly T[], part: Part, others:
   return ruleFor(types, {
     ...refusing,
     holds: (facts, event) => taken(facts, event).length === 0,
-    says: (facts, event) => `Somebody named here is already ${allOf(taken(facts, event))} of this case and cannot be ${part} as well. Name another person.`,
+    says: (facts, event) => `Name somebody else as ${part}. Whoever is named has another part in the case: ${allOf(taken(facts, event))}.`,
   });
 }
 

@@ -1,6 +1,6 @@
 import type { LondonDate } from '@redress/calendar';
 import type { CaseState } from '@redress/procedures';
-import { Choice, Day, ShortText } from '../../fields/index.js';
+import { Choice, Day, OmbudsmanReference } from '../../fields/index.js';
 import { CaseCommand, type CommandContext } from '../case-command.js';
 import { given, proposed } from '../proposed.js';
 import { officers } from '../who.js';
@@ -17,7 +17,7 @@ export class RecordLgscoContact extends CaseCommand {
   static readonly opens = 'REFERRAL';
   static readonly concerns = 'CASE';
 
-  @ShortText("The Ombudsman's reference")
+  @OmbudsmanReference("The Ombudsman's reference")
   lgscoReference!: string;
 
   @Day('The day it was received')

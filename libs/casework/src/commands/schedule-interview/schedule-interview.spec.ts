@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { problems, proposals, refusal, today } from '../../../testing/command-alone.js';
+import { problems, proposals, today } from '../../../testing/command-alone.js';
 import { ScheduleInterview } from './schedule-interview.js';
 
 test('today is early enough', () => {
@@ -10,8 +10,4 @@ test('today is early enough', () => {
 
 test('asks for which interview', () => {
   expect(problems(ScheduleInterview, { scheduledFor: today })).toEqual(['interviewId']);
-});
-
-test('not in the past', () => {
-  expect(refusal(ScheduleInterview, { interviewId: 'I1', scheduledFor: '2021-06-15' })).toMatchObject({ code: 'ERR_PAST_APPOINTMENT', field: 'scheduledFor' });
 });

@@ -1,5 +1,5 @@
-import { dateInWords, type LondonDate } from '@redress/calendar';
-import { councilPolicy, Refused, type CaseState } from '@redress/procedures';
+import type { LondonDate } from '@redress/calendar';
+import type { CaseState } from '@redress/procedures';
 import { PlannedDay } from '../../fields/index.js';
 import type { CommandContext } from '../case-command.js';
 import { InterviewCommand } from '../dated-command.js';
@@ -19,10 +19,6 @@ export class ScheduleInterview extends InterviewCommand {
 
   propose(_: CaseState, context: CommandContext) {
     const { interviewId, scheduledFor } = this;
-    const decidedOn = this.on(context);
-    if (scheduledFor < decidedOn) {
-      throw new Refused({ code: 'ERR_PAST_APPOINTMENT', cite: councilPolicy.interviews, field: 'scheduledFor', message: `${dateInWords(scheduledFor)} has passed. Choose today or a later day.` });
-    }
-    return [proposed('InterviewScheduled', decidedOn, { interviewId, on: scheduledFor })];
+    return [proposed('InterviewScheduled', this.on(context), { interviewId, on: scheduledFor })];
   }
 }

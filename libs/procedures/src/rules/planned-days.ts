@@ -1,0 +1,50 @@
+import { dateInWords, withinCalendar, type LondonDate } from '@redress/calendar';
+import type { EventType } from '../events/domain-event.js';
+import { NOT_HELD } from '../events/vocabulary.js';
+import type { Facts } from '../facts/facts.js';
+import { owedDeadline } from '../limits/owed-deadline.js';
+import { councilPolicy } from '../policy/council-policy.js';
+import type { Law } from '../policy/law.js';
+import { ruleFor, type Citation, type EventOf, type Rule } from './rule.js';
+
+interface Planned<T extends EventType> { readonly types: readonly T[]; readonly cite: Citation; readonly field: string; readonly day: (event: EventOf<T>) => LondonDate }
+
+/** Section 9 rows 34 and 93: nobody plans what has passed on the day of planning it. */
+function ahead<T extends EventType>({ types, cite, field, day }: Planned<T>): Rule {
+  return ruleFor(types, {
+    code: 'ERR_PAST_APPOINTMENT', cite, field,
+    holds: (_, event) => day(event) >= event.effectiveDate,
+    says: (_, event) => `${dateInWords(day(event))} is before ${dateInWords(event.effectiveDate)}, the day on which it is set. Choose that day or a later one.`,
+  });
+}
+
+/** Section 9 row 93: a working day, unless it is explained why not. What the calendar does not reach is refused as such elsewhere (C8). */
+function onWorkingDay<T extends EventType>({ types, field, day }: Planned<T>, isExplained: (event: EventOf<T>) => boolean): Rule {
+  return ruleFor(types, {
+    code: 'ERR_NON_WORKING_DAY', cite: councilPolicy.calendar, field,
+    holds: (_, event, { calendar }) => isExplained(event) || (withinCalendar(() => calendar.isWorkingDay(day(event))) ?? true),
+    says: (_, event, { calendar }) => `${dateInWords(day(event))} is not a working day. Choose ${dateInWords(calendar.nextWorkingDay(day(event)))} or another working day.`,
+  });
+}
+
+/** I2 */
+export const interviewAhead = ahead({ types: ['InterviewScheduled'], cite: councilPolicy.interviews, field: 'scheduledFor', day: ({ payload }) => payload.on });
+
+const plan = { types: ['ComplaintPlanAgreed', 'ComplaintPlanSetByAuthority'], cite: 'SI 2009/309 reg 13', field: 'responsePeriodEndsOn', day: ({ payload }) => payload.responsePeriodEndsOn } as const satisfies Planned<'ComplaintPlanAgreed' | 'ComplaintPlanSetByAuthority'>;
+
+/** A3: what a tracker holds was agreed as it was, whatever the day. */
+export const planFits = [ahead(plan), onWorkingDay(plan, ({ payload }) => 'manner' in payload && payload.manner === NOT_HELD)] as const;
+
+const meeting = { types: ['PanelDateSet'], cite: councilPolicy.panels, field: 'panelOn', day: ({ payload }) => payload.panelOn } as const satisfies Planned<'PanelDateSet'>;
+
+const panelLimit = (facts: Facts, law: Law) => owedDeadline('CSC-S3-PANEL', facts, law);
+
+/** R2: thirty working days from the request, unless it is said why not, or agreed. */
+const panelInTime: Rule = ruleFor(['PanelDateSet'], {
+  code: 'ERR_VALIDATION', cite: 'SI 2006/1738 reg 19(4)', field: 'reason',
+  holds: (facts, { payload: { panelOn, reason, agreedLater } }, law) => reason !== undefined || agreedLater === true || panelOn <= (panelLimit(facts, law)?.dueOn ?? panelOn),
+  says: (facts, _, law) =>
+    `The panel is to meet by ${dateInWords(panelLimit(facts, law)?.dueOn)}, thirty working days from the request. For a later day give the reason, or say that the complainant agreed to it.`,
+});
+
+export const panelDayFits = [ahead(meeting), onWorkingDay(meeting, ({ payload }) => payload.reason !== undefined), panelInTime] as const;
