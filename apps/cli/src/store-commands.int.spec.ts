@@ -80,6 +80,13 @@ describe('case', () => {
     expect(await redress('procedure show CSC --case NOT-THERE')).toMatchObject({ exitStatus: 1, output: '' });
   });
 
+  test('migrate: every open history stands in the present version, and nothing is written', async () => {
+    const { events } = (await json('case history CSC-2018-00002')) as { events: unknown[] };
+    expect(await redress('procedure migrate --dry-run')).toMatchObject({ exitStatus: 0, output: expect.stringMatching(/^\d+ histories: all open ones stand in the present version of their procedure\.\n$/) });
+    expect(await json('procedure migrate')).toMatchObject({ moved: [], staying: [] });
+    expect((await json('case history CSC-2018-00002')) as object).toMatchObject({ events });
+  });
+
   test('one that is not there', async () => {
     expect(await redress('case show NOT-THERE --json')).toMatchObject({ exitStatus: 1, output: expect.stringContaining('ERR_NOT_FOUND') });
     expect(await redress('case history NOT-THERE')).toMatchObject({ exitStatus: 1, output: '' });

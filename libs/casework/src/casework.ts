@@ -11,6 +11,7 @@ import type { CommandRegistry } from './commands/command-registry.js';
 import { commands as caseworkCommands } from './commands/registry.js';
 import { expireAll, type ExpiryReport } from './expire-limits/expire-all.js';
 import { ExpireLimits } from './expire-limits/expire-limits.js';
+import { MoveOn, type MoveReport } from './move-on/move-on.js';
 import { caseView, type CaseView } from './queries/case-view.js';
 
 export interface CaseworkPorts {
@@ -42,6 +43,8 @@ export interface Casework {
   expireCase(actor: Actor, referenceOrId: string): Promise<readonly string[]>;
   /** The same for many histories, by their streams; one that cannot be done is reported and does not keep the others. Throws Forbidden. */
   expireAll(actor: Actor, due: Iterable<string>): Promise<ExpiryReport>;
+  /** Moves every open history on to the present version of its machine; of a dry run, says which would be and which cannot. Throws Forbidden. */
+  moveOn(actor: Actor, options: { readonly isDryRun: boolean; readonly onProgress?: (histories: number) => void }): Promise<MoveReport>;
 }
 
 export function createCasework({ store, snapshots, workflow, clock, moreKinds = {}, commands = caseworkCommands }: CaseworkPorts): Casework {
@@ -49,6 +52,7 @@ export function createCasework({ store, snapshots, workflow, clock, moreKinds = 
   const kinds = { ...house, ...moreKinds };
   const histories = new Histories(store, snapshots, kinds);
   const expiry = new ExpireLimits(store, histories, clock);
+  const moveOn = new MoveOn(store, histories, kinds, clock);
   const accessLog = new AccessLog(store, histories, house, clock);
   const path = new CommandPath({ store, clock, kinds, commands, histories, expiry });
   const named = (referenceOrId: string) => histories.named(referenceOrId, [house.CASE, house.REFERRAL]);
@@ -79,6 +83,10 @@ export function createCasework({ store, snapshots, workflow, clock, moreKinds = 
     expireAll: async (actor, due) => {
       requireReading(actor, 'UPKEEP');
       return expireAll(due, expire);
+    },
+    moveOn: async (actor, { isDryRun, onProgress }) => {
+      requireReading(actor, 'UPKEEP');
+      return moveOn.all(actor, isDryRun, onProgress);
     },
   };
 }

@@ -6,6 +6,7 @@ export type { CommandClass } from './commands/case-command.js';
 export { commandRegistry, type CommandDefinition, type CommandRegistry } from './commands/command-registry.js';
 export { commandDefinitions, commandNamed, commands } from './commands/registry.js';
 export type { ExpiryReport } from './expire-limits/expire-all.js';
+export type { Moved, MoveReport } from './move-on/move-on.js';
 export { fieldsOf, type FieldDescription, type FieldKind, type PartOfTheCase } from './fields/index.js';
 export type { CaseView } from './queries/case-view.js';
 export type { DeadlineView } from './queries/deadline-view.js';

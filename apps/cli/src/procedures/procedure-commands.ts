@@ -5,15 +5,21 @@ import type { Actor } from '@redress/identity';
 import type { Command } from 'commander';
 import { answer, type Answer } from '../answer.js';
 import type { Environment } from '../environment.js';
+import { startProgress } from '../progress.js';
 import type { Run } from '../run.js';
 import { inHouse } from '../store/in-house.js';
 import { asOption, whoAsks, type AskedAs } from '../store/who-asks.js';
 import { WrongUse } from '../wrong-use.js';
+import { migrationText } from './migration-text.js';
 import { procedureText } from './procedure-text.js';
 
 interface ShowOptions extends AskedAs {
   readonly svg?: string;
   readonly case?: string;
+}
+
+interface MigrateOptions extends AskedAs {
+  readonly dryRun?: boolean;
 }
 
 /** The procedures, printed and drawn from their machines. */
@@ -37,6 +43,24 @@ export function addProcedureCommands(program: Command, environment: Environment,
     .option('--case <ref>', 'mark where a case stands and how it came there: a reference, an id, or an Ombudsman\'s reference')
     .addHelpText('after', '\nExample:\n  redress procedure show csc --case CSC-2018-00002 --svg csc.svg')
     .action((id: string, options: ShowOptions) => run(() => show(procedureNamed(id), options, environment)));
+
+  command
+    .command('migrate')
+    .description('move every open history on to the present version of its procedure, each by an event of its own; one that cannot is named with the reason')
+    .option('--dry-run', 'say what would move and write nothing')
+    .option(...asOption)
+    .addHelpText('after', '\nExample:\n  redress procedure migrate --dry-run')
+    .action((options: MigrateOptions) => run(() => migrate(options, environment)));
+}
+
+async function migrate({ dryRun: isDryRun = false, ...asked }: MigrateOptions, environment: Environment): Promise<Answer> {
+  const actor = whoAsks(asked);
+  return inHouse(environment, async ({ casework, readModels }) => {
+    const progress = startProgress({ ...environment, isWatched: false }, 'histories');
+    const report = await casework.moveOn(actor, { isDryRun, onProgress: (histories) => progress.at('Looking at', histories) });
+    if (!isDryRun) await readModels.catchUp();
+    return answer(report, migrationText(report, isDryRun));
+  });
 }
 
 async function show(procedure: Procedure, options: ShowOptions, environment: Environment): Promise<Answer> {

@@ -8,13 +8,14 @@ import type { InvestigationPayloads } from './investigation-events.js';
 import type { OmbudsmanPayloads } from './ombudsman-events.js';
 import type { PoolPayloads } from './pool-events.js';
 import type { StagePayloads } from './stage-events.js';
+import type { VersionPayloads } from './version-events.js';
 
 /** What happens to a case or to an Ombudsman referral. */
 export interface CasePayloads
   extends AdultPayloads, FeedbackPayloads, IntakePayloads, InterviewPayloads, InvestigationPayloads, OmbudsmanPayloads, StagePayloads {}
 
 /** Every type of event, whatever the kind of history. */
-export interface Payloads extends AccessPayloads, CasePayloads, PoolPayloads {}
+export interface Payloads extends AccessPayloads, CasePayloads, PoolPayloads, VersionPayloads {}
 
 export type EventType = keyof Payloads;
 

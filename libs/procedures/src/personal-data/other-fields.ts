@@ -2,6 +2,7 @@ import type { AccessPayloads } from '../events/access-events.js';
 import type { AdultPayloads } from '../events/adult-events.js';
 import type { FeedbackPayloads } from '../events/feedback-events.js';
 import type { LgscoRemedy, OmbudsmanPayloads } from '../events/ombudsman-events.js';
+import type { VersionPayloads } from '../events/version-events.js';
 import { id, notPersonal, openAnswer, personal, reference, type DeclaredFields } from './declaration.js';
 
 const complainant = personal('PD', 'COMPLAINANT');
@@ -9,6 +10,10 @@ const employee = personal('PD', 'EMPLOYEE');
 
 export const accessFields: { readonly [Type in keyof AccessPayloads]: DeclaredFields<AccessPayloads[Type]> } = {
   AccessDenied: { attempted: reference, code: reference },
+};
+
+export const versionFields: { readonly [Type in keyof VersionPayloads]: DeclaredFields<VersionPayloads[Type]> } = {
+  MovedToMachineVersion: { fromVersion: notPersonal, toVersion: notPersonal, state: openAnswer },
 };
 
 export const adultFields: { readonly [Type in keyof AdultPayloads]: DeclaredFields<AdultPayloads[Type]> } = {

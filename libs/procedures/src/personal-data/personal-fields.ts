@@ -3,7 +3,7 @@ import { limit, notPersonal, type DeclaredFields } from './declaration.js';
 import { intakeFields } from './intake-fields.js';
 import { interviewFields } from './interview-fields.js';
 import { investigationFields } from './investigation-fields.js';
-import { accessFields, adultFields, feedbackFields, ombudsmanFields } from './other-fields.js';
+import { accessFields, adultFields, feedbackFields, ombudsmanFields, versionFields } from './other-fields.js';
 import { poolFields } from './pool-fields.js';
 import { stageFields } from './stage-fields.js';
 
@@ -13,7 +13,7 @@ import { stageFields } from './stage-fields.js';
  * text that does not say what it is, do not compile.
  */
 export const personalFields: { readonly [Type in EventType]: DeclaredFields<Payloads[Type]> } = {
-  ...accessFields, ...adultFields, ...feedbackFields, ...intakeFields, ...interviewFields, ...investigationFields, ...ombudsmanFields, ...poolFields, ...stageFields,
+  ...accessFields, ...adultFields, ...feedbackFields, ...intakeFields, ...interviewFields, ...investigationFields, ...ombudsmanFields, ...poolFields, ...stageFields, ...versionFields,
 };
 
 /** What the law adds to any event (domain.md 2.5). */

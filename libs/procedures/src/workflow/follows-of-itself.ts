@@ -1,10 +1,13 @@
 import type { DomainEvent, ProposedEvent } from '../events/domain-event.js';
 import { consequences } from './consequences.js';
 
-/** Whether nobody brought the event: it is the consequence of another one, or the calendar's, and under another law might not be. */
+/**
+ * Whether nobody brought the event: it is the consequence of another one, or the calendar's, and under another law might not be. A history
+ * lived anew begins in the present version of its machine, so it is not moved to one either.
+ */
 export function followsOfItself({ type, payload }: DomainEvent): boolean {
   if (type === 'InterviewNotesAgreed') return payload.agreement === 'DEEMED';
-  return type === 'DeadlineBreached' || consequences.some((consequence) => consequence === type);
+  return type === 'DeadlineBreached' || type === 'MovedToMachineVersion' || consequences.some((consequence) => consequence === type);
 }
 
 /** A recorded event as it was once proposed, for the law to judge again and to make its part anew. */

@@ -5,11 +5,14 @@ import type { Happened } from '../order/happened.js';
 import type { Order } from '../order/order.js';
 import type { Law } from '../policy/law.js';
 import type { MachineState } from './machine-state.js';
+import type { Passages } from './passages.js';
 import type { MachineVersions } from './procedure-machine.js';
 
 /** The machines that one kind of history goes through, and what comes about in it without anybody's doing. */
 export interface MachineFamily<State extends MachineState> {
   readonly machines: Readonly<Record<State['machine'], MachineVersions<State['facts']>>>;
+  /** How histories under way come into a later version of their machine; one that is not here takes none of them. */
+  readonly passages?: Readonly<Partial<Record<State['machine'], Passages>>>;
   /** What the fold calls besides the machines: its recorders, what they call, and the facts it begins with. */
   readonly foldedWith: readonly unknown[];
   /** The machine that goes on with these facts: when it is another, the history is handed over to it. */

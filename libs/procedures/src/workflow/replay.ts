@@ -2,6 +2,7 @@ import type { DomainEvent } from '../events/domain-event.js';
 import { caseFamily } from './case-family.js';
 import type { MachineFamily } from './machine-family.js';
 import type { MachineState } from './machine-state.js';
+import { afterMove } from './moved.js';
 import { presentVersion, versionOf } from './procedure-machine.js';
 import { pureTransition } from './pure-transition.js';
 import { eachVersion } from './each-version.js';
@@ -29,12 +30,18 @@ export function evolveIn<State extends MachineState>(family: MachineFamily<State
     return { machine, transition: pureTransition(machine) };
   });
   return (state, event) => {
+    if (event.type === 'MovedToMachineVersion') return moved(family, state, event);
     const { machine, transition } = recorded(state);
     const snapshot = machine.resolveState({ value: state.value, context: state.facts });
     if (!snapshot.can(event)) throw new HistoryDoesNotReplay(state, event);
     const { value, context } = transition(snapshot, event);
     return handedOver(family, { ...state, value, facts: context }, event.machineVersion);
   };
+}
+
+function moved<State extends MachineState>(family: MachineFamily<State>, state: State, event: DomainEvent<'MovedToMachineVersion'>): State {
+  if (event.payload.fromVersion !== state.version) throw new HistoryDoesNotReplay(state, event);
+  return afterMove(family, state, event);
 }
 
 /** A history whose facts now call for another machine goes on, with its facts, where that one begins: in the version its event names, or the present one. */

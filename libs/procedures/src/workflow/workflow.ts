@@ -13,6 +13,7 @@ import { definitionOf } from './definition.js';
 import { eachVersion } from './each-version.js';
 import type { MachineFamily } from './machine-family.js';
 import type { MachineState } from './machine-state.js';
+import { movedOn, type Move } from './moved.js';
 import { beforeCalendar, planBeyondCalendar } from './outside-calendar.js';
 import { Refused, type Refusal } from './refusal.js';
 import { evolveIn, handedOver } from './replay.js';
@@ -46,6 +47,8 @@ export interface Workflow<State extends MachineState = CaseState> {
   lapse(state: State, until: UtcInstant): Decision<State>;
   /** Lives on to a UTC instant: the limits that have passed by then, then what is proposed, knowing the state they led to. Throws Refused. */
   liveOn(state: State, at: UtcInstant, propose: (state: State) => readonly ProposedEvent[]): LivedOn<State>;
+  /** What moves an open history on to the present version of its machine, at a UTC instant: nothing where it stands in it. */
+  movedOn(state: State, at: UtcInstant): Move<State>;
   deadlines(state: State): readonly Deadline[];
   /** The UTC instant at which the next limit will lapse, if any. */
   nextExpiry(state: State): UtcInstant | undefined;
@@ -127,6 +130,7 @@ export function workflowIn<State extends MachineState>(family: MachineFamily<Sta
       const proposals = propose(before.state);
       return { lapsed: before.events, proposals, ...decide(before.state, proposals, at) };
     },
+    movedOn: (state, at) => (family.hasEnded(state.facts) ? { events: [], state } : movedOn(family, state, londonDateOf(at), at)),
     deadlines,
     nextExpiry: (state) => (family.hasEnded(state.facts) ? undefined : nextExpiry(deadlines(state))),
     possibleEvents: (state) => (family.hasEnded(state.facts) ? [] : judgeOf(state).possibleEvents(state)),
