@@ -1,6 +1,7 @@
 import { CalendarError } from '@redress/calendar';
 import { FileRefused } from '@redress/casework';
 import { EventStoreError, EventStoreUnavailable } from '@redress/event-store';
+import { HistoryUnreadable } from '@redress/histories';
 import { databaseTrouble, DatabaseError } from '@redress/postgres';
 import { Refused } from '@redress/procedures';
 import { ReadModelError } from '@redress/read-models';
@@ -16,7 +17,7 @@ export interface Failure {
   readonly cite?: string;
 }
 
-const refusals = [CalendarError, DatabaseError, EventStoreError, FileRefused, ReadModelError, Refused];
+const refusals = [CalendarError, DatabaseError, EventStoreError, FileRefused, HistoryUnreadable, ReadModelError, Refused];
 
 /** A refusal is a sentence for the person at the terminal; anything else is our own fault and undefined here. */
 export function failureOf(error: unknown): Failure | undefined {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock, EventStore, SnapshotStore } from '@redress/event-store';
-import { Histories, kindsUnder, momentOf, recordedHistory, requireReading, type CaseHistory, type Held, type HistoryKinds, type HistoryOptions } from '@redress/histories';
+import { Histories, kindsUnder, momentOf, recordedHistory, requireReading, type CaseHistory, type HistoryKinds, type HistoryOptions } from '@redress/histories';
 import type { Actor, Reading } from '@redress/identity';
-import type { CaseState, Workflow } from '@redress/procedures';
+import type { Workflow } from '@redress/procedures';
 import { AccessLog } from './access-log/access-log.js';
 import type { CommandInput } from './command-path/asked.js';
 import { CommandPath } from './command-path/command-path.js';
@@ -35,9 +35,9 @@ export interface Casework {
   execute(name: string, input: CommandInput): Promise<CommandResult>;
   /** A case or referral by id or reference, for the eyes of an actor. Throws Forbidden, NotFound. */
   getCase(actor: Actor, referenceOrId: string): Promise<CaseView>;
-  /** Its events and the state they lead to. Throws Forbidden, NotFound. */
+  /** Its events and the state they lead to. Throws Forbidden, NotFound, HistoryUnreadable. */
   getHistory(actor: Actor, referenceOrId: string): Promise<CaseHistory>;
-  /** The same as known, as true or up to a revision. Throws Forbidden, NotFound. */
+  /** The same as known, as true or up to a revision, which may lie before what is damaged. Throws Forbidden, NotFound, HistoryUnreadable. */
   replay(actor: Actor, referenceOrId: string, options: HistoryOptions): Promise<CaseHistory>;
   /** Records the limits that have passed on one case or referral; gives the types of the events. Throws Forbidden, NotFound. */
   expireCase(actor: Actor, referenceOrId: string): Promise<readonly string[]>;
@@ -62,20 +62,25 @@ export function createCasework({ store, snapshots, workflow, clock, moreKinds = 
     return accessLog.keepingDenials({ actor, caseId, attempted, commandId }, work);
   }
 
-  /** The case that somebody asks to see, and what becomes of it for their eyes. */
-  function seen<View>(actor: Actor, reading: Reading, referenceOrId: string, view: string, of: (held: Held<CaseState>) => View | Promise<View>): Promise<View> {
+  /** What somebody asks to see of a case. */
+  function seen<View>(actor: Actor, reading: Reading, referenceOrId: string, view: string, look: () => Promise<View>): Promise<View> {
     return attempt(actor, referenceOrId, view, randomUUID(), async () => {
       requireReading(actor, reading);
-      return of(await named(referenceOrId));
+      return look();
     });
+  }
+
+  async function recorded(referenceOrId: string, options: HistoryOptions): Promise<CaseHistory> {
+    const { kind, id } = await histories.found(referenceOrId, [house.CASE, house.REFERRAL]);
+    return recordedHistory(store, kind, id, options);
   }
 
   return {
     commands,
     execute: (name, input) => attempt(input.actor, input.caseId, name, input.commandId, () => path.execute(name, input)),
-    getCase: (actor, referenceOrId) => seen(actor, 'CASES', referenceOrId, 'case', (held) => caseView(held, commands, momentOf(clock), actor.role)),
-    getHistory: (actor, referenceOrId) => seen(actor, 'CASES', referenceOrId, 'history', ({ kind, id }) => recordedHistory(store, kind, id, {})),
-    replay: (actor, referenceOrId, options) => seen(actor, 'REPLAY', referenceOrId, 'replay', ({ kind, id }) => recordedHistory(store, kind, id, options)),
+    getCase: (actor, referenceOrId) => seen(actor, 'CASES', referenceOrId, 'case', async () => caseView(await named(referenceOrId), commands, momentOf(clock), actor.role)),
+    getHistory: (actor, referenceOrId) => seen(actor, 'CASES', referenceOrId, 'history', () => recorded(referenceOrId, {})),
+    replay: (actor, referenceOrId, options) => seen(actor, 'REPLAY', referenceOrId, 'replay', () => recorded(referenceOrId, options)),
     expireCase: async (actor, referenceOrId) => {
       requireReading(actor, 'UPKEEP');
       return expire((await named(referenceOrId)).streamId);

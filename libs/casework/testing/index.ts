@@ -13,4 +13,4 @@ export { modelledMachines } from './model/alphabets.js';
 export { explore, type Exploration } from './model/exploration.js';
 export { journeysOf, type Journey } from './model/journeys.js';
 export { unreachable } from './model/unreachable.js';
-export { walk, type Walked } from './model/walk.js';
+export { walk, type Walked, type WalkOptions } from './model/walk.js';

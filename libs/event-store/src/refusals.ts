@@ -41,7 +41,7 @@ export class EventDamaged extends EventStoreError {
   readonly code = 'ERR_STORE_DAMAGED';
 
   constructor(readonly streamId: string, readonly revision: number) {
-    super(`Event ${revision} of stream ${streamId} is not what was written: its JSON cannot be read. Run redress verify, and compare with a backup.`);
+    super(`Event ${revision} of this history is not what was written: its JSON cannot be read. Have whoever runs this service check it with redress verify, and compare it with a backup.`);
   }
 }
 

@@ -1,9 +1,9 @@
 import type { EventStore, JsonObject, SnapshotStore } from '@redress/event-store';
 import type { MachineState } from '@redress/procedures';
 import { LRUCache } from 'lru-cache';
+import { evolved } from './evolved.js';
 import { historyOfStream, streamOf, type HistoryKind, type HistoryKinds } from './history-kind.js';
 import { NotFound } from './not-found.js';
-import { domainEventOf } from './stored-event.js';
 
 /** Where one history has led, as far as it is known here. */
 export interface Held<State extends MachineState = MachineState> {
@@ -26,13 +26,13 @@ export class Histories {
 
   constructor(private readonly store: EventStore, private readonly snapshots: SnapshotStore, private readonly kinds: HistoryKinds) {}
 
-  /** The state up to the last event in the store. */
+  /** The state up to the last event in the store. Throws HistoryUnreadable. */
   async read<State extends MachineState>(kind: HistoryKind<State>, id: string): Promise<Held<State>> {
     const nothing = nothingYet(kind, id);
     const known = this.#remembered(nothing) ?? (await this.#snapshot(nothing)) ?? nothing;
     let { revision, state } = known;
     for await (const event of this.store.readStream(nothing.streamId, { fromRevision: revision + 1 })) {
-      state = kind.evolve(state, domainEventOf(event));
+      state = evolved(kind, state, event);
       revision = event.revision;
     }
     return this.keep({ ...nothing, revision, state }, known.revision);
@@ -52,7 +52,16 @@ export class Histories {
     return this.existing(history.kind, history.id);
   }
 
-  /** The history of a reference or an id, of the first of the kinds that has it. Throws NotFound. */
+  /** Of which of the kinds the history of a reference or an id is. It is not read: a damaged one is found as well. Throws NotFound. */
+  async found<State extends MachineState>(referenceOrId: string, kinds: readonly HistoryKind<State>[]): Promise<Pick<Held<State>, 'kind' | 'id'>> {
+    for (const kind of kinds) {
+      const id = kind.idOf(referenceOrId);
+      if ((await this.store.revisionOf(streamOf(kind, id))) > 0) return { kind, id };
+    }
+    throw new NotFound();
+  }
+
+  /** The history of a reference or an id, of the first of the kinds that has it. Throws NotFound, HistoryUnreadable. */
   async named<State extends MachineState>(referenceOrId: string, kinds: readonly HistoryKind<State>[]): Promise<Held<State>> {
     for (const kind of kinds) {
       const held = await this.read(kind, kind.idOf(referenceOrId));

@@ -1,5 +1,6 @@
 export { judgeAlongside, type AlongsideWrite, type JudgedAlongside } from './alongside.js';
 export { commitOf, type Brought, type CommitFrame, type HistoryWrite } from './commit-of.js';
+export { evolved, HistoryUnreadable } from './evolved.js';
 export { fingerprintOf } from './fingerprint.js';
 export { Forbidden, requireReading } from './forbidden.js';
 export { Histories, nothingYet, type Held } from './histories.js';

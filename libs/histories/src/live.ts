@@ -1,6 +1,7 @@
 import type { LondonDate, UtcInstant } from '@redress/calendar';
 import type { RecordedEvent } from '@redress/event-store';
 import { asProposed, followsOfItself, HistoryDoesNotReplay, Refused, type DomainEvent, type MachineState, type Refusal } from '@redress/procedures';
+import { evolved, HistoryUnreadable } from './evolved.js';
 import type { HistoryKind } from './history-kind.js';
 import { domainEventOf } from './stored-event.js';
 
@@ -32,7 +33,7 @@ export interface RefusedEvent { readonly event: RecordedEvent; readonly refusal:
 
 /**
  * The one way to the state of a history at a moment, from its recorded events in their order: replayed as they were recorded, or
- * lived anew under another law. Pure. Throws HistoryDoesNotReplay.
+ * lived anew under another law. Pure. Throws HistoryUnreadable.
  */
 export function live<State extends MachineState>(
   kind: HistoryKind<State>, recorded: Iterable<RecordedEvent>, options: HistoryOptions = {}, otherwise?: OtherLaw<State>,
@@ -51,10 +52,10 @@ function replayed<State extends MachineState>(kind: HistoryKind<State>, recorded
   let state = kind.initial;
   for (const event of recorded) {
     try {
-      state = kind.evolve(state, domainEventOf(event));
+      state = evolved(kind, state, event);
       events.push(event);
     } catch (error) {
-      if (!isAsAt || !(error instanceof HistoryDoesNotReplay)) throw error;
+      if (!isAsAt || !(error instanceof HistoryUnreadable && error.cause instanceof HistoryDoesNotReplay)) throw error;
     }
   }
   return { state, events, story: events.map(domainEventOf), refused: [] };

@@ -11,7 +11,7 @@ export interface RecordedHistory<State extends MachineState> extends Lived<State
 
 export type CaseHistory = RecordedHistory<CaseState>;
 
-/** Reads a history at a moment. Throws NotFound for one without events, even where the options leave none of an existing one. */
+/** Reads a history at a moment. Throws NotFound for one without events, even where the options leave none of an existing one, and HistoryUnreadable. */
 export async function recordedHistory<State extends MachineState>(
   store: EventStore, kind: HistoryKind<State>, id: string, options: HistoryOptions,
 ): Promise<RecordedHistory<State>> {

@@ -41,6 +41,7 @@ export { presentMachine, type MachineVersions } from './workflow/procedure-machi
 export type { ProcedureMachine } from './workflow/procedure-machine.js';
 export { Refused, type Refusal } from './workflow/refusal.js';
 export { asProposed, followsOfItself } from './workflow/follows-of-itself.js';
+export { UnknownMachineVersion } from './workflow/procedure-machine.js';
 export { evolve, HistoryDoesNotReplay } from './workflow/replay.js';
 export { allOf, asTyped, oneOf } from './wording/in-a-list.js';
 export { choiceInWords, choiceWithinSentence, kindNames, machineNames, procedureNames, stateInWords } from './wording/names.js';

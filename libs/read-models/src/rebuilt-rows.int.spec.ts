@@ -51,7 +51,7 @@ test('rebuilt from the first event, every row is what it became event by event, 
   // What is parked before its answer is not counted as answered.
   expect(followed['case_list.stage_completions']).toHaveLength(4);
   expect((await readModels.parked(operator)).map(({ projection, streamId, code, eventType }) => [projection, streamId, code, eventType])).toEqual([
-    ['case_list', caseStreamOf('CARE'), 'ERR_HISTORY', 'WrittenByALaterVersion'],
+    ['case_list', caseStreamOf('CARE'), 'ERR_HISTORY_NEWER', 'WrittenByALaterVersion'],
   ]);
   await readModels.rebuild(operator);
   expect(await everyRow()).toEqual(followed);

@@ -95,7 +95,7 @@ describe('what the owner of the database does behind the house’s back is named
 
   test('and a case that cannot be read any more says so without quoting it', async () => {
     const { exitStatus, output, said } = await redress(`case show ${references[4]} --json`);
-    const sentence = /^Event 5 of stream case-\S+ is not what was written: .*redress verify.* \(ERR_STORE_DAMAGED\)$/;
+    const sentence = /^Event 5 of this history is not what was written: .*redress verify.* \(ERR_STORE_DAMAGED\)$/;
     expect({ exitStatus, said }).toEqual({ exitStatus: 1, said: expect.stringMatching(sentence) });
     expect(JSON.parse(output)).toMatchObject({ code: 'ERR_STORE_DAMAGED' });
   });

@@ -1,12 +1,11 @@
+import { isIdempotencyKey } from '../commands/idempotency-keys.js';
 import { RequestRefused } from '../problems/problem.js';
-
-const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** The Idempotency-Key of a request, bare or in quotes. Throws RequestRefused (400). */
 export function idempotencyKeyOf(header: string | undefined): string | undefined {
   if (header === undefined) return undefined;
   const key = header.replaceAll('"', '').trim().toLowerCase();
-  if (!uuid.test(key)) throw new RequestRefused(400, 'ERR_VALIDATION', 'Idempotency-Key is not a UUID: make a new one for each new command.', { field: 'Idempotency-Key' });
+  if (!isIdempotencyKey(key)) throw new RequestRefused(400, 'ERR_VALIDATION', 'Idempotency-Key is not a UUID: make a new one for each new command.', { field: 'Idempotency-Key' });
   return key;
 }
 

@@ -36,6 +36,18 @@ describe('commands over HTTP', () => {
       expect([first.headers.get('idempotency-replayed'), again.headers.get('idempotency-replayed')]).toEqual([null, 'true']);
     });
 
+    it('is answered as it was the first time, with the state and what might be done next as of then', async () => {
+      const caseId = await received();
+      await worker.post(`/api/cases/${caseId}/commands/select-procedure`, { procedure: 'CORPORATE', reason: 'A council service' });
+      const key = { 'idempotency-key': randomUUID() };
+      const acknowledge = () => worker.post(`/api/cases/${caseId}/commands/acknowledge`, { sentOn: '2021-06-16', method: 'EMAIL' }, key);
+      const first = await acknowledge();
+      expect((await worker.post(`/api/cases/${caseId}/commands/withdraw-complaint`, { requestedOn: '2021-06-16', confirmedOn: '2021-06-16' })).status).toBe(201);
+      const again = await acknowledge();
+      expect([again.body, again.headers.get('etag'), again.headers.get('redress-position')]).toEqual([first.body, first.headers.get('etag'), first.headers.get('redress-position')]);
+      expect(first.body).toMatchObject({ state: 'ACKNOWLEDGED', events: ['RepresentationAcknowledged'] });
+    });
+
     it('is done once even when both come at the same moment, each with the revision it saw', async () => {
       const caseId = await received();
       const headers = { 'idempotency-key': randomUUID(), 'if-match': '"1"' };

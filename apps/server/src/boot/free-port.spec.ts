@@ -24,7 +24,7 @@ describe('the port to serve on', () => {
     expect(await findPort({ port: 0, portGiven: true, host: 'localhost' })).toBe(0);
   });
 
-  it('is looked for on an address that this machine has', async () => {
-    await expect(findPort({ port: 40_001, portGiven: true, host: 'no-such-host.invalid' })).rejects.toThrow('HOST is "no-such-host.invalid" and cannot be listened on');
+  it.each(['no-such-host.invalid', '192.0.2.7', '2001:db8::7', '300.1.1.1', ' '])('is looked for on an address that this machine has: not on %j', async (host) => {
+    await expect(findPort({ port: 40_001, portGiven: true, host })).rejects.toThrow(`HOST is "${host}" and cannot be listened on`);
   });
 });

@@ -6,7 +6,7 @@ const tried = 50;
 
 /** The port to serve on: the one that was asked for, or the first free one from the usual one on. Throws StartRefused. */
 export async function findPort({ port, portGiven, host }: { readonly port: number; readonly portGiven: boolean; readonly host: string }): Promise<number> {
-  if (port === 0 || (await isFree(port, host))) return port;
+  if (await isFree(port, host)) return port;
   if (portGiven) throw new StartRefused(`Port ${port} is in use by another program: stop that one, or choose another port with PORT, for example PORT=${port + 1} npm start.`);
   for (let next = port + 1; next <= port + tried; next += 1) if (await isFree(next, host)) return next;
   throw new StartRefused(`The ports ${port} to ${port + tried} are all in use: choose a free one with PORT.`);
@@ -17,11 +17,10 @@ async function isFree(port: number, host: string): Promise<boolean> {
   const addresses = host === 'localhost' ? ['127.0.0.1', '::1'] : [host];
   for (const address of addresses) {
     const code = await bindOnce(port, address);
+    if (code === 'EADDRINUSE') return false;
     // A machine without IPv6 has no ::1 to be taken.
-    if (code !== undefined && code !== 'EADDRNOTAVAIL' && code !== 'EAFNOSUPPORT') {
-      if (code === 'EADDRINUSE') return false;
-      throw new StartRefused(refusalOf(code, port, host));
-    }
+    const isMissing = address === '::1' && host === 'localhost' && (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT');
+    if (code !== undefined && !isMissing) throw new StartRefused(refusalOf(code, port, host));
   }
   return true;
 }

@@ -17,6 +17,7 @@ describe('a start that is refused says why, in a sentence and without a stack', 
     ['with a database that nobody answers for', { DATABASE_URL: 'postgresql://me:secret@127.0.0.1:1/redress' }, [/^PostgreSQL at 127\.0\.0\.1:1\/redress cannot be used: nothing answers/m]],
     ['with a database address that is none', { DATABASE_URL: 'mysql://me:secret@host/redress' }, [/^DATABASE_URL is not the address of a PostgreSQL database/m]],
     ['with a data folder in a file system that takes none', { DATA_DIR: '/proc/redress' }, [/^The .*folder \/proc\/redress cannot be .*DATA_DIR to a folder you may write\.$/m]],
+    ['at an address that is not this machine\'s', { HOST: '192.0.2.7' }, [/^HOST is "192\.0\.2\.7" and cannot be listened on .*use localhost, 0\.0\.0\.0 or an address of this machine\.$/m]],
     ['with a data folder that cannot be', { DATA_DIR: '/dev/null/data' }, [/^The .*folder \/dev\/null\/data cannot be .*DATA_DIR to a folder you may write\.$/m]],
   ];
 
@@ -54,6 +55,30 @@ describe('a server on a database of its own', () => {
     worker.kill('SIGTERM');
     web.kill('SIGTERM');
     expect(await Promise.all([worker.ended, web.ended])).toEqual([0, 0]);
+  });
+
+  /** The address with another user, or with settings of its own for every session. */
+  function addressed(change: Readonly<Partial<Record<'username' | 'password' | 'search', string>>>): string {
+    return Object.assign(new URL(database.url), change).href;
+  }
+
+  it('refuses one that will not do, in a sentence: for a user without rights, and read-only', async () => {
+    await database.pool.query("CREATE ROLE t_stranger LOGIN PASSWORD 'secret'");
+    const asStranger = startServer({ DATABASE_URL: addressed({ username: 't_stranger', password: 'secret' }), PORT: '0' });
+    const readOnly = startServer({ DATABASE_URL: addressed({ search: '?options=-c%20default_transaction_read_only%3Don' }), PORT: '0' });
+    expect(await Promise.all([asStranger.ended, readOnly.ended])).toEqual([1, 1]);
+    expect(asStranger.output()).toMatch(/^User t_stranger may not make tables and schemas in the database at .*: have its owner run GRANT CREATE .*\.$/m);
+    expect(readOnly.output()).toMatch(/^The database at .* is read-only: name one in DATABASE_URL that takes changes, .*\.$/m);
+    expect(asStranger.output() + readOnly.output()).not.toMatch(/secret|^\s+at /m);
+    await database.pool.query('DROP ROLE t_stranger');
+  });
+
+  it('starts on one whose sessions are serializable unless told otherwise', async () => {
+    await openedWithACase();
+    const server = startServer({ DATABASE_URL: addressed({ search: '?options=-c%20default_transaction_isolation%3Dserializable' }), ROLE: 'web', PORT: '0' });
+    await server.said(/ready: http/);
+    server.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
   });
 
   it('refuses a port that is taken', async () => {

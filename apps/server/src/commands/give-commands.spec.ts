@@ -14,13 +14,12 @@ function overtaken(hasAnswer: boolean) {
   const released: unknown[] = [];
   let asked = 0;
   const bus = { execute: async () => { if ((asked += 1) === 1) throw new ConcurrencyConflict(); return answer; } } as unknown as CommandBus;
-  let fingerprint: unknown;
-  const pool = { query: async (sql: string, [key, claimed]: unknown[]) => {
-    if (sql.startsWith('INSERT')) fingerprint = claimed;
-    if (sql.startsWith('DELETE')) released.push(key);
-    return { rows: [{ fingerprint }] };
+  const clock = { now: () => new Date('2021-06-16T12:00:00Z') };
+  const pool = { query: async (sql: string, [key, fingerprint]: unknown[]) => {
+    if (sql.endsWith('WHERE key = $1')) released.push(key);
+    return { rows: [{ fingerprint, claimedAt: clock.now(), isNew: false }] };
   } };
-  const house = { pool, casework: { commands, caseIdOf: (id: string) => id }, store: { answerTo: async () => (hasAnswer ? answer : undefined) } } as unknown as House;
+  const house = { pool, clock, casework: { commands, caseIdOf: (id: string) => id }, store: { answerTo: async () => (hasAnswer ? answer : undefined) } } as unknown as House;
   return { giver: new GiveCommands(house, bus), released };
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { commandMessage, ConcurrencyConflict, type CommandResult } from '@redress/casework';
+import { CommitRefused } from '@redress/event-store';
 import { caseIdOf } from '@redress/histories';
 import type { House } from '@redress/house';
 import type { Person } from '@redress/identity';
@@ -29,10 +30,10 @@ export class GiveCommands {
   private readonly keys: IdempotencyKeys;
 
   constructor(@Inject(HOUSE) private readonly house: House, @Inject(CommandBus) private readonly bus: CommandBus) {
-    this.keys = new IdempotencyKeys(house.pool);
+    this.keys = new IdempotencyKeys(house.pool, house.clock, async (key) => (await house.store.answerTo(key)) !== undefined);
   }
 
-  /** Throws Refused, RequestRefused (422) for a key used for something else, EventStoreError. */
+  /** Throws Refused, RequestRefused (422) for a key used for something else or too long ago, EventStoreError. */
   async give({ name, caseId, body, person, key, expectedRevision, seenRevision }: GivenCommand): Promise<CommandResult> {
     const message = commandMessage(this.house.casework.commands, name, { caseId, body, actor: person, commandId: key ?? randomUUID(), expectedRevision, seenRevision });
     if (key === undefined) return this.bus.execute(message);
@@ -42,7 +43,7 @@ export class GiveCommands {
     } catch (error) {
       // Of two at once, one may find the case moved by the other: then it is a repeat, and gets the same answer.
       if (error instanceof ConcurrencyConflict && (await this.house.store.answerTo(key))) return this.bus.execute(message);
-      if (error instanceof Refused) await this.keys.release(key);
+      if (error instanceof Refused || error instanceof CommitRefused) await this.keys.release(key);
       throw error;
     }
   }

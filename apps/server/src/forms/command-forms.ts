@@ -5,6 +5,7 @@ import { today, type House } from '@redress/house';
 import type { Person } from '@redress/identity';
 import { stateInWords } from '@redress/procedures';
 import { GiveCommands } from '../commands/give-commands.js';
+import { isIdempotencyKey } from '../commands/idempotency-keys.js';
 import { partsOfCase, rowsAboutCase } from './case-parts.js';
 import { HOUSE } from '../house/house.token.js';
 import { afterWriting } from '../pages/after-writing.js';
@@ -94,7 +95,7 @@ const lateness = 'backdatingReason';
 
 function keyTyped(typed: Typed): string | undefined {
   const key = textOf(typed, 'key');
-  return /^[0-9a-f-]{36}$/.test(key) ? key : undefined;
+  return isIdempotencyKey(key) ? key : undefined;
 }
 
 function revisionTyped(typed: Typed): number | undefined {

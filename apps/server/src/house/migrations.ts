@@ -18,4 +18,11 @@ export const serverMigrations: readonly Migration[] = [
       fingerprint text NOT NULL
     )`,
   },
+  {
+    id: 'server/0003-life-of-idempotency-keys',
+    // Those that are there have their whole life before them.
+    sql: `ALTER TABLE idempotency_keys ADD COLUMN claimed_at timestamptz NOT NULL DEFAULT now();
+      ALTER TABLE idempotency_keys ALTER COLUMN claimed_at DROP DEFAULT;
+      CREATE INDEX idempotency_keys_by_age ON idempotency_keys (claimed_at)`,
+  },
 ];

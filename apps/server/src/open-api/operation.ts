@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { fieldsOf, type CommandDefinition } from '@redress/casework';
 import { demonstrationPeople } from '@redress/identity';
+import { daysOfKeys } from '../commands/idempotency-keys.js';
 import { positionHeader } from '../parameters/read-your-writes.js';
 import { personHeader } from '../people/acting-person.js';
 import { exampleOf, objectSchema } from './field-schema.js';
@@ -87,7 +88,7 @@ const personParameter: OpenApiParameter = {
 const commandHeaders: readonly OpenApiParameter[] = [
   {
     name: 'idempotency-key', in: 'header', required: false, schema: { type: 'string', format: 'uuid' },
-    description: 'A new UUID for each new command: repeated with the same key, it is done once and answered the same. Without it, a repeat is another command.',
+    description: `A new UUID for each new command: repeated with the same key within ${daysOfKeys} days, it is done once and answered as it was the first time; after that a repeat is refused. Without a key, a repeat is another command.`,
   },
   { name: 'if-match', in: 'header', required: false, schema: { type: 'string', examples: ['"12"'] }, description: 'The ETag of the case as it was seen: refused with 412 when it has gone on since.' },
 ];

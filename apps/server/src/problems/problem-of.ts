@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { CalendarError } from '@redress/calendar';
-import { CommitRefused, EventStoreError } from '@redress/event-store';
+import { CommitRefused, EventDamaged, EventStoreError } from '@redress/event-store';
+import { HistoryUnreadable } from '@redress/histories';
 import { databaseTrouble } from '@redress/postgres';
 import { Refused } from '@redress/procedures';
 import { problemOfRefusal } from './problem-of-refusal.js';
@@ -13,6 +14,7 @@ export function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof RequestRefused) return error.problem;
   if (error instanceof Refused) return problemOfRefusal(error);
   if (error instanceof CommitRefused) return problem(400, error.code, error.message, { field: error.field });
+  if (error instanceof HistoryUnreadable || error instanceof EventDamaged) return problem(500, error.code, error.message, { requestId });
   if (error instanceof CalendarError || error instanceof EventStoreError) return problem(statusOfCode(error.code), error.code, error.message);
   const trouble = databaseTrouble(error);
   if (trouble) return problem(503, 'ERR_STORE_UNAVAILABLE', trouble.message);

@@ -4,7 +4,6 @@ const statuses: Readonly<Record<string, number>> = {
   ERR_DATE_FORMAT: 400,
   ERR_CONCURRENCY: 412,
   ERR_STORE_UNAVAILABLE: 503,
-  ERR_STORE_DAMAGED: 500,
 };
 
 export function statusOfCode(code: string): number {

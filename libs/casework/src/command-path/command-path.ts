@@ -1,4 +1,4 @@
-import { RevisionConflict, type Clock, type CommitResult, type EventStore } from '@redress/event-store';
+import { RevisionConflict, type Clock, type EventStore } from '@redress/event-store';
 import { commitOf, judgeAlongside, momentOf, streamOf, type Held, type Histories, type HistoryKinds } from '@redress/histories';
 import { Refused } from '@redress/procedures';
 import { allowedNext } from '../allowed/allowed-next.js';
@@ -9,9 +9,10 @@ import type { ExpireLimits } from '../expire-limits/expire-limits.js';
 import { CommandRefused, ConcurrencyConflict } from '../refusals/refusals.js';
 import type { Asked, CommandInput } from './asked.js';
 import { commandContext } from './command-context.js';
-import { answerOf, eventsOfCommand, streamAnswered, type CommandResult } from './command-result.js';
+import { answerOf, type CommandResult } from './command-result.js';
 import { broughtBy } from './decided.js';
 import { decidedAsSeen } from './decided-as-seen.js';
+import { firstAnswer } from './first-answer.js';
 import { judgeFutureDates } from './future-dates.js';
 import { historyOpened, idContinued, requireConcerned } from './history-asked.js';
 import { namedCommand } from './named-command.js';
@@ -47,7 +48,7 @@ export class CommandPath {
     if (!kind) throw new Error(`There is no kind of history ${definition.kind}.`);
     const asked = { definition, kind, command, input };
     const earlier = await store.answerTo(input.commandId);
-    return earlier ? this.#repeated(earlier, asked) : this.#record(asked);
+    return earlier ? firstAnswer(earlier, asked, store, commands) : this.#record(asked);
   }
 
   #record(asked: Asked): Promise<CommandResult> {
@@ -82,7 +83,7 @@ export class CommandPath {
   }
 
   async #tryOnce(asked: Asked, context: CommandContext, held: Held): Promise<CommandResult> {
-    const { store, kinds, histories } = this.parts;
+    const { store, kinds, histories, commands } = this.parts;
     const { command, input: { actor, commandId, expectedRevision } } = asked;
     if (expectedRevision !== undefined && expectedRevision !== held.revision) throw new ConcurrencyConflict();
     const decided = await decidedAsSeen(asked, context, held, store);
@@ -91,18 +92,11 @@ export class CommandPath {
     const own = { streamId: held.streamId, revision: held.revision, events: broughtBy(actor, decided) };
     const frame = { commandId, correlationId: held.streamId, law: held.kind.law };
     const answer = await store.append(commitOf(frame, [own, ...alongside.map(({ write }) => write)]));
-    if (answer.outcome === 'REPEATED') return this.#repeated(answer, asked);
+    if (answer.outcome === 'REPEATED') return firstAnswer(answer, asked, store, commands);
     const after = { ...held, state: decided.state, revision: held.revision + own.events.length };
     await histories.keep(after, held.revision);
     for (const { write, after: beside } of alongside) await histories.keep(beside, write.revision);
-    return answerOf(answer, after, own.events.map(({ event }) => event.type), this.parts.commands, context);
-  }
-
-  async #repeated(answer: CommitResult, { kind, input }: Asked): Promise<CommandResult> {
-    const streamId = streamAnswered(answer, kind);
-    const held = await this.parts.histories.ofStream(streamId);
-    const events = await eventsOfCommand(this.parts.store, streamId, input.commandId);
-    return answerOf(answer, held, events, this.parts.commands, { actor: input.actor, now: momentOf(this.parts.clock).now });
+    return answerOf(answer, after, own.events.map(({ event }) => event.type), commands, context);
   }
 
   /** The limits have passed whatever becomes of the command, and its refusal may quote them: they are recorded all the same. */

@@ -1,5 +1,5 @@
-import type { CommitResult, EventStore, Position } from '@redress/event-store';
-import type { Held, HistoryKind } from '@redress/histories';
+import type { CommitResult, Position } from '@redress/event-store';
+import type { Held } from '@redress/histories';
 import { stateName } from '@redress/procedures';
 import { allowedNext, type AllowedCommand } from '../allowed/allowed-next.js';
 import type { CommandContext } from '../commands/case-command.js';
@@ -35,17 +35,4 @@ export function answerOf(
       return allowedNext(kind, commands, state, actor.role, now);
     },
   };
-}
-
-/** Of the streams a command wrote, the one of the kind that it opens or goes on with. */
-export function streamAnswered({ revisions }: CommitResult, { prefix }: HistoryKind): string {
-  const streamId = Object.keys(revisions).find((name) => name.startsWith(prefix));
-  if (streamId === undefined) throw new Error('This command id was given to something that wrote to no such history.');
-  return streamId;
-}
-
-export async function eventsOfCommand(store: EventStore, streamId: string, id: string): Promise<readonly string[]> {
-  const types: string[] = [];
-  for await (const { type, metadata } of store.readStream(streamId)) if (metadata.commandId === id) types.push(type);
-  return types;
 }

@@ -12,16 +12,15 @@ test('a repeated command id gets the first answer and records nothing (section 9
   expect((await casework.getHistory(auditor, first.caseId)).events).toHaveLength(1);
 });
 
-test('the first answer stands although the case has gone on', async () => {
-  const { casework, give } = caseworkInMemory('2021-06-16');
+test('the first answer stands, with the state and what might be done next as of then, although the case and the time have gone on', async () => {
+  const { casework, clock, give } = caseworkInMemory('2021-06-16');
   const caseId = await caseReceived(give, '2021-06-16');
   const acknowledging = { caseId, body: { sentOn: '2021-06-16', method: 'EMAIL' }, actor: manager, commandId: 'the-same' };
-  const first = await casework.execute('acknowledge', acknowledging);
+  const first = { ...(await casework.execute('acknowledge', acknowledging)) };
   await give('accept-representation', caseId, {});
+  clock.set('2021-09-16');
 
-  expect(await casework.execute('acknowledge', acknowledging)).toMatchObject({
-    outcome: 'REPEATED', revision: first.revision, position: first.position, events: ['RepresentationAcknowledged'],
-  });
+  expect({ ...(await casework.execute('acknowledge', acknowledging)) }).toEqual({ ...first, outcome: 'REPEATED' });
 });
 
 test('two repeats at once make one case', async () => {

@@ -5,6 +5,8 @@ import { expiryWorker } from '@redress/identity';
 import { actorWho } from '@redress/identity/testing';
 import { Refused, stateName, type MachineState } from '@redress/procedures';
 import { createCasework, type Casework, type CaseworkPorts } from '../../src/casework.js';
+import type { CommandInput } from '../../src/command-path/asked.js';
+import type { CommandResult } from '../../src/command-path/command-result.js';
 import { clockInHand, type ClockInHand } from '../clock-in-hand.js';
 import { named, type Exploration } from './exploration.js';
 import type { Journey } from './journeys.js';
@@ -14,6 +16,8 @@ import { bodyOf, takeStep, type Giver, type Taken } from './take-step.js';
 export interface WalkOptions {
   /** How many steps before each command somebody opened the page on which they give it; none unless told. */
   readonly openedStepsEarlier?: number;
+  /** Every command is given once more at the end, and must be answered as it was. */
+  readonly repeated?: boolean;
 }
 
 export interface Walked {
@@ -26,13 +30,14 @@ export interface Walked {
 }
 
 /** Lives a journey on the real command path, step by step beside the model, and compares at every step what came of it. */
-export async function walk(journey: Journey, exploration: Exploration, ports: Omit<CaseworkPorts, 'clock'>, unique: string, { openedStepsEarlier = 0 }: WalkOptions = {}): Promise<Walked> {
+export async function walk(journey: Journey, exploration: Exploration, ports: Omit<CaseworkPorts, 'clock'>, unique: string, options: WalkOptions = {}): Promise<Walked> {
   const clock = clockInHand(exploration.start.now);
-  const walker = new Walker(createCasework({ ...ports, clock }), ports.store, clock, exploration, kindsUnder(ports.workflow), unique, openedStepsEarlier);
+  const walker = new Walker(createCasework({ ...ports, clock }), ports.store, clock, exploration, kindsUnder(ports.workflow), unique, options);
   for (const { refusedHere, step } of journey) {
     for (const label of refusedHere) await walker.go(label);
     if (step !== undefined) await walker.go(step);
   }
+  if (options.repeated) await walker.repeat();
   return walker.arrived();
 }
 
@@ -44,11 +49,12 @@ class Walker {
   #modelled: Modelled;
   #caseId: string | undefined;
   readonly #taken: { readonly step: string; readonly revision: number }[] = [];
+  readonly #given: { readonly name: string; readonly input: CommandInput; readonly answer: CommandResult }[] = [];
   #commands = 0;
 
   constructor(
     private readonly casework: Casework, private readonly store: EventStore, private readonly clock: ClockInHand,
-    private readonly exploration: Exploration, private readonly kinds: Kinds, private readonly unique: string, private readonly openedStepsEarlier: number,
+    private readonly exploration: Exploration, private readonly kinds: Kinds, private readonly unique: string, private readonly options: WalkOptions,
   ) {
     this.#modelled = exploration.start;
   }
@@ -71,6 +77,13 @@ class Walker {
     return { outcomes: this.#outcomes, states: this.#states, refusals: this.#refusals, partings: this.#partings };
   }
 
+  async repeat(): Promise<void> {
+    for (const { name, input, answer } of this.#given) {
+      const again = { ...(await this.casework.execute(name, input)) };
+      if (!isDeepStrictEqual(again, { ...answer, outcome: 'REPEATED' })) this.#partings.push(`${name} again: ${JSON.stringify(again)} where it was ${JSON.stringify(answer)}`);
+    }
+  }
+
   /** The state that the recorded events lead to. */
   async #recorded(): Promise<MachineState> {
     const { kind } = this.#modelled;
@@ -80,7 +93,7 @@ class Walker {
   /** The same step again is given on a page opened after the first: on one opened before it would be the same act. */
   #seen(step: string): number | undefined {
     const again = this.#taken.at(-1)?.step === step;
-    return this.#taken.at(again ? -1 : -1 - this.openedStepsEarlier)?.revision;
+    return this.#taken.at(again ? -1 : -1 - (this.options.openedStepsEarlier ?? 0))?.revision;
   }
 
   async #really(label: string, giver: Giver, { after }: Taken): Promise<string> {
@@ -92,9 +105,10 @@ class Walker {
     }
     try {
       const actor = actorWho(step.role);
-      const { caseId, events, state, revision } = await this.casework.execute(step.command, {
-        caseId: this.#caseId, body: bodyOf(this.#modelled, step, giver), actor, commandId: giver.commandId, seenRevision: this.#seen(label),
-      });
+      const input = { caseId: this.#caseId, body: bodyOf(this.#modelled, step, giver), actor, commandId: giver.commandId, seenRevision: this.#seen(label) };
+      const answer = await this.casework.execute(step.command, input);
+      const { caseId, events, state, revision } = answer;
+      if (this.options.repeated) this.#given.push({ name: step.command, input, answer: { ...answer } });
       this.#caseId = caseId;
       this.#taken.push({ step: label, revision });
       return JSON.stringify({ events, state });

@@ -15,7 +15,7 @@ const upcasters: Upcasters = {};
 /** An event written by a newer program than this one: it is not guessed at. */
 export class UnknownSchemaVersion extends Error {
   override readonly name = 'UnknownSchemaVersion';
-  readonly code = 'ERR_HISTORY';
+  readonly code = 'ERR_HISTORY_NEWER';
 
   constructor(type: string, version: number, known: number) {
     super(`An event ${type} of schema version ${version} cannot be read: this program knows version ${known}. Read it with the program that wrote it, or a newer one.`);

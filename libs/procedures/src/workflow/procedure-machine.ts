@@ -23,10 +23,20 @@ export function presentVersion(versions: Readonly<Record<number, object>>): numb
   return Math.max(...Object.keys(versions).map(Number));
 }
 
-/** One version of a machine. Throws for a number that no version has: the history comes from a newer program. */
+/** A history that went on in a version of the machine which this program has not: a newer one wrote it. */
+export class UnknownMachineVersion extends Error {
+  override readonly name = 'UnknownMachineVersion';
+  readonly code = 'ERR_HISTORY_NEWER';
+
+  constructor(version: number) {
+    super(`This program knows no version ${version} of the machine. Read the history with the program that wrote it, or a newer one.`);
+  }
+}
+
+/** One version of a machine. Throws UnknownMachineVersion for a number that no version has. */
 export function versionOf<Facts extends MachineContext>(versions: MachineVersions<Facts>, version: number): ProcedureMachine<Facts> {
   const machine = versions[version];
-  if (!machine) throw new Error(`This program knows no version ${version} of the machine. Read the history with the program that wrote it, or a newer one.`);
+  if (!machine) throw new UnknownMachineVersion(version);
   return machine;
 }
 

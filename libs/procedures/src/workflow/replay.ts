@@ -10,7 +10,7 @@ import { eachVersion } from './each-version.js';
 /** A recorded event that its machine has no place for: the history is damaged or of an unknown version. */
 export class HistoryDoesNotReplay extends Error {
   override readonly name = 'HistoryDoesNotReplay';
-  readonly code = 'ERR_HISTORY';
+  readonly code = 'ERR_HISTORY_DAMAGED';
 
   constructor(readonly state: MachineState, readonly event: DomainEvent) {
     super(`The recorded event ${event.type} does not follow from ${JSON.stringify(state.value)} of ${state.machine}.`);

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@redress/event-store';
-import { domainEventOf, historyOfStream, type HistoryKind, type Kinds } from '@redress/histories';
+import { evolved, historyOfStream, type HistoryKind, type Kinds } from '@redress/histories';
 import { withoutPersonalData, type CaseState } from '@redress/procedures';
 import type { NumberedEvent, Transaction } from '../runtime/projection.js';
 
@@ -30,6 +30,6 @@ export async function foldedHistories(batch: readonly NumberedEvent[], tx: Trans
 }
 
 function folded(of: Pick<FoldedHistory, 'streamId' | 'firstEvent'>, kind: HistoryKind<CaseState>, from: CaseState, events: readonly RecordedEvent[]): FoldedHistory[] {
-  const state = events.reduce((sofar, event) => kind.evolve(sofar, withoutPersonalData(domainEventOf(event))), from);
+  const state = events.reduce((sofar, event) => evolved(kind, sofar, event, withoutPersonalData), from);
   return events.slice(-1).map(({ revision, metadata }) => ({ ...of, revision, lastEventOn: metadata.effectiveDate, state }));
 }

@@ -1,6 +1,6 @@
 import { CalendarError } from '@redress/calendar';
+import { HistoryUnreadable } from '@redress/histories';
 import { codeOf, databaseTrouble } from '@redress/postgres';
-import { HistoryDoesNotReplay } from '@redress/procedures';
 
 /** Why an event will not apply: `code` for programs, `message` for people, neither with anything personal in it. */
 export interface WillNotApply {
@@ -14,7 +14,7 @@ export interface WillNotApply {
  */
 export function willNotApply(error: unknown): WillNotApply | undefined {
   if (databaseTrouble(error)) return undefined;
-  if (error instanceof HistoryDoesNotReplay || error instanceof CalendarError) return { code: error.code, message: error.message };
+  if (error instanceof HistoryUnreadable || error instanceof CalendarError) return { code: error.code, message: error.message };
   const code = codeOf(error);
   if (code !== undefined && /^2[23][0-9A-Z]{3}$/.test(code)) return { code: 'ERR_PROJECTION', message: `PostgreSQL does not take its rows (${code}).` };
   if (code !== undefined) return undefined;
