@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, stat } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -41,6 +42,26 @@ describe('import', () => {
     expect(JSON.parse(output)).toMatchObject({ code: 'ERR_FILE_FORMAT' });
     expect(exitStatus).toBe(1);
     expect((await redress('case show WHOLE-1')).exitStatus).toBe(1);
+  });
+
+  test('a pipe is refused at once, and nothing of it is read', async () => {
+    const pipe = join(await mkdtemp(join(tmpdir(), 'redress-pipe-')), 'tracker.csv');
+    execFileSync('mkfifo', [pipe]);
+    const { exitStatus, output } = await redress(['import', pipe, '--json']);
+    expect({ exitStatus, refusal: JSON.parse(output) as unknown }).toMatchObject({ exitStatus: 1, refusal: { code: 'ERR_FILE_UNREADABLE', message: expect.stringContaining('a pipe') } });
+  });
+
+  test('refused rows that somebody has corrected stay as they are, and no cell of theirs is a formula', async () => {
+    const formula = trackerRow('ASC-2015-02909', { ref: 'FORMULA-1', received_on: '2015-02-30', complainant_name: '=HYPERLINK("http://evil.example")' });
+    const path = await trackerFile(formula, trackerRow('ASC-2015-02909', { ref: 'FORMULA-2', received_on: '2015-02-31' }));
+    expect((await redress(['import', path])).output).toContain(`The refused rows are in ${path}.refused.csv:`);
+    const refused = await readFile(`${path}.refused.csv`, 'utf8');
+    expect(refused).toContain(`"'=HYPERLINK(""http://evil.example"")"`);
+    await writeFile(`${path}.refused.csv`, refused.replaceAll('2015-02-30', '2015-02-28'));
+    expect((await redress(['import', path])).output).toContain(`The refused rows are in ${path}.refused-2.csv:`);
+    expect(await readFile(`${path}.refused-2.csv`, 'utf8')).toBe(refused);
+    expect((await redress(['import', `${path}.refused.csv`, '--json'])).output).toContain('"imported": 1');
+    expect((await redress('case history FORMULA-1 --json')).output).toContain(JSON.stringify('=HYPERLINK("http://evil.example")'));
   });
 
   test('a person is told the refused rows in words', async () => {

@@ -96,6 +96,13 @@ describe('reads over HTTP', () => {
       expect(await worker.get('/api/cases?receivedFrom=2021-02-30')).toMatchObject({ status: 400, body: { code: 'ERR_DATE_FORMAT', field: 'receivedFrom' } });
     });
 
+    it('does not wait for a position that nobody has written yet', async () => {
+      const beyond = String(BigInt(position) + 1_000n);
+      for (const path of ['/api/cases', '/api/indicators', '/api/figures', '/api/figures/pi-3', '/api/figures/pi-3/2020-21-q4']) {
+        expect(await auditor.get(`${path}?after=${beyond}`)).toMatchObject({ status: 400, body: { code: 'ERR_VALIDATION', field: 'after', detail: expect.stringMatching(/^Nothing has been written yet/) } });
+      }
+    });
+
     it('does not take a position for one that is none', async () => {
       expect(await worker.get('/api/cases?after=yesterday')).toMatchObject({ status: 400, body: { code: 'ERR_VALIDATION' } });
     });
