@@ -24,7 +24,7 @@ export const insideProjects: readonly Rooms[] = [
       floor('people', ['wording', 'problems'], 'people is who asks and what they may see, whatever they ask for'),
       floor('parameters', ['house', 'problems'], 'parameters read what an address says, for programs and pages alike'),
       floor('assets', ['boot'], 'assets are the files that every page loads'),
-      floor('commands', ['house', 'problems'], 'commands are given alike by programs and by forms'),
+      floor('commands', ['house', 'problems', 'parameters'], 'commands are given alike by programs and by forms'),
       floor('worker', ['boot', 'house'], 'the worker answers nobody'),
       floor('demonstration', ['boot', 'house'], 'the demonstration is loaded before anything is answered'),
       floor('open-api', ['parameters', 'people'], 'open-api describes routes that it is given'),

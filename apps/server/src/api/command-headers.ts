@@ -1,4 +1,4 @@
-import { isIdempotencyKey } from '../commands/idempotency-keys.js';
+import { isIdempotencyKey } from '../parameters/idempotency-key.js';
 import { RequestRefused } from '../problems/problem.js';
 
 /** The Idempotency-Key of a request, bare or in quotes. Throws RequestRefused (400). */

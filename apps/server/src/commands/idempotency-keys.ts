@@ -1,19 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '@redress/event-store';
 import type pg from 'pg';
+import { daysOfKeys } from '../parameters/idempotency-key.js';
 import { RequestRefused } from '../problems/problem.js';
 
-/** How long a key is known: in days, as the API description says it, and in milliseconds. */
-export const daysOfKeys = 7;
+/** Milliseconds. */
 const life = daysOfKeys * 86_400_000;
 
 /** Outlived keys forgotten with each that comes: more than come, and no burden to whoever brings it. */
 const forgottenAtOnce = 100;
-
-/** A UUID of any version, in lower case. */
-export function isIdempotencyKey(text: string): boolean {
-  return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(text);
-}
 
 /**
  * What each key was used for, so that one key never stands for two different things. The store itself sees to it that a

@@ -5,7 +5,7 @@ import { today, type House } from '@redress/house';
 import type { Person } from '@redress/identity';
 import { stateInWords } from '@redress/procedures';
 import { GiveCommands } from '../commands/give-commands.js';
-import { isIdempotencyKey } from '../commands/idempotency-keys.js';
+import { isIdempotencyKey } from '../parameters/idempotency-key.js';
 import { partsOfCase, rowsAboutCase } from './case-parts.js';
 import { HOUSE } from '../house/house.token.js';
 import { afterWriting } from '../pages/after-writing.js';

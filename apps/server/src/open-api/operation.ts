@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { fieldsOf, type CommandDefinition } from '@redress/casework';
 import { demonstrationPeople } from '@redress/identity';
-import { daysOfKeys } from '../commands/idempotency-keys.js';
+import { daysOfKeys } from '../parameters/idempotency-key.js';
 import { positionHeader } from '../parameters/read-your-writes.js';
 import { personHeader } from '../people/acting-person.js';
 import { exampleOf, objectSchema } from './field-schema.js';
