@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock, EventStore, SnapshotStore } from '@redress/event-store';
-import { Histories, kindsUnder, momentOf, recordedHistory, requireReading, type CaseHistory, type HistoryKinds, type HistoryOptions } from '@redress/histories';
+import {
+  Histories, HistoryUnreadable, kindsUnder, momentOf, recordedHistory, requireReading, requireSight, type CaseHistory, type HistoryKinds, type HistoryOptions,
+} from '@redress/histories';
 import type { Actor, Reading } from '@redress/identity';
 import type { Workflow } from '@redress/procedures';
 import { AccessLog } from './access-log/access-log.js';
@@ -70,17 +72,30 @@ export function createCasework({ store, snapshots, workflow, clock, moreKinds = 
     });
   }
 
-  async function recorded(referenceOrId: string, options: HistoryOptions): Promise<CaseHistory> {
+  async function viewed(actor: Actor, referenceOrId: string): Promise<CaseView> {
+    const held = await named(referenceOrId);
+    requireSight(actor, held);
+    return caseView(held, commands, momentOf(clock), actor.role);
+  }
+
+  /** Who may see it hangs on how it stands now; of one that is damaged, on as much of it as was asked for. */
+  async function recorded(actor: Actor, referenceOrId: string, options: HistoryOptions): Promise<CaseHistory> {
     const { kind, id } = await histories.found(referenceOrId, [house.CASE, house.REFERRAL]);
-    return recordedHistory(store, kind, id, options);
+    const history = await recordedHistory(store, kind, id, options);
+    const { state } = await histories.existing(kind, id).catch((error: unknown) => {
+      if (error instanceof HistoryUnreadable) return history;
+      throw error;
+    });
+    requireSight(actor, { kind, state });
+    return history;
   }
 
   return {
     commands,
     execute: (name, input) => attempt(input.actor, input.caseId, name, input.commandId, () => path.execute(name, input)),
-    getCase: (actor, referenceOrId) => seen(actor, 'CASES', referenceOrId, 'case', async () => caseView(await named(referenceOrId), commands, momentOf(clock), actor.role)),
-    getHistory: (actor, referenceOrId) => seen(actor, 'CASES', referenceOrId, 'history', () => recorded(referenceOrId, {})),
-    replay: (actor, referenceOrId, options) => seen(actor, 'REPLAY', referenceOrId, 'replay', () => recorded(referenceOrId, options)),
+    getCase: (actor, referenceOrId) => seen(actor, 'CASES', referenceOrId, 'case', () => viewed(actor, referenceOrId)),
+    getHistory: (actor, referenceOrId) => seen(actor, 'CASES', referenceOrId, 'history', () => recorded(actor, referenceOrId, {})),
+    replay: (actor, referenceOrId, options) => seen(actor, 'REPLAY', referenceOrId, 'replay', () => recorded(actor, referenceOrId, options)),
     expireCase: async (actor, referenceOrId) => {
       requireReading(actor, 'UPKEEP');
       return expire((await named(referenceOrId)).streamId);

@@ -1,3 +1,4 @@
+import type { Matter } from '@redress/identity';
 import type { MachineState, ProposedEvent, Workflow } from '@redress/procedures';
 
 /**
@@ -18,6 +19,8 @@ export interface HistoryKind<State extends MachineState = MachineState> extends 
   idOf(referenceOrId: string): string;
   /** The reference people use; empty before there is one. */
   referenceOf(state: State): string;
+  /** What it is about, which decides who may see it. */
+  matterOf(state: State): Matter;
 }
 
 /** The kinds a path knows, by their names. */

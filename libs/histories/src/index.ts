@@ -2,11 +2,12 @@ export { judgeAlongside, type AlongsideWrite, type JudgedAlongside } from './alo
 export { commitOf, type Brought, type CommitFrame, type HistoryWrite } from './commit-of.js';
 export { evolved, HistoryUnreadable } from './evolved.js';
 export { fingerprintOf } from './fingerprint.js';
-export { Forbidden, requireReading } from './forbidden.js';
+export { Forbidden, Hidden, requireReading, requireSight } from './forbidden.js';
 export { Histories, nothingYet, type Held } from './histories.js';
 export { historyOfStream, streamOf, type HistoryKind, type HistoryKinds } from './history-kind.js';
 export { kindsUnder, type KindName, type Kinds } from './kinds.js';
 export { live, type HistoryOptions, type Lived, type OtherLaw, type RefusedEvent } from './live.js';
+export { definitionOfMatters } from './matter.js';
 export { momentOf, type Moment } from './moment.js';
 export { NotFound } from './not-found.js';
 export { recordedHistory, type CaseHistory, type RecordedHistory } from './recorded-history.js';

@@ -4,6 +4,7 @@ import {
 } from '@redress/procedures';
 import { fingerprintOf } from './fingerprint.js';
 import type { HistoryKind } from './history-kind.js';
+import { matterOfCase, matterOfReferral } from './matter.js';
 import { caseIdOf, caseIdOfReference, prefixes, referralIdOf, referralIdOfReference } from './streams.js';
 
 /** The kinds of history of this house (domain 2.1). */
@@ -24,21 +25,25 @@ export function kindsUnder(workflow: Workflow): Kinds {
       ...cases, name: 'CASE', prefix: prefixes.CASE, initial: noCase, idOf: caseIdOf,
       opens: (first) => (isReceipt(first) ? caseIdOfReference(first.payload.reference) : undefined),
       referenceOf: ({ facts }) => facts.receipt?.reference ?? '',
+      matterOf: matterOfCase,
     },
     REFERRAL: {
       ...cases, name: 'REFERRAL', prefix: prefixes.REFERRAL, initial: noReferral, idOf: referralIdOf,
       opens: ({ type, payload }) => (type === 'LgscoReferralRecorded' ? referralIdOfReference(payload.lgscoReference) : undefined),
       referenceOf: ({ facts }) => facts.ombudsman.lgscoReference ?? '',
+      matterOf: matterOfReferral,
     },
     POOL_MEMBER: {
       ...kept(poolWorkflowOf(workflow.law)), name: 'POOL_MEMBER', prefix: prefixes.POOL_MEMBER, initial: noPoolMember, idOf: (id) => id,
       opens: ({ type, payload }) => (type === 'PoolApplicantRegistered' ? payload.poolMemberId : undefined),
       referenceOf: ({ facts }) => facts.poolMemberId ?? '',
+      matterOf: () => ({ sensitivity: 'STANDARD', readUnder: ['POOL_REGISTER'] }),
     },
     ACCESS_LOG: {
       ...kept(accessWorkflowOf(workflow.law)), name: 'ACCESS_LOG', prefix: prefixes.ACCESS_LOG, initial: noAccess, idOf: caseIdOf,
       opens: () => undefined,
       referenceOf: () => '',
+      matterOf: () => ({ sensitivity: 'RESTRICTED', readUnder: ['ACCESS_LOG'] }),
     },
   };
 }

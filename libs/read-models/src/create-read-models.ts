@@ -50,8 +50,8 @@ export function createReadModels({ pool, longWork, store, workflow, log }: ReadM
 
   return {
     ...runtime,
-    listCases: (actor, ...asked) => read(actor, 'CASES', () => listCases(pool, workflow, ...asked)),
-    dueSoon: (actor, today) => read(actor, 'CASES', () => dueSoon(pool, workflow, today)),
+    listCases: (actor, ...asked) => read(actor, 'CASES', () => listCases(actor, pool, workflow, ...asked)),
+    dueSoon: (actor, today) => read(actor, 'CASES', () => dueSoon(actor, pool, workflow, today)),
     casesWithExpiryDue: (actor, before) => read(actor, 'UPKEEP', () => casesWithExpiryDue(pool, before)),
     rebuild: (actor, ...asked) => read(actor, 'UPKEEP', () => runtime.rebuild(...asked)),
     standing: (actor) => read(actor, 'UPKEEP', () => runtime.standing()),

@@ -1,5 +1,5 @@
 import { RevisionConflict, type Clock, type EventStore } from '@redress/event-store';
-import { commitOf, Forbidden, momentOf, NotFound, type Held, type Histories, type Kinds } from '@redress/histories';
+import { commitOf, Forbidden, Hidden, momentOf, NotFound, type Held, type Histories, type Kinds } from '@redress/histories';
 import type { Actor } from '@redress/identity';
 import { proposed } from '../commands/proposed.js';
 
@@ -22,7 +22,7 @@ export class AccessLog {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof Forbidden) await this.#denied(attempt, error.code);
+      if (error instanceof Forbidden || error instanceof Hidden) await this.#denied(attempt, error.code);
       throw error;
     }
   }

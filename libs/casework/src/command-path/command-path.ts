@@ -1,5 +1,5 @@
 import { RevisionConflict, type Clock, type EventStore } from '@redress/event-store';
-import { commitOf, judgeAlongside, momentOf, streamOf, type Held, type Histories, type HistoryKinds } from '@redress/histories';
+import { commitOf, judgeAlongside, momentOf, requireSight, streamOf, type Held, type Histories, type HistoryKinds } from '@redress/histories';
 import { Refused } from '@redress/procedures';
 import { allowedNext } from '../allowed/allowed-next.js';
 import { forRole } from '../allowed/for-role.js';
@@ -76,7 +76,7 @@ export class CommandPath {
   /** A reference that was given may be taken, which only the store's conflict tells; one that is ours is exchanged for another. */
   async #held(asked: Asked, context: CommandContext, overtaken: boolean): Promise<Held> {
     const { histories, kinds } = this.parts;
-    if (!asked.definition.commandClass.opens) return histories.existing(asked.kind, idContinued(asked));
+    if (!asked.definition.commandClass.opens) return this.#seen(asked.input, await histories.existing(asked.kind, idContinued(asked)));
     await requireConcerned(asked, context, kinds, histories);
     const opened = historyOpened(asked, context);
     return overtaken ? histories.read(asked.kind, opened.id) : opened;
@@ -97,6 +97,12 @@ export class CommandPath {
     await histories.keep(after, held.revision);
     for (const { write, after: beside } of alongside) await histories.keep(beside, write.revision);
     return answerOf(answer, after, own.events.map(({ event }) => event.type), commands, context);
+  }
+
+  /** Whom the role lets give a command is not always whom this history is for. */
+  #seen({ actor }: CommandInput, held: Held): Held {
+    requireSight(actor, held);
+    return held;
   }
 
   /** The limits have passed whatever becomes of the command, and its refusal may quote them: they are recorded all the same. */

@@ -1,5 +1,5 @@
 import type { CommitResult, EventStore } from '@redress/event-store';
-import { live, type HistoryKind } from '@redress/histories';
+import { live, requireSight, type HistoryKind } from '@redress/histories';
 import type { CommandRegistry } from '../commands/command-registry.js';
 import type { Asked } from './asked.js';
 import { answerOf, type CommandResult } from './command-result.js';
@@ -16,6 +16,7 @@ export async function firstAnswer(answer: CommitResult, { kind, input }: Asked, 
   const own = recorded.filter(({ metadata }) => metadata.commandId === input.commandId).map(({ type }) => type);
   const last = story.at(-1);
   if (last === undefined) throw new Error('A history that a command was recorded on has an event.');
+  requireSight(input.actor, { kind, state });
   const held = { kind, id: streamId.slice(kind.prefix.length), streamId, revision, state };
   return answerOf(answer, held, own, commands, { actor: input.actor, now: last.occurredAt });
 }

@@ -1,4 +1,4 @@
-import { nothingYet, type Held, type Histories, type HistoryKinds } from '@redress/histories';
+import { nothingYet, requireSight, type Held, type Histories, type HistoryKinds } from '@redress/histories';
 import type { CommandContext } from '../commands/case-command.js';
 import { ValidationFailed } from '../refusals/refusals.js';
 import type { Asked } from './asked.js';
@@ -17,8 +17,8 @@ export function historyOpened({ kind, command }: Asked, context: CommandContext)
   return nothingYet(kind, id);
 }
 
-/** What a new history concerns must be there. Throws NotFound. */
-export async function requireConcerned({ definition }: Asked, { concernedId }: CommandContext, kinds: HistoryKinds, histories: Histories): Promise<void> {
+/** What a new history concerns must be there, for these eyes. Throws NotFound, Forbidden. */
+export async function requireConcerned({ definition }: Asked, { actor, concernedId }: CommandContext, kinds: HistoryKinds, histories: Histories): Promise<void> {
   const concerned = definition.commandClass.concerns && kinds[definition.commandClass.concerns];
-  if (concerned !== undefined && concernedId !== undefined) await histories.existing(concerned, concernedId);
+  if (concerned !== undefined && concernedId !== undefined) requireSight(actor, await histories.existing(concerned, concernedId));
 }

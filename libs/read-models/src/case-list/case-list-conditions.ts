@@ -1,12 +1,7 @@
 import type { LondonDate } from '@redress/calendar';
-import { casesCountedSql } from '../indicators/formula-sql.js';
+import type { Seen } from '@redress/identity';
+import { casesCountedSql, tableOf, type Placed } from '../indicators/formula-sql.js';
 import type { CaseListFilter, CaseListSort, CaseListStatus } from './case-list-filter.js';
-
-/** SQL with its values: `$n` in the text is the nth value. */
-export interface Condition {
-  readonly sql: string;
-  readonly values: readonly unknown[];
-}
 
 const owed = 'EXISTS (SELECT FROM case_list.deadlines d WHERE d.stream_id = c.stream_id AND d.owed AND';
 const byStatus: Readonly<Record<CaseListStatus, (today: () => string) => string>> = {
@@ -18,21 +13,19 @@ const byStatus: Readonly<Record<CaseListStatus, (today: () => string) => string>
   suspended: () => 'c.suspended',
 };
 
-/** What a case `c` must meet on a London date to be listed. */
-export function listConditions(filter: CaseListFilter, today: LondonDate): Condition {
-  const values: unknown[] = [];
-  const value = (given: unknown): string => `$${values.push(given)}`;
-  const conditions = [
+/** What a case `c` must meet on a London date to be listed for the eyes of somebody. */
+export function listConditions(filter: CaseListFilter, today: LondonDate, seen: Seen, value: Placed): string {
+  return [
+    seen('c'),
     filter.procedure && `c.procedure = ${value(filter.procedure)}`,
     filter.kind && `c.kind = ${value(filter.kind)}`,
     filter.state && `c.state = ${value(filter.state)}`,
     filter.status && byStatus[filter.status](() => `${value(today)}::date`),
-    filter.q && referenceLike(value(`%${escaped(filter.q)}%`)),
+    filter.q && referenceLike(value(`%${escaped(filter.q)}%`), seen),
     filter.receivedFrom && `c.received_on >= ${value(filter.receivedFrom)}`,
     filter.receivedTo && `c.received_on <= ${value(filter.receivedTo)}`,
-    filter.behind && `c.case_id IN (${casesCountedSql(filter.behind.counted, value(filter.behind.period.from), value(filter.behind.period.to), value)})`,
-  ].filter((condition) => condition !== undefined && condition !== '');
-  return { sql: conditions.join(' AND ') || 'true', values };
+    filter.behind && `c.case_id IN (${casesCountedSql(filter.behind.counted, value(filter.behind.period.from), value(filter.behind.period.to), value)} AND ${seen(tableOf(filter.behind.counted))})`,
+  ].filter((condition) => condition !== undefined && condition !== '').join(' AND ');
 }
 
 /** The case id makes every order total, so that pages neither repeat nor leave out a case. */
@@ -42,8 +35,9 @@ export function listOrder(sort: CaseListSort, direction: 'ascending' | 'descendi
   return `${column} ${way} NULLS LAST, c.case_id ${way}`;
 }
 
-function referenceLike(pattern: string): string {
-  return `(c.reference ILIKE ${pattern} OR EXISTS (SELECT FROM case_list.referrals r WHERE r.case_id = c.case_id AND r.lgsco_reference ILIKE ${pattern}))`;
+/** A reference that somebody may not see is not found by it either. */
+function referenceLike(pattern: string, seen: Seen): string {
+  return `(c.reference ILIKE ${pattern} OR EXISTS (SELECT FROM case_list.referrals r WHERE r.case_id = c.case_id AND r.lgsco_reference ILIKE ${pattern} AND ${seen('r')}))`;
 }
 
 /** Wildcards that a person typed mean themselves. */

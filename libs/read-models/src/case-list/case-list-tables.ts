@@ -1,11 +1,15 @@
+import { matterColumns } from './matter-columns.js';
+
 /**
  * One row a history, with the state it has led to: the next batch goes on from there. That state is `json`, not `jsonb`: it comes
  * back with its keys in the order in which they went in, so rows do not depend on where batches end.
  * `first_event` is the number of its first event in the whole history.
+ * Every row says what decides who may see it (`matterColumns`), so that no list, count or search has to look for that elsewhere.
  * What depends on today (days remaining, overdue) is no column: it is computed when asked, from dates that are.
  */
 export const caseListTables = `
 CREATE TABLE histories (
+  ${matterColumns},
   stream_id text COLLATE "C" PRIMARY KEY,
   revision integer NOT NULL,
   first_event bigint NOT NULL,
@@ -16,6 +20,7 @@ CREATE TABLE histories (
 CREATE INDEX ON histories (next_expiry) WHERE next_expiry IS NOT NULL;
 
 CREATE TABLE cases (
+  ${matterColumns},
   stream_id text COLLATE "C" PRIMARY KEY,
   case_id text COLLATE "C" NOT NULL UNIQUE,
   reference text COLLATE "C" NOT NULL,
@@ -39,6 +44,7 @@ CREATE INDEX ON cases (reference);
 CREATE INDEX ON cases (next_due_on) WHERE next_due_on IS NOT NULL;
 
 CREATE TABLE referrals (
+  ${matterColumns},
   stream_id text COLLATE "C" PRIMARY KEY,
   event_number bigint NOT NULL,
   referral_id text COLLATE "C" NOT NULL UNIQUE,
@@ -52,6 +58,7 @@ CREATE TABLE referrals (
 CREATE INDEX ON referrals (case_id);
 
 CREATE TABLE deadlines (
+  ${matterColumns},
   stream_id text COLLATE "C" NOT NULL,
   deadline_id text COLLATE "C" NOT NULL,
   event_number bigint NOT NULL,

@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '@redress/event-store';
 import { evolved, historyOfStream, type HistoryKind, type Kinds } from '@redress/histories';
+import type { Matter } from '@redress/identity';
 import { withoutPersonalData, type CaseState } from '@redress/procedures';
 import type { NumberedEvent, Transaction } from '../runtime/projection.js';
 
@@ -12,6 +13,8 @@ export interface FoldedHistory {
   /** London date of its last event. */
   readonly lastEventOn: string;
   readonly state: CaseState;
+  /** Who may see it hangs on that. */
+  readonly matter: Matter;
 }
 
 /** The histories a batch belongs to, with the batch taken in; streams that are neither a case nor a referral are left out. */
@@ -31,5 +34,5 @@ export async function foldedHistories(batch: readonly NumberedEvent[], tx: Trans
 
 function folded(of: Pick<FoldedHistory, 'streamId' | 'firstEvent'>, kind: HistoryKind<CaseState>, from: CaseState, events: readonly RecordedEvent[]): FoldedHistory[] {
   const state = events.reduce((sofar, event) => evolved(kind, sofar, event, withoutPersonalData), from);
-  return events.slice(-1).map(({ revision, metadata }) => ({ ...of, revision, lastEventOn: metadata.effectiveDate, state }));
+  return events.slice(-1).map(({ revision, metadata }) => ({ ...of, revision, lastEventOn: metadata.effectiveDate, state, matter: kind.matterOf(state) }));
 }

@@ -1,6 +1,8 @@
 import type { LondonDate } from '@redress/calendar';
+import { seenSql, type Actor, type Seen } from '@redress/identity';
 import type { CaseState, Kind, LgscoOutcome, MachineId, Procedure, Workflow } from '@redress/procedures';
 import type pg from 'pg';
+import type { Placed } from '../indicators/formula-sql.js';
 import { listConditions, listOrder } from './case-list-conditions.js';
 import type { CaseListFilter, CaseListPage } from './case-list-filter.js';
 import { runningDeadlines, type RunningDeadline } from './running-deadline.js';
@@ -50,21 +52,24 @@ export interface CaseList {
 
 type ListedRow = Omit<ListedCase, 'deadlines'> & { readonly folded: CaseState };
 
-const columns = `c.case_id AS "caseId", c.reference, c.kind, c.procedure, c.service, c.team, c.subject, c.machine, c.state, c.stage, c.suspended,
+const columns = (seen: Seen): string => `c.case_id AS "caseId", c.reference, c.kind, c.procedure, c.service, c.team, c.subject, c.machine, c.state, c.stage, c.suspended,
   c.received_on AS "receivedOn", c.ended_on AS "endedOn", c.ended_as AS "endedAs", c.investigator, c.next_due_on AS "nextDueOn",
   h.revision, h.last_event_on AS "lastEventOn", h.folded,
   coalesce((SELECT json_agg(json_build_object('referralId', r.referral_id, 'lgscoReference', r.lgsco_reference, 'state', r.state,
     'receivedOn', r.received_on, 'decidedOn', r.decided_on, 'outcome', r.outcome) ORDER BY r.received_on, r.referral_id)
-    FROM case_list.referrals r WHERE r.case_id = c.case_id), '[]') AS referrals`;
+    FROM case_list.referrals r WHERE r.case_id = c.case_id AND ${seen('r')}), '[]') AS referrals`;
 
-/** One page of the cases that meet the filter on a London date, and how many meet it in all; both of the same moment. */
+/** One page of the cases that somebody may see and that meet the filter on a London date, and how many do in all; both of the same moment. */
 export async function listCases(
-  pool: pg.Pool, workflow: Workflow, filter: CaseListFilter, today: LondonDate,
+  actor: Actor, pool: pg.Pool, workflow: Workflow, filter: CaseListFilter, today: LondonDate,
   { page = 1, pageSize = 25, sort = 'receivedOn', direction = 'descending' }: CaseListPage = {},
 ): Promise<CaseList> {
   const size = Math.min(Math.max(Math.trunc(pageSize), 1), 200);
   const number = Math.max(Math.trunc(page), 1);
-  const { sql, values } = listConditions(filter, today);
+  const values: unknown[] = [];
+  const placed: Placed = (value) => `$${values.push(value)}`;
+  const seen = seenSql(actor, placed);
+  const sql = listConditions(filter, today, seen, placed);
   const order = listOrder(sort, direction);
   // Which cases a page shows is settled first, so that the cases of the pages before it cost no more than their place in the order.
   // As one JSON value the rows bring their dates as text, whatever the date style of the connection.
@@ -74,9 +79,9 @@ export async function listCases(
      )
      SELECT (SELECT count(*)::int FROM case_list.cases c WHERE ${sql}) AS total,
        coalesce((SELECT json_agg(row_to_json(listed)) FROM (
-         SELECT ${columns} FROM shown c JOIN case_list.histories h USING (stream_id) ORDER BY ${order}
+         SELECT ${columns(seen)} FROM shown c JOIN case_list.histories h USING (stream_id) ORDER BY ${order}
        ) listed), '[]') AS listed`,
-    [...values],
+    values,
   );
   const cases = (rows[0]?.listed ?? []).map(({ folded, ...row }) => ({ ...row, deadlines: runningDeadlines(folded, today, workflow) }));
   return { total: rows[0]?.total ?? 0, page: number, pageSize: size, cases };

@@ -1,3 +1,5 @@
+import { matterColumns } from '../case-list/matter-columns.js';
+
 /**
  * What the indicators count, one table for each kind of thing that is counted: rows of the same read model as the list of cases, made of
  * the same folded history, so that a figure, the list behind it and what is due are of one moment.
@@ -6,6 +8,7 @@
  */
 export const factTables = `
 CREATE TABLE representations (
+  ${matterColumns},
   stream_id text COLLATE "C" PRIMARY KEY,
   case_id text COLLATE "C" NOT NULL,
   reference text COLLATE "C" NOT NULL,
@@ -23,6 +26,7 @@ CREATE INDEX ON representations (kind, received_on) WHERE counted;
 CREATE INDEX ON representations (ended_as, ended_on);
 
 CREATE TABLE stage_completions (
+  ${matterColumns},
   stream_id text COLLATE "C" NOT NULL,
   case_id text COLLATE "C" NOT NULL,
   reference text COLLATE "C" NOT NULL,
@@ -57,6 +61,7 @@ CREATE TABLE stage_completions (
 CREATE INDEX ON stage_completions (procedure, stage, completed_on);
 
 CREATE TABLE notes_rounds (
+  ${matterColumns},
   stream_id text COLLATE "C" NOT NULL,
   case_id text COLLATE "C" NOT NULL,
   reference text COLLATE "C" NOT NULL,

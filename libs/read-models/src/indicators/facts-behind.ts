@@ -1,5 +1,5 @@
 import { requireReading } from '@redress/histories';
-import type { Actor } from '@redress/identity';
+import { seenSql, type Actor } from '@redress/identity';
 import type pg from 'pg';
 import type { FactField } from './fact-sources.js';
 import type { Formula, Period } from './formula.js';
@@ -16,9 +16,14 @@ export interface FactBehind {
   readonly says: Readonly<Partial<Record<FactField, string | number | boolean | null>>>;
 }
 
+/** It is counted whoever asks, since a figure is one figure for everybody, and shown to those who may see it. */
+export interface FactCounted extends FactBehind {
+  readonly seen: boolean;
+}
+
 export interface FactsBehind {
   readonly standsFor: StandsFor;
-  readonly facts: readonly FactBehind[];
+  readonly facts: readonly FactCounted[];
 }
 
 /** Every row that a formula counts in a period, by its day and then its reference, and what they stand for, in one statement. */
@@ -26,10 +31,11 @@ export async function factsBehind(actor: Actor, pool: pg.Pool, formula: Formula,
   requireReading(actor, 'INDICATORS');
   const values: unknown[] = [];
   const placed: Placed = (value) => `$${values.push(value)}`;
+  const seen = seenSql(actor, placed);
   const says = fields.map((field) => `'${field}', ${columnOf(formula, field)}`).join(', ');
   const { rows: [row] } = await pool.query<FactsBehind>(
     `SELECT ${standsForSql} AS "standsFor", (
-       SELECT coalesce(json_agg(json_build_object('caseId', case_id, 'reference', ${columnOf(formula, 'reference')}, 'fulfilled', ${fulfilledSql(formula, placed)}, 'says', json_build_object(${says}))
+       SELECT coalesce(json_agg(json_build_object('caseId', case_id, 'reference', ${columnOf(formula, 'reference')}, 'seen', ${seen(tableOf(formula))}, 'fulfilled', ${fulfilledSql(formula, placed)}, 'says', json_build_object(${says}))
          ORDER BY ${columnOf(formula, formula.datedBy)}, ${columnOf(formula, 'reference')}), '[]')
        FROM ${tableOf(formula)} WHERE ${countedSql(formula, `${placed(from)}::date`, `${placed(to)}::date`, placed)}
      ) AS facts`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { londonDate, parseFinancialYear, workingDayCalendar } from '@redress/calendar';
-import type { StandsFor } from '@redress/read-models';
+import type { FactsBehind, StandsFor } from '@redress/read-models';
 import { parse } from 'csv-parse/sync';
 import { definitionOf, figuresFrom } from '../../testing/index.js';
 import { explainedFigure } from '../figures/explained-figure.js';
@@ -54,8 +54,9 @@ describe('the table of figures', () => {
 
 describe('the cases behind a figure', () => {
   const says = { receivedOn: '2020-11-02', clockStart: '2020-12-01', dueOn: '2021-01-08', completedOn: '2021-01-11', elapsedNetWd: 26, limitWd: 25 };
-  const facts = [{ caseId: 'c', reference: '=COR-1', fulfilled: false, says }];
-  const explained = explainedFigure(definitionOf('PI-3'), reportedPeriod({ financialYear: year, quarter: 4 }, today), { standsFor, facts }, workingDayCalendar());
+  const fact = { caseId: 'c', reference: '=COR-1', seen: true, fulfilled: false, says };
+  const explainedBy = (facts: FactsBehind['facts']) => explainedFigure(definitionOf('PI-3'), reportedPeriod({ financialYear: year, quarter: 4 }, today), { standsFor, facts }, workingDayCalendar());
+  const explained = explainedBy([fact]);
 
   test('are written with what is needed to work it out again, and why each counts as it does', () => {
     expect(casesCsv(explained)).toBe(
@@ -67,6 +68,11 @@ describe('the cases behind a figure', () => {
   test('are told to programs with the figure, and left out for those who may not see them', () => {
     expect(explainedJson(explained, { withCases: true })).toMatchObject({ id: 'PI-3', standsFor, figures: [{ count: 1, fulfilled: 0, percent: 0, inWords: '0 % (0 of 1)' }], cases: [{ reference: '=COR-1' }] });
     expect(explainedJson(explained, { withCases: false })).not.toHaveProperty('cases');
+  });
+
+  test('that somebody may not see are counted and not told', () => {
+    const { figure, cases } = explainedBy([fact, { ...fact, caseId: 'd', reference: 'COR-2', seen: false, fulfilled: true }]);
+    expect([figure.count, figure.fulfilled, cases.map(({ reference }) => reference)]).toEqual([2, 1, ['=COR-1']]);
   });
 });
 

@@ -7,7 +7,7 @@ import type { Figure } from './figure.js';
 import type { ReportedPeriod } from './reported-period.js';
 import { inWorkingDays } from './working-days-of.js';
 
-/** A figure with its definition, the cases behind it and what they all stand for: everything that explains it. */
+/** A figure with its definition, the cases behind it that somebody may see, and what they all stand for: everything that explains it. */
 export interface ExplainedFigure {
   readonly standsFor: StandsFor;
   readonly definition: IndicatorDefinition;
@@ -21,11 +21,11 @@ export function fieldsAsked({ shows, formula: { spread, allowed, apart } }: Indi
   return [...new Set([...shows, ...[...measured, allowed, apart].filter((field) => field !== undefined)])];
 }
 
-/** The figure is counted again from the very cases that are shown. Pure. */
+/** The figure is counted again from the very cases behind it, of which those are shown that may be seen. Pure. */
 export function explainedFigure(definition: IndicatorDefinition, period: ReportedPeriod, { standsFor, facts }: FactsBehind, calendar: WorkingDayCalendar): ExplainedFigure {
   const tallies = inWorkingDays(facts.map((fact) => tallyOf(definition, fact)), calendar);
   return {
-    standsFor, definition, cases: facts.map((fact) => caseBehind(definition, fact)),
+    standsFor, definition, cases: facts.filter(({ seen }) => seen).map(({ seen: _, ...fact }) => caseBehind(definition, fact)),
     figure: { period, ...countsOf(definition, tallies), parts: partsOf(definition, tallies) },
   };
 }
