@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock, EventStore, SnapshotStore } from '@redress/event-store';
+import { EventDamaged, type Clock, type EventStore, type SnapshotStore } from '@redress/event-store';
 import {
   Histories, HistoryUnreadable, kindsUnder, momentOf, recordedHistory, requireReading, requireSight, type CaseHistory, type HistoryKinds, type HistoryOptions,
 } from '@redress/histories';
@@ -83,7 +83,7 @@ export function createCasework({ store, snapshots, workflow, clock, moreKinds = 
     const { kind, id } = await histories.found(referenceOrId, [house.CASE, house.REFERRAL]);
     const history = await recordedHistory(store, kind, id, options);
     const { state } = await histories.existing(kind, id).catch((error: unknown) => {
-      if (error instanceof HistoryUnreadable) return history;
+      if (error instanceof HistoryUnreadable || error instanceof EventDamaged) return history;
       throw error;
     });
     requireSight(actor, { kind, state });
