@@ -16,6 +16,17 @@ describe('a London date', () => {
     expect(() => londonDate(text)).toThrow(expect.objectContaining({ code: 'ERR_DATE_FORMAT', message: expect.stringContaining('YYYY-MM-DD') }));
   });
 
+  test('exists when JavaScript does not roll it into another month', () => {
+    const two = (number: number) => String(number).padStart(2, '0');
+    const days = [1900, 1999, 2000, 2023, 2024].flatMap((year) =>
+      Array.from({ length: 14 }, (_, month) => Array.from({ length: 33 }, (__, day) => `${year}-${two(month)}-${two(day)}`)).flat());
+    const rolled = (text: string): boolean => {
+      const midnight = new Date(`${text}T00:00:00Z`);
+      return Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(text);
+    };
+    expect(days.filter((day) => isLondonDate(day) === rolled(day))).toEqual([]);
+  });
+
   test('a refusal does not repeat what may be a name', () => {
     expect(() => londonDate('Jane Example')).not.toThrow(/Jane/);
   });

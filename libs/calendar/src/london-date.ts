@@ -9,9 +9,8 @@ const WRITTEN = /^\d{4}-\d{2}-\d{2}$/;
 
 export function isLondonDate(text: string): text is LondonDate {
   if (!WRITTEN.test(text)) return false;
-  const midnight = new Date(`${text}T00:00:00Z`);
-  // JavaScript rolls 30 February into March, so the day must come back as it went in.
-  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  return day >= 1 && day <= daysIn(month, year);
 }
 
 /** Checks a London date. Throws ERR_DATE_FORMAT [domain 9 no. 5]; other text is not repeated, it may be a name in the wrong column. */
@@ -30,3 +29,11 @@ export function compareDates(a: LondonDate, b: LondonDate): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/** None for what is no month. */
+function daysIn(month: number, year: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (daysOfMonth[month - 1] ?? 0);
+}
+
+const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;

@@ -1,22 +1,21 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as othersFirst } from 'node:timers/promises';
-import { londonDateOf, utcInstant, type UtcInstant } from '@redress/calendar';
+import { utcInstant, type UtcInstant } from '@redress/calendar';
 import type { Clock, EventStore } from '@redress/event-store';
 import { kindsUnder, type Kinds } from '@redress/histories';
 import type { Actor } from '@redress/identity';
 import type { Workflow } from '@redress/procedures';
 import { Appending } from './appending.js';
-import { decideRow } from './decide-row.js';
 import { FileRefused } from './file/file-refused.js';
 import { LookingUp } from './looking-up.js';
 import type { RefusedRow } from './refused-row.js';
 import { commandIdOf } from './row-commit.js';
 import type { Cells } from './row/columns.js';
 import { RowRefused } from './row/row-refused.js';
-import { rowOf } from './row/tracker-row.js';
 import { RowsUnderWay } from './rows-under-way.js';
 import { survey, type Survey } from './survey.js';
 import { trackerRows } from './tracker-rows.js';
+import { understoodRow, type UnderstoodRow } from './understood-row.js';
 
 export interface TrackerImport {
   readonly path: string;
@@ -84,10 +83,11 @@ async function takeRows(options: TrackerImport, found: Survey, kinds: Kinds, now
     for await (const { row: number, cells } of trackerRows(path, hash)) {
       await breathe(options, { phase: 'IMPORTING', rows: (read += 1), of: rows });
       if (refused.has(number)) continue;
-      const { row, decided } = understood(cells, kinds, now);
+      const commandId = commandIdOf(cells);
+      const { row, decided } = found.understood.get(commandId) ?? understoodAgain(cells, kinds, now);
       await taker.turnOf(row);
       await underWay.room();
-      underWay.add(number, row.ref, taker.take({ commandId: commandIdOf(cells), row, decided, provenance: { file, sha256, row: number }, actor, kinds }));
+      underWay.add(number, row.ref, taker.take({ commandId, row, decided, provenance: { file, sha256, row: number }, actor, kinds }));
     }
     await underWay.settled();
   } finally {
@@ -97,10 +97,9 @@ async function takeRows(options: TrackerImport, found: Survey, kinds: Kinds, now
   return underWay;
 }
 
-function understood(cells: Cells, kinds: Kinds, now: UtcInstant) {
+function understoodAgain(cells: Cells, kinds: Kinds, now: UtcInstant): UnderstoodRow {
   try {
-    const row = rowOf(cells, londonDateOf(now));
-    return { row, decided: decideRow(row, kinds, now) };
+    return understoodRow(cells, kinds, now);
   } catch (error) {
     // The survey accepted this row, so it is not the same row any more.
     throw error instanceof RowRefused ? changed() : error;

@@ -4,6 +4,7 @@ import type { Facts } from '../facts/facts.js';
 import type { Law } from '../policy/law.js';
 import { hasEnded, startedClocks } from './deadline.js';
 import { deadlineIdOf, dueOf } from './due-date.js';
+import { keepingLast } from './keeping-last.js';
 import { limitsOf } from './limits-of.js';
 import type { Clock, TimeLimit } from './time-limit.js';
 
@@ -21,9 +22,9 @@ export function clocksEnded(before: Facts, after: Facts, on: LondonDate, law: La
   });
 }
 
-function clocksOf(facts: Facts, law: Law): ReadonlyMap<string, Started> {
-  return new Map(startedClocks(limitsOf(facts), facts, law).map(({ limit, clock }) => [deadlineIdOf(limit, clock), { limit, clock, ended: hasEnded(clock, facts), facts }]));
-}
+/** The facts after one event are those before the next. */
+const clocksOf = keepingLast((facts: Facts, law: Law): ReadonlyMap<string, Started> =>
+  new Map(startedClocks(limitsOf(facts), facts, law).map(({ limit, clock }) => [deadlineIdOf(limit, clock), { limit, clock, ended: hasEnded(clock, facts), facts }])));
 
 /** A suspension that is open when a clock ends has hidden its due date until that day, and no longer. */
 export function suspensionsEndedOn(facts: Facts, on: LondonDate): Facts {

@@ -1,8 +1,8 @@
 import { dateInWords, nextDay, withinCalendar, type LondonDate } from '@redress/calendar';
 import { NOT_HELD } from '../events/vocabulary.js';
 import type { Facts } from '../facts/facts.js';
-import { deadlinesOf, type Deadline } from '../limits/deadline.js';
-import { limitsOf } from '../limits/limits-of.js';
+import type { Deadline } from '../limits/deadline.js';
+import { deadlinesUnder } from '../limits/deadlines-under.js';
 import { councilPolicy } from '../policy/council-policy.js';
 import type { Law } from '../policy/law.js';
 import { ruleFor, type Rule } from './rule.js';
@@ -74,5 +74,5 @@ function earliestSuspension(facts: Facts, law: Law): LondonDate | undefined {
 }
 
 function pausable(facts: Facts, law: Law): readonly Deadline[] {
-  return deadlinesOf(limitsOf(facts), facts, law).filter(({ limit }) => limit.pauses);
+  return deadlinesUnder(facts, law).filter(({ limit }) => limit.pauses);
 }

@@ -1,9 +1,8 @@
 import type { Facts } from '../facts/facts.js';
 import { endsRecorded, foldOfCases } from '../facts/record.js';
 import { clocksEnded } from '../limits/clocks-ended.js';
+import { deadlinesUnder } from '../limits/deadlines-under.js';
 import { orders } from '../order/orders.js';
-import { deadlinesOf } from '../limits/deadline.js';
-import { limitsOf } from '../limits/limits-of.js';
 import type { MachineId, CaseState } from './case-state.js';
 import { consequenceOf } from './consequences.js';
 import { withLawMade } from './law-made.js';
@@ -17,7 +16,7 @@ export const caseFamily: MachineFamily<CaseState> = {
   machineOf,
   orders,
   happened: ({ happened }) => happened,
-  deadlines: (facts, law) => deadlinesOf(limitsOf(facts), facts, law),
+  deadlines: deadlinesUnder,
   clocksEnded,
   endsRecorded: (facts, event) => ({ ...facts, ...endsRecorded(facts, event) }),
   withLawMade,

@@ -4,9 +4,9 @@ import type { CompletedStage } from '../events/stage-events.js';
 import { NOT_HELD, type Held } from '../events/vocabulary.js';
 import type { Facts } from '../facts/facts.js';
 import { suspensionsEndedOn } from '../limits/clocks-ended.js';
-import { deadlinesOf, type Deadline } from '../limits/deadline.js';
+import type { Deadline } from '../limits/deadline.js';
+import { deadlinesUnder } from '../limits/deadlines-under.js';
 import { countedBy, unextendedDue } from '../limits/due-date.js';
-import { limitsOf } from '../limits/limits-of.js';
 import type { Measured } from '../limits/time-limit.js';
 import type { Law } from '../policy/law.js';
 
@@ -32,7 +32,7 @@ export function completion(facts: Facts, response: Response, law: Law): Proposed
 }
 
 function figures(facts: Facts, stage: 1 | 2 | 3, completedOn: LondonDate, law: Law): Partial<CompletedStage> {
-  const deadlines = deadlinesOf(limitsOf(facts), facts, law);
+  const deadlines = deadlinesUnder(facts, law);
   const find = (as: Measured['as']) => deadlines.findLast(({ limit: { measures } }) => measures?.stage === stage && measures.as === as);
   const measured = find('WHOLE');
   if (!measured) return {};

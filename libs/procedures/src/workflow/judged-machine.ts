@@ -5,6 +5,7 @@ import { councilPolicy } from '../policy/council-policy.js';
 import { citedIn, type Rule } from '../rules/rule.js';
 import { stateInWords, subjectOf } from '../wording/names.js';
 import { spacedWords } from '../wording/plain-words.js';
+import { keepingLast } from '../limits/keeping-last.js';
 import { stateName, type MachineState } from './machine-state.js';
 import type { ProcedureMachine } from './procedure-machine.js';
 import { pureTransition, type MachineSnapshot } from './pure-transition.js';
@@ -28,7 +29,7 @@ export function judgedMachine<State extends MachineState>(plain: ProcedureMachin
     },
   });
   const transition = pureTransition(machine);
-  const snapshotOf = ({ value, facts }: State): MachineSnapshot<State['facts']> => machine.resolveState({ value, context: facts });
+  const snapshotOf = keepingLast(({ value, facts }: State): MachineSnapshot<State['facts']> => machine.resolveState({ value, context: facts }));
 
   return {
     verdict(state, event) {

@@ -3,7 +3,6 @@ import { startOfLondonDay } from '@redress/calendar';
 import { acknowledged, interviewHeld, notesSent, received, stage1Started, stage2Completed, stage2Open } from '../../testing/chapters.js';
 import { day, on, told, workflow, type Told } from '../../testing/story.js';
 import type { ProposedEvent } from '../events/domain-event.js';
-import { NOT_HELD } from '../events/vocabulary.js';
 import { asProposed, followsOfItself } from './follows-of-itself.js';
 
 /** What the law makes of a fact proposed on its own day. */
@@ -19,11 +18,6 @@ const inProgress = told([...received('CORPORATE', '2021-06-01'), ...acknowledged
 
 test('an extension names the clock it extends, and the day that was due', () => {
   expect(lawMade(inProgress, extension)).toMatchObject({ deadlineId: 'CORP-S1:1', from: '2021-06-29', to: '2021-07-02' });
-});
-
-test('a suspension that is still open hides the day, and the extension names it as it was before', () => {
-  const suspended = told([on('2021-06-15', 'ClockSuspended', { suspendedOn: day('2021-06-15'), reason: 'TRIBUNAL', reviewOn: NOT_HELD, toldOn: NOT_HELD })], inProgress);
-  expect(lawMade(suspended, extension)).toMatchObject({ deadlineId: 'CORP-S1:1', from: '2021-06-29' });
 });
 
 test('what somebody states in place of the law is not believed', () => {

@@ -8,10 +8,9 @@ type Makers = { readonly [T in keyof typeof lawMadeFields]: (facts: Facts, event
 
 const makers: Makers = {
   InterviewNotesSent: (_, { payload: { sentOn } }, law) => ({ dueOn: notesDueOn(sentOn, law) }),
-  // The clock that is owed, due when it was before an open suspension hid it, if one does; where none is owed the rules refuse (domain 3.14.3).
+  // The clock that is owed; where none is, or an open suspension hides when it is due, the rules refuse (domain 3.14.3).
   DeadlineExtended: (facts, { payload: { code, to } }, law) => {
-    const suspensions = facts.suspensions.filter(({ resumedOn }) => resumedOn !== undefined);
-    const owed = owedDeadline(code, { ...facts, suspensions }, law);
+    const owed = owedDeadline(code, facts, law);
     return { deadlineId: owed?.deadlineId ?? code, from: owed?.dueOn ?? to };
   },
 };
