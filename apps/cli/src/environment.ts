@@ -1,3 +1,4 @@
+import { own } from '@redress/procedures';
 import { resolve } from 'node:path';
 import type { Clock } from '@redress/event-store';
 import type { HouseOptions } from '@redress/house';
@@ -24,6 +25,6 @@ export interface StorePlace {
 /** Which store: `DATABASE_URL`, or the PostgreSQL of this house in `DATA_DIR` (./data). */
 export function storePlace({ variables }: Environment): StorePlace {
   // An empty variable counts as absent.
-  const given = (name: string): string | undefined => (variables[name] === '' ? undefined : variables[name]);
+  const given = (name: string): string | undefined => (own(variables, name) === '' ? undefined : own(variables, name));
   return { dataDir: resolve(given('DATA_DIR') ?? 'data'), databaseUrl: given('DATABASE_URL') };
 }

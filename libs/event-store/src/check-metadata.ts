@@ -13,13 +13,13 @@ export function checkMetadata(metadata: EventMetadata, path: string): void {
   checkPattern(metadata.occurredAt, instant, `${path}.occurredAt`, 'a UTC instant such as 2021-06-18T23:00:00Z');
   checkPattern(metadata.effectiveDate, date, `${path}.effectiveDate`, 'a date such as 2021-06-18');
   // Spread, because what comes from outside may lack what its type promises.
-  const texts: Readonly<Record<string, unknown>> = { ...metadata };
-  const actor: Readonly<Record<string, unknown>> = { ...metadata.actor };
-  for (const name of ['commandId', 'causationId', 'correlationId', 'policyVersion']) checkPattern(texts[name], filled, `${path}.${name}`, notEmpty);
+  const texts: Readonly<Partial<Record<keyof EventMetadata, unknown>>> = { ...metadata };
+  const actor: Readonly<Partial<Record<keyof EventMetadata['actor'], unknown>>> = { ...metadata.actor };
+  for (const name of ['commandId', 'causationId', 'correlationId', 'policyVersion'] as const) checkPattern(texts[name], filled, `${path}.${name}`, notEmpty);
   if (!Number.isSafeInteger(texts.machineVersion) || Number(texts.machineVersion) < 1) {
     throw new CommitRefused(`${path}.machineVersion`, 'must be a whole number from 1.');
   }
-  for (const name of ['userId', 'role']) checkPattern(actor[name], filled, `${path}.actor.${name}`, notEmpty);
+  for (const name of ['userId', 'role'] as const) checkPattern(actor[name], filled, `${path}.actor.${name}`, notEmpty);
 }
 
 export function checkPattern(value: unknown, pattern: RegExp, path: string, wanted: string): void {

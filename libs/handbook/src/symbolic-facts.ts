@@ -1,4 +1,4 @@
-import type { Facts } from '@redress/procedures';
+import { type Facts, own } from '@redress/procedures';
 
 /** Where a fact stands among the facts of a case, such as `stage2.requestedOn`. */
 const place = Symbol('place');
@@ -37,7 +37,7 @@ function factAt(path: string, absent: ReadonlySet<string>): object {
       if (key === place) return path;
       if (key === Symbol.toPrimitive) return () => path;
       if (key === Symbol.iterator) return function* () { yield within('each'); };
-      return typeof key === 'symbol' ? undefined : (asList[key] ?? within(/^\d+$/.test(key) ? 'each' : key));
+      return typeof key === 'symbol' ? undefined : (own(asList, key) ?? within(/^\d+$/.test(key) ? 'each' : key));
     },
     ownKeys: () => ['each'],
     getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),

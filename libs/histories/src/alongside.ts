@@ -1,6 +1,6 @@
 import type { UtcInstant } from '@redress/calendar';
 import { timer, type Actor } from '@redress/identity';
-import type { ProposedEvent } from '@redress/procedures';
+import { own, type ProposedEvent } from '@redress/procedures';
 import type { HistoryWrite } from './commit-of.js';
 import type { Held, Histories } from './histories.js';
 import type { HistoryKinds } from './history-kind.js';
@@ -20,7 +20,7 @@ export interface JudgedAlongside {
 
 /** Reads the other history and lets its kind decide, as happening at a UTC instant: limits first, as everywhere. Throws Refused. */
 export async function judgeAlongside({ kind: name, id, event }: AlongsideWrite, kinds: HistoryKinds, histories: Histories, by: Actor, at: UtcInstant): Promise<JudgedAlongside> {
-  const kind = kinds[name];
+  const kind = own(kinds, name);
   if (!kind) throw new Error(`There is no kind of history ${name}.`);
   const held = await histories.read(kind, id);
   const { lapsed, events, state } = kind.liveOn(held.state, at, () => [event]);

@@ -8,6 +8,7 @@ export type { ComplaintPoint, FindingNotAccepted, PointDecision, PointFinding, R
 export { receipts, type Receipt } from './events/intake-events.js';
 export type { LgscoRemedy } from './events/ombudsman-events.js';
 export type { CompletedStage } from './events/stage-events.js';
+export { own } from './facts/own.js';
 export type { Facts, InterviewFacts, NotesRound } from './facts/facts.js';
 export type { PoolFacts } from './facts/pool-facts.js';
 export { interviewMachine } from './interviews/interview-machine.js';

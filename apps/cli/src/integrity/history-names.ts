@@ -1,6 +1,6 @@
 import type { EventStore } from '@redress/event-store';
 import { domainEventOf, historyOfStream, kindsUnder, NotFound, streamOf, type HistoryKind, type HistoryKinds } from '@redress/histories';
-import type { Workflow } from '@redress/procedures';
+import { own, type Workflow } from '@redress/procedures';
 
 const inWords: Readonly<Record<string, string>> = { CASE: 'Case', REFERRAL: 'Ombudsman referral', POOL_MEMBER: 'Pool member' };
 
@@ -27,7 +27,7 @@ export class HistoryNames {
     if (history === undefined) return `Stream ${streamId}`;
     const { kind, id } = history;
     const reference = await this.#referenceOf(streamId, kind);
-    return `${inWords[kind.name] ?? kind.name} ${reference === '' ? id : reference}`;
+    return `${own(inWords, kind.name) ?? kind.name} ${reference === '' ? id : reference}`;
   }
 
   /** As the first event says it; empty when that is not there or cannot be read. */

@@ -1,4 +1,4 @@
-import { kindNames, kinds, procedureNames, procedures, stateInWords } from '@redress/procedures';
+import { kindNames, kinds, own, procedureNames, procedures, stateInWords } from '@redress/procedures';
 import { caseListStatuses, type CaseListStatus } from '@redress/read-models';
 import { dayTyped } from '../forms/day-parts.js';
 import type { Control, ControlOption } from '../forms/control.js';
@@ -49,7 +49,7 @@ export function filterForm(asked: Typed, wrong: readonly FieldProblem[]): Filter
 }
 
 export function filterErrors(wrong: readonly FieldProblem[]): readonly { readonly text: string; readonly href: string }[] {
-  return wrong.map(({ field, message }) => ({ text: `${labels[field] ?? field}: ${message}`, href: `#${field.startsWith('received') ? `${field}-day` : field}` }));
+  return wrong.map(({ field, message }) => ({ text: `${own(labels, field) ?? field}: ${message}`, href: `#${field.startsWith('received') ? `${field}-day` : field}` }));
 }
 
 const labels: Readonly<Record<string, string>> = { receivedFrom: 'Received from', receivedTo: 'Received to', q: 'Reference', procedure: 'Procedure', kind: 'Kind', status: 'How it stands' };

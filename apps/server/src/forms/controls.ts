@@ -1,5 +1,5 @@
 import type { FieldDescription } from '@redress/casework';
-import { choiceInWords } from '@redress/procedures';
+import { choiceInWords, own } from '@redress/procedures';
 import { mostRows, rowCount } from './body-of-form.js';
 import type { Control, ControlOption, ControlRow, DatePart } from './control.js';
 import type { FormContext } from './form-context.js';
@@ -18,7 +18,7 @@ export const idOf = (path: string): string => path.replaceAll(/[^A-Za-z0-9]+/g, 
 
 function controlOf(field: FieldDescription, name: string, context: FormContext): Control {
   const { typed, errors } = context;
-  const error = errors[name];
+  const error = own(errors, name);
   const common = {
     name, id: idOf(name), question: field.label, label: field.required ? field.label : `${field.label} (optional)`,
     ...(field.hint === undefined ? {} : { hint: field.hint }), ...(error === undefined ? {} : { error }),
@@ -62,8 +62,8 @@ function timePart(name: string, { typed }: FormContext): DatePart {
 
 /** A list about the points or the recommendations of the case has a row for each; any other begins with one empty row and has as many as were asked for. */
 function rowsOf({ entry = [], label }: FieldDescription, name: string, context: FormContext): Pick<Control, 'kind' | 'rows' | 'addable'> {
-  const about = entry.find((field) => field.required && (context.rowsAbout[field.name]?.length ?? 0) > 0)?.name;
-  const parts = about === undefined ? [] : (context.rowsAbout[about] ?? []);
+  const about = entry.find((field) => field.required && (own(context.rowsAbout, field.name)?.length ?? 0) > 0)?.name;
+  const parts = about === undefined ? [] : (own(context.rowsAbout, about) ?? []);
   const isFree = parts.length === 0;
   const count = isFree ? Math.max(rowCount(context.typed, name), 1) : parts.length;
   const rows = Array.from({ length: count }, (_, index): ControlRow => {

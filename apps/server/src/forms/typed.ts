@@ -1,3 +1,5 @@
+import { own } from '@redress/procedures';
+
 /** What a form was sent with: texts by the names of its inputs, several where boxes were ticked. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
 
@@ -13,11 +15,11 @@ export function typedOf(body: unknown): Typed {
 
 /** One text, without the blanks around it; empty when nothing was typed. */
 export function textOf(typed: Typed, name: string): string {
-  const value = typed[name];
+  const value = own(typed, name);
   return (typeof value === 'string' ? value : value?.[0] ?? '').trim();
 }
 
 export function textsOf(typed: Typed, name: string): readonly string[] {
-  const value = typed[name];
+  const value = own(typed, name);
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }

@@ -1,3 +1,4 @@
+import { own } from '@redress/procedures';
 import { STATUS_CODES } from 'node:http';
 import { fieldsOf, type CommandDefinition } from '@redress/casework';
 import { demonstrationPeople } from '@redress/identity';
@@ -63,7 +64,7 @@ function responsesOf({ answer, status = 200, problems = [], open }: Told, isComm
 }
 
 function pathParameters(path: string): readonly OpenApiParameter[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({ name, in: 'path', required: true, description: pathParameterSays[name] ?? idIn(path), schema: text() }));
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({ name, in: 'path', required: true, description: own(pathParameterSays, name) ?? idIn(path), schema: text() }));
 }
 
 function idIn(path: string): string {

@@ -1,3 +1,4 @@
+import { own } from '@redress/procedures';
 import { Page } from './page.js';
 import type { Problem } from '../problems/problem.js';
 
@@ -15,6 +16,6 @@ const titlesByCode: Readonly<Record<string, string>> = {
 
 /** The page a person sees instead of the one they asked for. */
 export function problemPage(problem: Problem): Page {
-  const title = titlesByCode[problem.code] ?? titles[problem.status] ?? (problem.status >= 500 ? 'Something went wrong' : 'This could not be done');
+  const title = own(titlesByCode, problem.code) ?? titles[problem.status] ?? (problem.status >= 500 ? 'Something went wrong' : 'This could not be done');
   return new Page('problem.njk', { title, problem }, problem.status);
 }

@@ -1,6 +1,7 @@
 import { CalendarError } from '@redress/calendar';
+import { own } from '@redress/procedures';
 import { RequestRefused, type FieldProblem } from '../problems/problem.js';
-import type { Parameters, Said } from './parameter.js';
+import type { Parameter, Parameters, Said } from './parameter.js';
 
 export interface ReadOutcome<P extends Parameters> {
   readonly said: Said<P>;
@@ -10,14 +11,14 @@ export interface ReadOutcome<P extends Parameters> {
 /** Reads what is understood and tells what is not; empty counts as not said, as a form sends what was left empty. */
 export function tryReadParameters<P extends Parameters>(parameters: P, query: unknown): ReadOutcome<P> {
   const wrong: FieldProblem[] = [];
-  const said: Record<string, unknown> = {};
+  const said = new Map<string, unknown>();
   for (const [name, given] of Object.entries(isObject(query) ? query : {})) {
     if (given === '' || given === undefined) continue;
-    const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-    const problem = parameter ? attempt(() => (said[name] = parameter.read(single(given)))) : { message: 'There is no such parameter here.' };
+    const parameter = own<Parameter<unknown>>(parameters, name);
+    const problem = parameter ? attempt(() => said.set(name, parameter.read(single(given)))) : { message: 'There is no such parameter here.' };
     if (problem !== undefined) wrong.push({ field: name, code: 'ERR_VALIDATION', ...problem });
   }
-  return { said: said as Said<P>, wrong };
+  return { said: Object.fromEntries(said) as Said<P>, wrong };
 }
 
 /** The same for programs: anything that is not understood is refused. Throws RequestRefused (400) with the code of the first. */

@@ -1,3 +1,4 @@
+import { own } from '@redress/procedures';
 import { problem, type Problem } from './problem.js';
 
 /** What Fastify refuses before anything of ours has seen the request, by Fastify's own codes. */
@@ -12,7 +13,7 @@ const refusedByFastify: Readonly<Record<string, Problem>> = {
 
 export function problemOfRequest(error: unknown): Problem | undefined {
   if (!(error instanceof Error)) return undefined;
-  const known = 'code' in error && typeof error.code === 'string' ? refusedByFastify[error.code] : undefined;
+  const known = 'code' in error && typeof error.code === 'string' ? own(refusedByFastify, error.code) : undefined;
   if (known) return known;
   // The JSON parser's own errors carry a status and no code.
   return 'statusCode' in error && error.statusCode === 400 ? unreadable : undefined;

@@ -1,3 +1,5 @@
+import { own } from '@redress/procedures';
+
 /** The HTTP status of errors of the floors below that are not refusals of a command. */
 const statuses: Readonly<Record<string, number>> = {
   ERR_VALIDATION: 400,
@@ -7,5 +9,5 @@ const statuses: Readonly<Record<string, number>> = {
 };
 
 export function statusOfCode(code: string): number {
-  return statuses[code] ?? 409;
+  return own(statuses, code) ?? 409;
 }

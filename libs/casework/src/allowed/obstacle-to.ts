@@ -37,6 +37,6 @@ function refusalOf<State extends MachineState>(command: Command, workflow: Workf
 /** Today, the parts of the case and what the command itself finds likely were tried; anything else depends on what this role enters. */
 function isStillToBeChosen({ field: name }: Refusal, fields: readonly FieldDescription[], tried: object): boolean {
   const field = fields.find((one) => one.name === name);
-  if (!field || field.name in tried || field.chooses) return false;
+  if (!field || Object.hasOwn(tried, field.name) || field.chooses) return false;
   return field.kind !== 'DAY' || field.isPlan === true;
 }

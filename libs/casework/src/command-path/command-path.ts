@@ -1,6 +1,6 @@
 import { RevisionConflict, type Clock, type EventStore } from '@redress/event-store';
 import { commitOf, judgeAlongside, momentOf, requireSight, streamOf, type Held, type Histories, type HistoryKinds } from '@redress/histories';
-import { Refused } from '@redress/procedures';
+import { own, Refused } from '@redress/procedures';
 import { allowedNext } from '../allowed/allowed-next.js';
 import { forRole } from '../allowed/for-role.js';
 import type { CommandContext } from '../commands/case-command.js';
@@ -44,7 +44,7 @@ export class CommandPath {
     permit(definition, input.actor);
     const command = readCommand(definition, input.body);
     permitFields(definition, command, input.actor);
-    const kind = kinds[definition.kind];
+    const kind = own(kinds, definition.kind);
     if (!kind) throw new Error(`There is no kind of history ${definition.kind}.`);
     const asked = { definition, kind, command, input };
     const earlier = await store.answerTo(input.commandId);

@@ -1,6 +1,6 @@
 import type { CommitResult, Position } from '@redress/event-store';
 import type { Held } from '@redress/histories';
-import { stateName } from '@redress/procedures';
+import { own, stateName } from '@redress/procedures';
 import { allowedNext, type AllowedCommand } from '../allowed/allowed-next.js';
 import type { CommandContext } from '../commands/case-command.js';
 import type { CommandRegistry } from '../commands/command-registry.js';
@@ -28,7 +28,7 @@ export function answerOf(
   return {
     caseId: id,
     reference: kind.referenceOf(state),
-    revision: revisions[streamId] ?? revision,
+    revision: own(revisions, streamId) ?? revision,
     position, outcome, events,
     state: stateName(state),
     get allowed() {

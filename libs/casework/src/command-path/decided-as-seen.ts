@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { dateInWords } from '@redress/calendar';
 import type { EventStore, RecordedEvent } from '@redress/event-store';
 import { live, type Held } from '@redress/histories';
-import { councilPolicy, Refused, type ProposedEvent } from '@redress/procedures';
+import { councilPolicy, own, type ProposedEvent, Refused } from '@redress/procedures';
 import type { CommandContext } from '../commands/case-command.js';
 import { ConcurrencyConflict } from '../refusals/refusals.js';
 import type { Asked } from './asked.js';
@@ -44,7 +44,7 @@ function judge(decide: (under: CommandContext) => Attempt, now: Attempt, since: 
 
 /** What the law adds to a fact when it is recorded is no part of what somebody asked for. */
 function says({ type, data, metadata }: RecordedEvent, { type: proposed, effectiveDate, payload }: ProposedEvent): boolean {
-  return type === proposed && metadata.effectiveDate === effectiveDate && Object.entries(payload).every(([name, value]) => isDeepStrictEqual(data[name], value));
+  return type === proposed && metadata.effectiveDate === effectiveDate && Object.entries(payload).every(([name, value]) => isDeepStrictEqual(own(data, name), value));
 }
 
 function alreadyDone({ metadata: { effectiveDate } }: RecordedEvent): Refused {

@@ -1,5 +1,6 @@
 import type { CommitResult, EventStore } from '@redress/event-store';
 import { live, requireSight, type HistoryKind } from '@redress/histories';
+import { own } from '@redress/procedures';
 import type { CommandRegistry } from '../commands/command-registry.js';
 import type { Asked } from './asked.js';
 import { answerOf, type CommandResult } from './command-result.js';
@@ -10,15 +11,15 @@ import { answerOf, type CommandResult } from './command-result.js';
  */
 export async function firstAnswer(answer: CommitResult, { kind, input }: Asked, store: EventStore, commands: CommandRegistry): Promise<CommandResult> {
   const streamId = streamAnswered(answer, kind);
-  const revision = answer.revisions[streamId] ?? 0;
+  const revision = own(answer.revisions, streamId) ?? 0;
   const recorded = await Array.fromAsync(store.readStream(streamId, { toRevision: revision }));
   const { state, story } = live(kind, recorded);
-  const own = recorded.filter(({ metadata }) => metadata.commandId === input.commandId).map(({ type }) => type);
+  const types = recorded.filter(({ metadata }) => metadata.commandId === input.commandId).map(({ type }) => type);
   const last = story.at(-1);
   if (last === undefined) throw new Error('A history that a command was recorded on has an event.');
   requireSight(input.actor, { kind, state });
   const held = { kind, id: streamId.slice(kind.prefix.length), streamId, revision, state };
-  return answerOf(answer, held, own, commands, { actor: input.actor, now: last.occurredAt });
+  return answerOf(answer, held, types, commands, { actor: input.actor, now: last.occurredAt });
 }
 
 /** Of the streams a command wrote, the one of the kind that it opens or goes on with. */

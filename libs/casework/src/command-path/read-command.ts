@@ -16,7 +16,7 @@ export function readCommand({ commandClass }: Pick<CommandDefinition, 'commandCl
   const problems = validateSync(command, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false, validationError: { target: false } });
   if (problems.length === 0) return command;
   const fields = problems.flatMap((problem) => problemsOf(problem, '')).map((problem) => ({ ...problem, ...described(problem.field, fieldsOf(commandClass)) }));
-  const onlyMissing = fields.every(({ field }) => fieldsOf(commandClass).some(({ name }) => name === field) && !(field in given));
+  const onlyMissing = fields.every(({ field }) => fieldsOf(commandClass).some(({ name }) => name === field) && !Object.hasOwn(given, field));
   throw new ValidationFailed(fields, onlyMissing ? commandClass.incomplete : undefined);
 }
 

@@ -36,6 +36,6 @@ function definitionsOf(kind: string, byMachine: CommandTable[string]): readonly 
     name: commandName(commandClass.name),
     commandClass,
     kind,
-    machines: Object.keys(byMachine).filter((machine) => byMachine[machine]?.includes(commandClass)),
+    machines: Object.entries(byMachine).filter(([, classes]) => classes.includes(commandClass)).map(([machine]) => machine),
   }));
 }

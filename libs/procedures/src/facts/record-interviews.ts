@@ -4,6 +4,7 @@ import type { InterviewPayloads } from '../events/interview-events.js';
 import { nextInterviewState } from '../interviews/interview-machine.js';
 import type { Facts, InterviewFacts, NotesRound } from './facts.js';
 import type { Recorders } from './recorder.js';
+import { own } from './own.js';
 
 type InterviewEvent = DomainEvent<keyof InterviewPayloads>;
 
@@ -32,7 +33,7 @@ export const recordInterviews: Recorders<keyof InterviewPayloads> = {
 
 export function ofInterview(facts: Facts, event: InterviewEvent, more: (interview: InterviewFacts) => Partial<InterviewFacts>): Partial<Facts> {
   const { interviewId } = event.payload;
-  const before: InterviewFacts = facts.interviews[interviewId] ?? { state: 'NONE', plannedOn: event.effectiveDate, rounds: [] };
+  const before: InterviewFacts = own(facts.interviews, interviewId) ?? { state: 'NONE', plannedOn: event.effectiveDate, rounds: [] };
   const after: InterviewFacts = { ...before, ...more(before), state: nextInterviewState(before.state, event.type) };
   return { interviews: { ...facts.interviews, [interviewId]: after } };
 }

@@ -2,6 +2,7 @@ import type { OmbudsmanPayloads } from '../events/ombudsman-events.js';
 import { NOT_HELD } from '../events/vocabulary.js';
 import type { Facts, RemedyFacts } from './facts.js';
 import { into, nothingMore, type Recorders } from './recorder.js';
+import { own } from './own.js';
 
 export const recordOmbudsman: Recorders<keyof OmbudsmanPayloads> = {
   LgscoReferralRecorded: (facts, { payload }) =>
@@ -42,6 +43,6 @@ export const recordOmbudsman: Recorders<keyof OmbudsmanPayloads> = {
 };
 
 export function ofRemedy(facts: Facts, remedyId: string, more: Partial<RemedyFacts>): Partial<Facts> {
-  const remedy = facts.ombudsman.remedies[remedyId];
+  const remedy = own(facts.ombudsman.remedies, remedyId);
   return remedy ? into('ombudsman', facts, { remedies: { ...facts.ombudsman.remedies, [remedyId]: { ...remedy, ...more } } }) : {};
 }

@@ -2,6 +2,7 @@ import type { CasePayloads, DomainEvent, EndsClocks } from '../events/domain-eve
 import { interviewMachine } from '../interviews/interview-machine.js';
 import * as happening from '../order/happened.js';
 import { noFacts, type Facts } from './facts.js';
+import { own } from './own.js';
 import * as adultCare from './record-adult-care.js';
 import * as feedback from './record-feedback.js';
 import * as intake from './record-intake.js';
@@ -34,5 +35,5 @@ export function endsRecorded({ endedClocks, clocksEndedOn }: Facts, { effectiveD
 
 /** All that a fold of a case or a referral calls, so that no change of it goes unnoticed: each room as a whole, since all it does is exported. */
 export const foldOfCases: readonly unknown[] = [
-  noFacts, record, endsRecorded, recorder, happening, interviewMachine.config, adultCare, feedback, intake, interviews, investigation, ombudsman, stages,
+  noFacts, own, record, endsRecorded, recorder, happening, interviewMachine.config, adultCare, feedback, intake, interviews, investigation, ombudsman, stages,
 ];

@@ -7,6 +7,7 @@ import { deadlineIdOf, dueOf } from './due-date.js';
 import { keepingLast } from './keeping-last.js';
 import { limitsOf } from './limits-of.js';
 import type { Clock, TimeLimit } from './time-limit.js';
+import { own } from '../facts/own.js';
 
 interface Started { readonly limit: TimeLimit; readonly clock: Clock; readonly ended: boolean; readonly facts: Facts }
 
@@ -17,7 +18,7 @@ export function clocksEnded(before: Facts, after: Facts, on: LondonDate, law: La
   const now = [...are].filter(([deadlineId, { ended }]) => ended && were.get(deadlineId)?.ended !== true);
   const gone = [...were].filter(([deadlineId, { ended }]) => !ended && !are.has(deadlineId));
   return [...now, ...gone].map(([deadlineId, { limit, clock, facts }]) => {
-    const dueOn = facts.breaches[deadlineId]?.dueOn ?? dueOf(limit, clock, suspensionsEndedOn(facts, on), law).on;
+    const dueOn = own(facts.breaches, deadlineId)?.dueOn ?? dueOf(limit, clock, suspensionsEndedOn(facts, on), law).on;
     return dueOn === undefined ? { deadlineId } : { deadlineId, dueOn };
   });
 }

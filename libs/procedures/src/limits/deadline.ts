@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts.js';
 import type { Law } from '../policy/law.js';
 import { deadlineIdOf, dueOf, extensionOf, type Due, type Undated } from './due-date.js';
 import type { Clock, Length, TimeLimit } from './time-limit.js';
+import { own } from '../facts/own.js';
 
 /** A dated obligation (domain.md 2.5). Computed here and nowhere else; pages, lists, reports and expiry all read it. */
 export interface Deadline {
@@ -51,7 +52,7 @@ function deadlineOf(limit: TimeLimit, clock: Clock, facts: Facts, law: Law): Dea
     deadlineId, limit, clock, policyVersion: policy.version, startOn: clock.startOn, dueOn,
     passesAt: dueOn && passesAt(dueOn),
     cancelled: clock.metOn === undefined && hasEnded(clock, facts),
-    breachRecorded: deadlineId in facts.breaches,
+    breachRecorded: Object.hasOwn(facts.breaches, deadlineId),
     ...(undated === undefined ? {} : { undated }),
     ...('workingDays' in length ? { workingDays: length.workingDays } : {}),
     ...chosenOf(extension?.to ?? chosenIn(length)),
@@ -71,6 +72,6 @@ function chosenOf(chosenOn: LondonDate | undefined): Pick<Deadline, 'chosenOn'> 
 
 /** What is recorded stands: the due date of a breach, and that of a clock that has ended, whatever is entered or loaded later (domain.md 2.5). */
 function settledDue(deadlineId: string, clock: Clock, facts: Facts): Due | undefined {
-  const on = facts.breaches[deadlineId]?.dueOn ?? (hasEnded(clock, facts) ? facts.endedClocks[deadlineId] : undefined);
+  const on = own(facts.breaches, deadlineId)?.dueOn ?? (hasEnded(clock, facts) ? own(facts.endedClocks, deadlineId) : undefined);
   return on && { on };
 }

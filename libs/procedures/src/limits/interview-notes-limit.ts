@@ -1,6 +1,7 @@
 import type { LondonDate } from '@redress/calendar';
 import type { Law } from '../policy/law.js';
 import type { TimeLimit } from './time-limit.js';
+import { own } from '../facts/own.js';
 
 /** The automatic five working days for interview notes, one clock a round (domain.md 3.9). It cannot be extended or paused. */
 export function interviewNotesLimit(code: string): TimeLimit {
@@ -19,7 +20,7 @@ export function interviewNotesLimit(code: string): TimeLimit {
       ),
     // The date the interviewee was told is the date, until the round is settled.
     length: ({ interviewNotes }, { interviews }, { subject }) => {
-      const round = subject && interviews[subject.interviewId]?.rounds[subject.round - 1];
+      const round = subject && own(interviews, subject.interviewId)?.rounds[subject.round - 1];
       return { workingDays: interviewNotes.wd, ...(round ? { recorded: round.dueOn } : {}) };
     },
   };

@@ -1,5 +1,6 @@
 import type { LondonDate } from '@redress/calendar';
 import type { DomainEvent, EventType, ProposedEvent } from '../events/domain-event.js';
+import { own } from '../facts/own.js';
 
 /** The latest London date of an act in the whole history and, where it is done to one interview or remedy, for each of them by id. */
 interface LastDone { readonly on: LondonDate; readonly of?: Readonly<Record<string, LondonDate>> }
@@ -25,10 +26,6 @@ export function lastDone(happened: Happened, act: EventType, event: ProposedEven
 export function subjectOf({ payload }: ProposedEvent): string | undefined {
   if ('interviewId' in payload) return payload.interviewId;
   return 'remedyId' in payload ? payload.remedyId : undefined;
-}
-
-export function own(dates: Readonly<Record<string, LondonDate>>, subject: string): LondonDate | undefined {
-  return Object.hasOwn(dates, subject) ? dates[subject] : undefined;
 }
 
 export function latest(one: LondonDate | undefined, other: LondonDate): LondonDate {

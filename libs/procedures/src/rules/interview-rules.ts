@@ -5,6 +5,7 @@ import { interviewAccepts } from '../interviews/interview-machine.js';
 import type { Law } from '../policy/law.js';
 import { councilPolicy } from '../policy/council-policy.js';
 import { ruleFor, type Rule } from './rule.js';
+import { own } from '../facts/own.js';
 
 const interviewEvents = [
   'InterviewPlanned', 'InterviewScheduled', 'InterviewHeld', 'InterviewNotAttended', 'InterviewNotesDrafted', 'InterviewNotesSent', 'InterviewNotesAgreed',
@@ -90,7 +91,7 @@ function answeredBySilence({ sentOn }: NotesRound, law: Law): boolean {
 }
 
 function interviewOf(facts: Facts, interviewId: string): InterviewFacts | undefined {
-  return facts.interviews[interviewId];
+  return own(facts.interviews, interviewId);
 }
 
 function lastRound(facts: Facts, interviewId: string): NotesRound | undefined {

@@ -5,6 +5,7 @@ import { councilPolicy } from '../policy/council-policy.js';
 import { allOf } from '../wording/in-a-list.js';
 import { remedyInWords } from '../wording/parts-of-a-case.js';
 import { ruleFor, type Rule } from './rule.js';
+import { own } from '../facts/own.js';
 
 export const firstOfItsReference: Rule = {
   code: 'ERR_DUPLICATE_REFERENCE',
@@ -26,7 +27,7 @@ export const remedyKnown: Rule = ruleFor(['LgscoRecommendationAccepted', 'LgscoR
   code: 'ERR_VALIDATION',
   cite: councilPolicy.ombudsman,
   field: 'remedyId',
-  holds: ({ ombudsman }, { payload }) => payload.remedyId in ombudsman.remedies,
+  holds: ({ ombudsman }, { payload }) => Object.hasOwn(ombudsman.remedies, payload.remedyId),
   says: (facts) => `There is no such remedy. The decision names ${allOf(Object.keys(facts.ombudsman.remedies).map((remedyId) => remedyInWords(facts, remedyId)))}.`,
 });
 
@@ -34,8 +35,8 @@ export const remedyOpen: Rule = ruleFor(['LgscoRemedyCompleted', 'LgscoRemedyOve
   code: 'ERR_ALREADY_DONE',
   cite: councilPolicy.ombudsman,
   field: 'remedyId',
-  holds: ({ ombudsman }, { payload }) => ombudsman.remedies[payload.remedyId]?.doneOn === undefined,
-  says: ({ ombudsman }, { payload }) => `This remedy was done on ${dateInWords(ombudsman.remedies[payload.remedyId]?.doneOn)}.`,
+  holds: ({ ombudsman }, { payload }) => own(ombudsman.remedies, payload.remedyId)?.doneOn === undefined,
+  says: ({ ombudsman }, { payload }) => `This remedy was done on ${dateInWords(own(ombudsman.remedies, payload.remedyId)?.doneOn)}.`,
 });
 
 /** L9: a remedy is overdue once the date in the decision has passed. */
@@ -43,8 +44,8 @@ export const remedyPastDue: Rule = ruleFor(['LgscoRemedyOverdue'], {
   code: 'ERR_ORDER',
   cite: councilPolicy.ombudsman,
   field: 'effectiveDate',
-  holds: ({ ombudsman }, { payload, effectiveDate }) => effectiveDate > (ombudsman.remedies[payload.remedyId]?.dueOn ?? effectiveDate),
-  says: ({ ombudsman }, { payload }) => `This remedy is due by ${dateInWords(ombudsman.remedies[payload.remedyId]?.dueOn)}: it is not overdue before that day has passed.`,
+  holds: ({ ombudsman }, { payload, effectiveDate }) => effectiveDate > (own(ombudsman.remedies, payload.remedyId)?.dueOn ?? effectiveDate),
+  says: ({ ombudsman }, { payload }) => `This remedy is due by ${dateInWords(own(ombudsman.remedies, payload.remedyId)?.dueOn)}: it is not overdue before that day has passed.`,
 });
 
 export const noRemedyOwed: Rule = {

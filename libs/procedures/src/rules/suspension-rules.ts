@@ -6,6 +6,7 @@ import { deadlinesUnder } from '../limits/deadlines-under.js';
 import { councilPolicy } from '../policy/council-policy.js';
 import type { Law } from '../policy/law.js';
 import { ruleFor, type Rule } from './rule.js';
+import { own } from '../facts/own.js';
 
 const cite = { CSC: `SI 2006/1738 reg 8; ${councilPolicy.suspension}`, otherwise: councilPolicy.suspension } as const;
 
@@ -69,7 +70,7 @@ function earliestSuspension(facts: Facts, law: Law): LondonDate | undefined {
   const pausing = pausable(facts, law);
   const ids = new Set(pausing.map(({ deadlineId }) => deadlineId));
   const afterExtensions = facts.extensions.filter(({ deadlineId }) => ids.has(deadlineId)).map(({ on }) => nextDay(on));
-  const fromEnds = pausing.flatMap(({ deadlineId, metOn }) => metOn ?? facts.clocksEndedOn[deadlineId] ?? []);
+  const fromEnds = pausing.flatMap(({ deadlineId, metOn }) => metOn ?? own(facts.clocksEndedOn, deadlineId) ?? []);
   return [...afterExtensions, ...fromEnds].toSorted().at(-1);
 }
 

@@ -1,6 +1,7 @@
 import type { Kind, PoolRole, Procedure } from '../events/vocabulary.js';
 import type { MachineId } from '../workflow/case-state.js';
 import { plainWords, withinSentence } from './plain-words.js';
+import { own } from '../facts/own.js';
 
 /** Procedures as people say them. */
 export const procedureNames: Readonly<Record<Procedure, string>> = {
@@ -33,12 +34,12 @@ export function subjectOf(machine: string): string {
 
 /** One of a closed list to choose from, as people read it. */
 export function choiceInWords(value: string): string {
-  return choiceNames[value] ?? plainWords(value);
+  return own(choiceNames, value) ?? plainWords(value);
 }
 
 /** The same within a sentence. */
 export function choiceWithinSentence(value: string): string {
-  return value in procedureNames ? choiceInWords(value).toLowerCase() : (choiceNames[value] ?? withinSentence(value));
+  return Object.hasOwn(procedureNames, value) ? choiceInWords(value).toLowerCase() : (own(choiceNames, value) ?? withinSentence(value));
 }
 
 /** A state of domain.md section 3: S2_INVESTIGATING as "Stage 2: investigating". */

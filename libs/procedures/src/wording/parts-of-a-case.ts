@@ -3,17 +3,18 @@ import type { Facts } from '../facts/facts.js';
 import { everyLimit } from '../limits/every-limit.js';
 import { asTyped } from './in-a-list.js';
 import { withinSentence } from './plain-words.js';
+import { own } from '../facts/own.js';
 
 /** An interview as people know it: its place among those of the case, and its day. */
 export function interviewInWords({ interviews }: Pick<Facts, 'interviews'>, interviewId: string): string {
-  const interview = Object.hasOwn(interviews, interviewId) ? interviews[interviewId] : undefined;
+  const interview = own(interviews, interviewId);
   if (!interview) return 'an interview that was not planned';
   return `interview ${Object.keys(interviews).indexOf(interviewId) + 1}, planned on ${dateInWords(interview.plannedOn)}`;
 }
 
 /** A remedy of the Ombudsman's decision as people know it. */
 export function remedyInWords({ ombudsman }: Pick<Facts, 'ombudsman'>, remedyId: string): string {
-  const remedy = Object.hasOwn(ombudsman.remedies, remedyId) ? ombudsman.remedies[remedyId] : undefined;
+  const remedy = own(ombudsman.remedies, remedyId);
   return remedy ? `${withinSentence(remedy.kind)}, due on ${dateInWords(remedy.dueOn)}` : 'a remedy that the decision does not name';
 }
 
@@ -28,7 +29,8 @@ const recommenders: Readonly<Record<string, string>> = { IO: "the Investigating 
 /** A recommendation by who made it and its number; what names none is repeated as it was typed. */
 export function recommendationInWords(recommendationId: string): string {
   const [, by = '', number = ''] = /^([A-Z]+)-R(\d+)$/.exec(recommendationId) ?? [];
-  return by in recommenders ? `${recommenders[by] ?? ''} recommendation ${number}` : asTyped(recommendationId);
+  const recommender = own(recommenders, by);
+  return recommender === undefined ? asTyped(recommendationId) : `${recommender} recommendation ${number}`;
 }
 
 /** A limit, or one running of it, by its title; what names none is repeated as it was typed. */

@@ -6,6 +6,7 @@ import { clocksEnded, personalFields } from '../personal-data/personal-fields.js
 import { choiceInWords } from './names.js';
 import { interviewInWords, limitInWords, pointInWords, recommendationInWords, remedyInWords } from './parts-of-a-case.js';
 import { spacedWords } from './plain-words.js';
+import { own } from '../facts/own.js';
 
 /** One thing that an event says. */
 export interface Said {
@@ -33,7 +34,7 @@ function said(object: object, declared: Declared | undefined, parts: Parts): rea
   const fields = declared === undefined || isLeaf(declared) ? {} : declared;
   const inOrder = [...Object.keys(fields).filter((name) => Object.hasOwn(object, name)), ...Object.keys(object).filter((name) => !Object.hasOwn(fields, name))];
   const lines = inOrder.flatMap((name) => {
-    const inWords = valueInWords(name, Reflect.get(object, name), Object.hasOwn(fields, name) ? fields[name] : undefined, parts);
+    const inWords = valueInWords(name, Reflect.get(object, name), own(fields, name), parts);
     return inWords === undefined ? [] : [{ key: fieldInWords(name), value: inWords }];
   });
   // A limit and the running of it are one thing to people.
@@ -57,7 +58,7 @@ function textInWords(name: string, text: string, declared: Declared | undefined,
     case 'REFERENCE': return text;
     case 'LIMIT': return limitInWords(text);
     case 'ANSWER': return answerInWords(text);
-    case 'ID': return Object.hasOwn(namedById, name) ? upperFirst(namedById[name]?.(text, parts)) : undefined;
+    case 'ID': return namedOf(own(namedById, name)?.(text, parts));
   }
 }
 
@@ -89,7 +90,7 @@ const unlikeTheirNames: Readonly<Record<string, string>> = {
 
 /** `sentOn` as "Sent on", `serviceId` as "Service". */
 export function fieldInWords(name: string): string {
-  return Object.hasOwn(unlikeTheirNames, name) ? (unlikeTheirNames[name] ?? '') : spacedWords(name.replace(/Ids?$/, (end) => (end === 'Ids' ? 's' : '')));
+  return own(unlikeTheirNames, name) ?? spacedWords(name.replace(/Ids?$/, (end) => (end === 'Ids' ? 's' : '')));
 }
 
 function isLeaf(declared: Declared): declared is Leaf {

@@ -1,3 +1,4 @@
+import { own } from '@redress/procedures';
 import { factSources } from './fact-sources.js';
 import type { Counted, Demand, Formula } from './formula.js';
 
@@ -7,7 +8,7 @@ export type Placed = (value: unknown) => string;
 /** The column of a field. The catalogue of fields is ours, so nothing from outside ever comes to stand in SQL as a name. */
 export function columnOf({ from }: Counted, field: string): string {
   const columns: Readonly<Record<string, string>> = factSources[from].columns;
-  const column = Object.hasOwn(columns, field) ? columns[field] : undefined;
+  const column = own(columns, field);
   if (column === undefined) throw new Error(`There is no field ${field} among the counted facts ${from}.`);
   return column;
 }

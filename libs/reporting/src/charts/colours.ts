@@ -1,3 +1,5 @@
+import { own } from '@redress/procedures';
+
 /** Told apart by lightness as well as hue, each at least 3:1 on white [WCAG 2.2 SC 1.4.11]. */
 export const colours = ['#12436d', '#28a197', '#801650', '#6b5d00'] as const;
 
@@ -6,7 +8,7 @@ const ofProcedure: Readonly<Partial<Record<string, string>>> = { CSC: colours[0]
 
 /** Of a value that charts show again and again its own; else the one of its place among the others. */
 export function colourOf(value: unknown, place: number): string {
-  return (typeof value === 'string' && Object.hasOwn(ofProcedure, value) ? ofProcedure[value] : undefined) ?? colours[place] ?? colours[3];
+  return (typeof value === 'string' ? own(ofProcedure, value) : undefined) ?? colours[place] ?? colours[3];
 }
 
 /** Of all that is written: 11:1 on white. */

@@ -15,7 +15,7 @@ export function caseBehind({ words: { verdict }, shows }: IndicatorDefinition, f
   const says = Object.fromEntries(shows.flatMap((field) => (fact.says[field] == null ? [] : [[field, inWords(field, fact.says[field])]])));
   const reason = fact.fulfilled ? verdict.yes : verdict.no;
   // What the source does not hold can be given as no reason.
-  const isHeld = namesIn(reason).every((name) => name in says);
+  const isHeld = namesIn(reason).every((name) => Object.hasOwn(says, name));
   return { ...fact, why: filled(isHeld ? reason : verdict.unknown, says) };
 }
 

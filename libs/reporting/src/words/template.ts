@@ -1,3 +1,5 @@
+import { own } from '@redress/procedures';
+
 /** What a template's names stand for; a number is written as such and decides between one and many. */
 export type Fillings = Readonly<Record<string, string | number>>;
 
@@ -14,7 +16,7 @@ export function namesIn(template: string): string[] {
  */
 export function filled(template: string, fillings: Fillings): string {
   return template.replaceAll(gap, (_, name: string, one?: string, many?: string) => {
-    const filling = Object.hasOwn(fillings, name) ? fillings[name] : undefined;
+    const filling = own(fillings, name);
     if (filling === undefined) throw new Error(`The template names {${name}}, and there is nothing of that name to fill in: ${template}`);
     const written = typeof filling === 'number' ? filling.toLocaleString('en-GB') : filling;
     return one === undefined || many === undefined ? written : `${written} ${filling === 1 ? one : many}`;

@@ -1,4 +1,4 @@
-import type { CaseState } from '@redress/procedures';
+import { type CaseState, own } from '@redress/procedures';
 import { OneOfTheCase } from '../../fields/index.js';
 import type { CommandContext } from '../case-command.js';
 import { DatedCommand } from '../dated-command.js';
@@ -19,6 +19,6 @@ export class RecordNonCompliance extends DatedCommand {
   propose({ facts }: CaseState, context: CommandContext) {
     const { remedyId } = this;
     const on = this.on(context);
-    return [proposed('LgscoRemedyOverdue', on, { remedyId, dueOn: facts.ombudsman.remedies[remedyId]?.dueOn ?? on })];
+    return [proposed('LgscoRemedyOverdue', on, { remedyId, dueOn: own(facts.ombudsman.remedies, remedyId)?.dueOn ?? on })];
   }
 }

@@ -1,5 +1,5 @@
 import type { LondonDate } from '@redress/calendar';
-import type { CaseState } from '@redress/procedures';
+import { type CaseState, own } from '@redress/procedures';
 import { Day, OneOfTheCase } from '../../fields/index.js';
 import { CaseCommand } from '../case-command.js';
 import { proposed } from '../proposed.js';
@@ -21,7 +21,7 @@ export class RecordRemedyDone extends CaseCommand {
 
   propose({ facts }: CaseState) {
     const { remedyId, doneOn } = this;
-    const onTime = doneOn <= (facts.ombudsman.remedies[remedyId]?.dueOn ?? '');
+    const onTime = doneOn <= (own(facts.ombudsman.remedies, remedyId)?.dueOn ?? '');
     return [proposed('LgscoRemedyCompleted', doneOn, { remedyId, doneOn, onTime })];
   }
 }

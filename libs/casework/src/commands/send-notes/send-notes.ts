@@ -1,5 +1,5 @@
 import type { LondonDate } from '@redress/calendar';
-import { councilPolicy, Refused, type CaseState } from '@redress/procedures';
+import { type CaseState, councilPolicy, own, Refused } from '@redress/procedures';
 import { Day, JudgedChoice } from '../../fields/index.js';
 import { InterviewCommand } from '../dated-command.js';
 import { proposed } from '../proposed.js';
@@ -30,7 +30,7 @@ export class SendNotes extends InterviewCommand {
         message: 'Notes are agreed by the interviewee, or by their advocate with consent: send them there.',
       });
     }
-    const round = (facts.interviews[interviewId]?.rounds.length ?? 0) + 1;
+    const round = (own(facts.interviews, interviewId)?.rounds.length ?? 0) + 1;
     return [proposed('InterviewNotesSent', sentOn, { interviewId, sentOn, round, recipient })];
   }
 
