@@ -3,7 +3,7 @@ export { CalendarError, type CalendarErrorCode } from './calendar-error.js';
 export { addDays, nextDay, weekdayOf, type Weekday } from './date-steps.js';
 export type { DueExplanation, ExplainedDay } from './due-explanation.js';
 export { englandAndWales } from './england-and-wales.js';
-export { financialYearOf, financialYearsBetween, parseFinancialYear, type FinancialYear } from './financial-year.js';
+export { financialYearFrom, financialYearOf, financialYearsBetween, parseFinancialYear, type FinancialYear } from './financial-year.js';
 export { dateInWords, dayInWords, momentInWords, shortDayInWords } from './in-words.js';
 export { workingDayCalendar, type CalendarOptions } from './loaded-calendar.js';
 export { compareDates, isLondonDate, londonDate, type LondonDate } from './london-date.js';

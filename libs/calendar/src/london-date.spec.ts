@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { addDays, compareDates, isLondonDate, londonDate, nextDay, weekdayOf } from './index.js';
 
 describe('a London date', () => {
-  test.each(['2021-02-28', '2020-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('%s is one', (text) => {
+  test.each(['2021-02-28', '2020-02-29', '2000-02-29', '1900-01-01', '2199-12-31'])('%s is one', (text) => {
     expect(isLondonDate(text)).toBe(true);
     expect(londonDate(text)).toBe(text);
   });
@@ -10,6 +10,11 @@ describe('a London date', () => {
   test.each(['2021-02-29', '1900-02-29', '2021-02-30', '2021-04-31', '2021-13-01', '2021-00-10', '2021-01-00', '2021-01-32'])('%s is refused by name', (text) => {
     expect(isLondonDate(text)).toBe(false);
     expect(() => londonDate(text)).toThrow(expect.objectContaining({ code: 'ERR_DATE_FORMAT', message: expect.stringContaining(text) }));
+  });
+
+  test.each(['0000-01-01', '0202-06-18', '1899-12-31', '2200-01-01', '9999-12-31'])('%s is refused for its year', (text) => {
+    expect(isLondonDate(text)).toBe(false);
+    expect(() => londonDate(text)).toThrow(expect.objectContaining({ code: 'ERR_DATE_FORMAT', message: `The year of "${text}" is not one from 1900 to 2199. Check the year.` }));
   });
 
   test.each(['', ' ', '2021-6-18', '18/06/2021', '20210618', '2021-06-18T00:00:00Z', ' 2021-06-18', '2021-06-18\n', '+12021-06-18', '-2021-06-18', '２０２１-06-18', 'Jane Example'])('%p is refused', (text) => {
@@ -39,7 +44,7 @@ describe('a London date', () => {
     expect(addDays(londonDate('1970-01-01'), 0)).toBe('1970-01-01');
   });
 
-  test.each([[1, '9999-12-31'], [-1, '0000-01-01'], [0.5, '2021-06-18'], [NaN, '2021-06-18']])('%p days from %s are refused', (days, date) => {
+  test.each([[3_000_000, '2199-12-31'], [-700_000, '1900-01-01'], [0.5, '2021-06-18'], [NaN, '2021-06-18']])('%p days from %s are refused', (days, date) => {
     expect(() => addDays(londonDate(date), days)).toThrow(expect.objectContaining({ code: 'ERR_VALIDATION' }));
   });
 

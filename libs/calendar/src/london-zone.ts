@@ -2,7 +2,7 @@ import dayjs from 'dayjs';
 import timezone from 'dayjs/plugin/timezone.js';
 import utc from 'dayjs/plugin/utc.js';
 import { addDays, nextDay } from './date-steps.js';
-import { londonDate, type LondonDate } from './london-date.js';
+import type { LondonDate } from './london-date.js';
 import { utcInstant, type UtcInstant } from './utc-instant.js';
 
 dayjs.extend(utc);
@@ -33,7 +33,8 @@ export function startOfLondonDay(date: LondonDate): UtcInstant {
 
 /** The day it is in London at that instant [domain 2.4 T1]. Never more than one day from the day it is in UTC. */
 export function londonDateOf(instant: UtcInstant): LondonDate {
-  const day = londonDate(instant.slice(0, 10));
+  // The day of an instant in UTC is written as a London date is.
+  const day = instant.slice(0, 10) as LondonDate;
   if (instant < startOfLondonDay(day)) return addDays(day, -1);
   const next = nextDay(day);
   return instant < startOfLondonDay(next) ? day : next;

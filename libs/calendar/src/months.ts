@@ -1,6 +1,6 @@
 import { CalendarError } from './calendar-error.js';
 import { addDays } from './date-steps.js';
-import { isLondonDate, londonDate, type LondonDate } from './london-date.js';
+import { isDay, type LondonDate } from './london-date.js';
 import { requireWholeNumber } from './whole-number.js';
 
 /** COMMENCING: the period includes the day itself [domain 2.4 T6]. AFTER: it begins the day after [T7]. */
@@ -15,8 +15,8 @@ export function lastDayOfMonths(date: LondonDate, months: number, rule: MonthRul
   const monthsSinceYear0 = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
   const month = yearAndMonth(monthsSinceYear0);
   const corresponding = `${month}${date.slice(7)}`;
-  if (isLondonDate(corresponding)) return rule === 'AFTER' ? corresponding : addDays(corresponding, -1);
-  return addDays(londonDate(`${yearAndMonth(monthsSinceYear0 + 1)}-01`), -1);
+  if (isDay(corresponding)) return rule === 'AFTER' ? corresponding : addDays(corresponding, -1);
+  return addDays(`${yearAndMonth(monthsSinceYear0 + 1)}-01` as LondonDate, -1);
 }
 
 function yearAndMonth(monthsSinceYear0: number): string {

@@ -33,6 +33,15 @@ describe('financial years and quarters', () => {
     expect(() => parseFinancialYear(text)).toThrow(refused('2020/21'));
   });
 
+  test.each(['0000/01', '1899/00', '2200/01', '9999/00'])('%p is refused for its year', (text) => {
+    for (const read of [parseFinancialYear, parsePeriod]) expect(() => read(text)).toThrow(refused('1900 to 2199'));
+  });
+
+  test('every day that is read lies in a year and a quarter, the first and the last as well', () => {
+    expect(['1900-01-01', '2199-12-31'].map((day) => quarterLabel(quarterOf(londonDate(day))))).toEqual(['1899/00 Q4', '2199/00 Q3']);
+    expect([firstDayOf, lastDayOf].map((edge) => edge(financialYearOf(londonDate('2199-12-31'))))).toEqual(['2199-04-01', '2200-03-31']);
+  });
+
   test.each([
     ['2020/21 Q4', { financialYear: '2020/21', quarter: 4 }], ['2020-21-q1', { financialYear: '2020/21', quarter: 1 }], ['2020/21', '2020/21'], ['2020-21', '2020/21'],
   ])('%p is a period', (text, period) => {

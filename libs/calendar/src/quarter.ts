@@ -1,6 +1,6 @@
 import { CalendarError } from './calendar-error.js';
 import { financialYearOf, parseFinancialYear, startYearOf, type FinancialYear } from './financial-year.js';
-import { londonDate, type LondonDate } from './london-date.js';
+import type { LondonDate } from './london-date.js';
 
 /** Q1 April to June, Q2 July to September, Q3 October to December, Q4 January to March. */
 export interface Quarter {
@@ -54,5 +54,5 @@ export function lastDayOf(period: Quarter | FinancialYear): LondonDate {
 
 function boundary({ financialYear, quarter }: Quarter, edge: 'first' | 'last'): LondonDate {
   const year = startYearOf(financialYear) + BOUNDS[quarter].yearsLater;
-  return londonDate(`${String(year).padStart(4, '0')}-${BOUNDS[quarter][edge]}`);
+  return `${String(year).padStart(4, '0')}-${BOUNDS[quarter][edge]}` as LondonDate;
 }

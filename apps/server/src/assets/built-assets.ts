@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Brand } from '../boot/environment.js';
@@ -7,11 +7,16 @@ import { assetsFolder, govukFolder, mojFolder } from './folders.js';
 import { withOwnLetters } from './own-letters.js';
 
 export interface BuiltAsset {
-  /** Named after its content, so a browser may keep it for ever. */
   readonly path: string;
   readonly type: string;
   readonly gzipped: Buffer;
+  /** How long a browser may keep it. */
+  readonly cacheControl: string;
 }
+
+/** For what is named after its content. */
+const forEver = 'public, max-age=31536000, immutable';
+const forADay = 'public, max-age=86400';
 
 /** The one style sheet of every page: both design systems in the council's colour and letters, then what is ours. */
 export function buildStyleSheet({ colour }: Brand): BuiltAsset {
@@ -26,9 +31,17 @@ export function buildScript(): BuiltAsset {
   return asset('script', 'js', 'text/javascript; charset=utf-8', `${module}\ninitAll();\n`);
 }
 
+/** The pictures that the style sheet and the pages name. The ministry's own marks stay where they are: these pages are a council's. */
+export function buildImages(): readonly BuiltAsset[] {
+  return [join(assetsFolder, 'images'), join(mojFolder, 'moj/assets/images')].flatMap((folder) =>
+    readdirSync(folder).filter((name) => /^(?:favicon|icon-[a-z-]+)\.svg$/.test(name)).map((name): BuiltAsset => ({
+      path: `/assets/images/${name}`, type: 'image/svg+xml', gzipped: gzipSync(read(join(folder, name)), { level: 9 }), cacheControl: forADay,
+    })));
+}
+
 function asset(name: string, extension: string, type: string, content: string): BuiltAsset {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  return { path: `/assets/${name}-${hash}.${extension}`, type, gzipped: gzipSync(content, { level: 9 }) };
+  return { path: `/assets/${name}-${hash}.${extension}`, type, gzipped: gzipSync(content, { level: 9 }), cacheControl: forEver };
 }
 
 function read(path: string): string {

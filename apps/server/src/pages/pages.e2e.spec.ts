@@ -108,7 +108,9 @@ describe('pages over HTTP', () => {
     const [, style = ''] = /href="(\/assets\/style[^"]+)"/.exec(await (await get('/people')).text()) ?? [];
     const compressed = await get(style);
     expect([compressed.headers.get('cache-control'), compressed.headers.get('content-type')]).toEqual(['public, max-age=31536000, immutable', 'text/css; charset=utf-8']);
-    expect((await get('/assets/images/favicon.svg')).headers.get('content-type')).toBe('image/svg+xml');
+    const icon = await get('/assets/images/favicon.svg');
+    expect([icon.headers.get('cache-control'), icon.headers.get('content-type')]).toEqual(['public, max-age=86400', 'image/svg+xml']);
+    expect(await icon.text()).toContain('<svg');
     expect((await get('/assets/images/moj-logotype-crest-2024.svg')).status).toBe(404);
   });
 });

@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { House } from '@redress/house';
 import { LogController, type FastifyReply } from 'fastify';
-import { buildScript, buildStyleSheet } from '../assets/built-assets.js';
+import { buildImages, buildScript, buildStyleSheet } from '../assets/built-assets.js';
 import type { Brand } from '../boot/environment.js';
 import type { Log } from '../boot/log.js';
 import { PageFace } from '../pages/page-face.js';
@@ -14,6 +14,7 @@ import { connectionFailed } from './connection-failed.js';
 import { NestLog } from './nest-log.js';
 import type { RequestLimits } from './request-limits.js';
 import { setUpAssets } from './set-up-assets.js';
+import { setUpBodyShape } from './set-up-body-shape.js';
 import { setUpCompression } from './set-up-compression.js';
 import { setUpOwnHosts } from './set-up-own-hosts.js';
 import { setUpRequestLog } from './set-up-request-log.js';
@@ -55,8 +56,9 @@ export async function createApp({ house, log, brand, hosts, limits }: AppOptions
   setUpSecurityHeaders(server);
   setUpOwnHosts(server, hosts);
   setUpSameOrigin(server);
+  setUpBodyShape(server);
   await setUpCompression(app);
   setUpViews(app);
-  setUpAssets(app, server, [styleSheet, script]);
+  setUpAssets(server, [styleSheet, script, ...buildImages()]);
   return app;
 }

@@ -58,7 +58,7 @@ function textInWords(name: string, text: string, declared: Declared | undefined,
     case 'REFERENCE': return text;
     case 'LIMIT': return limitInWords(text);
     case 'ANSWER': return answerInWords(text);
-    case 'ID': return namedOf(own(namedById, name)?.(text, parts));
+    case 'ID': return upperFirst(own(namedById, name)?.(text, parts));
   }
 }
 
@@ -101,6 +101,6 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function upperFirst(text = ''): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function upperFirst(text: string | undefined): string | undefined {
+  return text && text.charAt(0).toUpperCase() + text.slice(1);
 }

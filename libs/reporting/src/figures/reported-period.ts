@@ -1,4 +1,4 @@
-import { financialYearsBetween, firstDayOf, lastDayOf, parseFinancialYear, quarterLabel, quartersOf, type FinancialYear, type LondonDate, type Quarter } from '@redress/calendar';
+import { financialYearFrom, financialYearsBetween, firstDayOf, lastDayOf, quarterLabel, quartersOf, type FinancialYear, type LondonDate, type Quarter } from '@redress/calendar';
 import type { Period } from '@redress/read-models';
 
 /** The financial years a report covers, both included. */
@@ -45,5 +45,5 @@ export function spokenPeriod({ label }: Pick<ReportedPeriod, 'label'>): string {
 /** The financial year that began so many years before another. */
 export function yearsBefore(year: FinancialYear, count: number): FinancialYear {
   const start = Number(year.slice(0, 4)) - count;
-  return parseFinancialYear(`${String(start).padStart(4, '0')}/${String((start + 1) % 100).padStart(2, '0')}`);
+  return financialYearFrom(start);
 }
