@@ -23,10 +23,18 @@ function excessOf(body: unknown): string | undefined {
   let values = 0;
   let level: unknown[] = [body];
   for (let depth = 0; level.length > 0; depth += 1) {
-    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+    level = level.flatMap(valuesIn);
     values += level.length;
     if (values > mostValues) return `${mostValues.toLocaleString('en-GB')} values`;
     if (depth >= mostLevels && level.length > 0) return `${mostLevels} levels`;
   }
   return undefined;
+}
+
+function valuesIn(value: unknown): readonly unknown[] {
+  return isObject(value) ? Object.values(value) : [];
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
