@@ -20,6 +20,7 @@ export { everyLimit, limitsOf } from './limits/limits-of.js';
 export type { TimeLimit } from './limits/time-limit.js';
 export { dataSubjects, type DataClass, type DataSubject, type Personal } from './personal-data/declaration.js';
 export { personalFields } from './personal-data/personal-fields.js';
+export type { Leaf as DeclaredLeaf } from './personal-data/declaration.js';
 export { withoutPersonalData } from './personal-data/without-personal-data.js';
 export { acts, type Act } from './order/acts.js';
 export { pairsOf, type Order } from './order/order.js';

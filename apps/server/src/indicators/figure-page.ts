@@ -19,6 +19,7 @@ export function figurePage({ standsFor, definition, figure, cases }: ExplainedFi
 
 function cellOf({ says }: CaseBehind, field: ExplainedFigure['definition']['shows'][number]): string {
   const said = says[field] ?? '';
-  if (typeof said !== 'string') return String(said);
+  if (typeof said === 'boolean') return said ? 'yes' : 'no';
+  if (typeof said === 'number') return String(said);
   return isLondonDate(said) ? dateInWords(said) : choiceInWords(said);
 }

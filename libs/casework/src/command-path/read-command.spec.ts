@@ -28,6 +28,7 @@ describe('a body is checked field by field (section 9 rows 5 and 85)', () => {
     ['a date and a choice', { ...answered, sentOn: 'soon', outcome: 'x' }, 'ERR_VALIDATION', ['sentOn ERR_DATE_FORMAT', 'outcome ERR_VALIDATION']],
     ['20,001 characters', { ...answered, responseText: 'x'.repeat(20_001) }, 'ERR_VALIDATION', ['responseText ERR_VALIDATION']],
     ['blank text', { ...answered, responseText: ' \n' }, 'ERR_VALIDATION', ['responseText ERR_VALIDATION']],
+    ['text that the history writes where nothing is known', { ...answered, responseText: 'NOT_HELD ' }, 'ERR_VALIDATION', ['responseText ERR_VALIDATION']],
     ['the NUL character', { ...answered, responseText: 'a\0b' }, 'ERR_VALIDATION', ['responseText ERR_VALIDATION']],
     ['half of a surrogate pair', { ...answered, responseText: '\ud83d' }, 'ERR_VALIDATION', ['responseText ERR_VALIDATION']],
     ['text where yes or no is asked', { ...answered, rightToStage2Stated: 'true' }, 'ERR_VALIDATION', ['rightToStage2Stated ERR_VALIDATION']],

@@ -1,3 +1,4 @@
+import { ANONYMOUS, NOT_HELD } from '@redress/procedures';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, ValidateBy, type ValidationOptions } from 'class-validator';
 import { field, type FieldOptions } from './field.js';
 
@@ -6,13 +7,16 @@ export const longestText = 20_000;
 export const longestName = 200;
 const mostTexts = 100;
 
+/** What the history writes where something is not known: typed by somebody, it would be shown as if nothing were. */
+const meansNothing = (value: unknown): boolean => typeof value === 'string' && [NOT_HELD, ANONYMOUS].includes(value.trim());
+
 /** Text as the history can keep it: not blank, no NUL, no half of a surrogate pair. */
 export const isText = (maximum: number, options?: ValidationOptions) =>
   ValidateBy({
     name: 'isText',
     validator: {
-      validate: (value) => typeof value === 'string' && /\S/.test(value) && value.length <= maximum && !value.includes('\0') && value.isWellFormed(),
-      defaultMessage: () => `Give text of 1 to ${maximum.toLocaleString('en-GB')} characters.`,
+      validate: (value) => typeof value === 'string' && /\S/.test(value) && value.length <= maximum && !value.includes('\0') && value.isWellFormed() && !meansNothing(value),
+      defaultMessage: (args) => (meansNothing(args?.value) ? 'Write it in other words: this text alone means that nothing is known.' : `Give text of 1 to ${maximum.toLocaleString('en-GB')} characters.`),
     },
   }, options);
 

@@ -26,7 +26,7 @@ export const complaintSteps = (procedure: string): readonly Step[] => [
   ...given('reject-representation', manager, ({ on }) => ({ reason: 'NOT_OUR_SERVICE', explanation: 'A district matter', signpostedTo: 'The district', lgscoRightStated: true, effectiveDate: on })),
   variant('reject-representation', 'as out of time', manager, () => ({ reason: 'OUT_OF_TIME', explanation: 'Too old', signpostedTo: 'The Ombudsman', lgscoRightStated: true }), atTheDoor),
   ...given('withdraw-complaint', manager, ({ on, today }) => ({ requestedOn: on, confirmedOn: today })),
-  ...given('close-case', manager, ({ on }) => ({ outcome: 'Answered', effectiveDate: on })),
+  ...given('close-case', manager, ({ on }) => ({ outcome: 'RESOLVED', effectiveDate: on })),
   ...given('suspend-clock', manager, ({ on, today }) => ({ suspendedOn: on, reason: 'TRIBUNAL', reviewOn: nextDay(today), toldOn: today }), maySuspend),
   variant('suspend-clock', 'to be reviewed next year', manager, ({ on, today }) => ({ suspendedOn: on, reason: 'TRIBUNAL', reviewOn: addDays(today, 365), toldOn: today }), maySuspend),
   variant('suspend-clock', 'from before a breach', manager, ({ today }) => ({

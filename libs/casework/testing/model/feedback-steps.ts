@@ -15,7 +15,7 @@ export const commentSteps: readonly Step[] = [
   ...given('pass-to-service', manager, ({ on }) => ({ serviceId: 'Highways', effectiveDate: on })),
   ...given('record-consideration', manager, ({ on }) => ({ decision: 'More benches', effectiveDate: on })),
   ...given('inform-person', manager, ({ on }) => ({ sentOn: on })),
-  ...given('close-case', manager, ({ on }) => ({ outcome: 'Told', effectiveDate: on })),
+  ...given('close-case', manager, ({ on }) => ({ outcome: 'CONSIDERED', effectiveDate: on })),
   waiting(14, (state) => stateName(state) === 'RECEIVED'),
 ];
 
@@ -28,6 +28,6 @@ export const complimentSteps: readonly Step[] = [
   ...given('congratulate-individual', manager, ({ on }) => ({ congratulatedOn: on, method: 'IN_PERSON' })),
   ...given('share-good-practice', manager, ({ on }) => ({ consentOfPersonPraised: true, effectiveDate: on })),
   variant('share-good-practice', 'without consent', manager, () => ({ consentOfPersonPraised: false })),
-  ...given('close-case', manager, ({ on }) => ({ outcome: 'Congratulated', effectiveDate: on })),
+  ...given('close-case', manager, ({ on }) => ({ outcome: 'CONGRATULATED', effectiveDate: on })),
   waiting(20, (state) => stateName(state) === 'LOGGED'),
 ];

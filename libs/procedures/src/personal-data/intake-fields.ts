@@ -20,7 +20,7 @@ export const intakeFields: { readonly [Type in keyof IntakePayloads]: DeclaredFi
     basis: notPersonal, evidenceReference: personal('PD', 'REPRESENTATIVE', 'AFFECTED_PERSON'), capacityBasis: personal('SC', 'AFFECTED_PERSON'),
   },
   SufficientInterestDecided: { granted: notPersonal, reason: personal('CH', 'COMPLAINANT', 'AFFECTED_PERSON'), childViewsTaken: notPersonal, childTold: notPersonal },
-  RepresentationAcknowledged: { sentOn: notPersonal, method: complainant },
+  RepresentationAcknowledged: { sentOn: notPersonal, method: openAnswer },
   RepresentationAccepted: { timeLimitWaiver: complainant },
   RepresentationRejected: {
     reason: notPersonal, explanation: complainant, signpostedTo: complainant, lgscoRightStated: notPersonal, decidedInCase: reference,

@@ -33,7 +33,7 @@ export const feedbackFields: { readonly [Type in keyof FeedbackPayloads]: Declar
   CommentOutcomeSent: { sentOn: notPersonal },
   ComplimentLogged: { whatWasExceptional: personal('PD', 'EMPLOYEE', 'COMPLAINANT') },
   ComplimentNotLogged: { failedCriteria: notPersonal },
-  IndividualCongratulated: { congratulatedOn: notPersonal, method: employee },
+  IndividualCongratulated: { congratulatedOn: notPersonal, method: openAnswer },
   GoodPracticeShared: { consentOfPersonPraised: notPersonal },
 };
 

@@ -1,4 +1,4 @@
-import { requireReading } from '@redress/histories';
+import { idOfStream, requireReading } from '@redress/histories';
 import { seenSql, type Actor } from '@redress/identity';
 import type pg from 'pg';
 import type { FactField } from './fact-sources.js';
@@ -6,10 +6,10 @@ import type { Formula, Period } from './formula.js';
 import { columnOf, countedSql, fulfilledSql, tableOf, type Placed } from './formula-sql.js';
 import { standsForSql, type StandsFor } from './stands-for.js';
 
-/** One row that a figure counts: its case, whether it is in the numerator (null where there is none), and the fields asked for. */
+/** One row that a figure counts: its history, whether it is in the numerator (null where there is none), and the fields asked for. */
 export interface FactBehind {
-  /** Null for what belongs to no case, such as a reference to the Ombudsman alone. */
-  readonly caseId: string | null;
+  /** What it is looked up by: the id of the case or, of what is counted of a reference to the Ombudsman, of the referral. */
+  readonly caseId: string;
   readonly reference: string;
   readonly fulfilled: boolean | null;
   /** Days as London dates; null what the row does not say. */
@@ -33,14 +33,16 @@ export async function factsBehind(actor: Actor, pool: pg.Pool, formula: Formula,
   const placed: Placed = (value) => `$${values.push(value)}`;
   const seen = seenSql(actor, placed);
   const says = fields.map((field) => `'${field}', ${columnOf(formula, field)}`).join(', ');
-  const { rows: [row] } = await pool.query<FactsBehind>(
+  const { rows: [row] } = await pool.query<Pick<FactsBehind, 'standsFor'> & { readonly facts: readonly FactOfStream[] }>(
     `SELECT ${standsForSql} AS "standsFor", (
-       SELECT coalesce(json_agg(json_build_object('caseId', case_id, 'reference', ${columnOf(formula, 'reference')}, 'seen', ${seen(tableOf(formula))}, 'fulfilled', ${fulfilledSql(formula, placed)}, 'says', json_build_object(${says}))
+       SELECT coalesce(json_agg(json_build_object('streamId', stream_id, 'reference', ${columnOf(formula, 'reference')}, 'seen', ${seen(tableOf(formula))}, 'fulfilled', ${fulfilledSql(formula, placed)}, 'says', json_build_object(${says}))
          ORDER BY ${columnOf(formula, formula.datedBy)}, ${columnOf(formula, 'reference')}), '[]')
        FROM ${tableOf(formula)} WHERE ${countedSql(formula, `${placed(from)}::date`, `${placed(to)}::date`, placed)}
      ) AS facts`,
     values,
   );
   if (row === undefined) throw new Error('A statement without a FROM answers one row.');
-  return row;
+  return { ...row, facts: row.facts.map(({ streamId, ...fact }) => ({ caseId: idOfStream(streamId), ...fact })) };
 }
+
+type FactOfStream = Omit<FactCounted, 'caseId'> & { readonly streamId: string };

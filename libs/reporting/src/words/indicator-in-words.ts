@@ -12,9 +12,10 @@ export function titleOf({ definition, figures }: IndicatorFigures): string {
 
 /** One figure as a sentence. */
 export function figureSentence(definition: IndicatorDefinition, figure: Figure): string {
-  const { words } = definition;
+  const { unit, words } = definition;
   const when = `In ${spokenPeriod(figure.period)}${figure.period.unfinished ? ', so far,' : ''}`;
   if (figure.count === 0) return `${when} ${words.noneSentence}.`;
+  if (unit === 'WORKING_DAYS' && figure.spread?.n === 0) return `${when} what was counted does not say how many working days it took.`;
   return `${when} ${filled(words.sentence, fillingsOf(definition, figure))}${isSmall(figure) ? '; small numbers' : ''}.`;
 }
 

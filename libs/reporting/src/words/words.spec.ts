@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { londonDate, parseFinancialYear } from '@redress/calendar';
+import { array, assert, constant, constantFrom, integer, option, property, record } from 'fast-check';
+import { columnChart } from '../charts/indicator-chart.js';
+import { indicatorDefinitions } from '../definitions/indicator-definitions.js';
 import { definitionOf, figuresFrom } from '../../testing/index.js';
 import { caseBehind } from '../figures/case-behind.js';
 import { countsInWords, limitInWords } from './counts-in-words.js';
@@ -45,12 +48,29 @@ describe('a limit is the one that the cases behind the figure were measured by',
   });
 });
 
+test.each(indicatorDefinitions.map(({ id, every }) => [id, every] as const))('%s, of each %s, has a title, a sentence, a table and a column for whatever was counted, measured or not', (id, every) => {
+  const tally = record({
+    label: constant(every === 'YEAR' ? '2026/27' : '2026/27 Q1'), fulfilled: constantFrom(true, false, null), count: integer({ min: 1, max: 2000 }),
+    spread: option(integer({ min: 0, max: 400 })), allowed: option(integer({ min: 1, max: 130 })), part: constantFrom('CSC', 'ASC', 'UPHELD', null),
+  });
+  assert(property(array(tally, { maxLength: 4 }), (tallies) => {
+    const indicator = figuresFrom(id, range, today, tallies);
+    const said = [titleOf(indicator), ...indicator.figures.map((figure) => figureSentence(indicator.definition, figure)), ...figureTable(indicator).rows.flatMap(({ cells }) => cells), ...columnChart(indicator, undefined).columns.map(({ label }) => label)];
+    expect(said.filter((text) => /\{|null|undefined|NaN/.test(text))).toEqual([]);
+  }), { numRuns: 100 });
+});
+
 test.each([
   [[{ part: 'CSC', count: 1 }], "1 compliment was received: children's social care 1, adult social care 0, other services 0."],
   [[{ part: 'CSC', count: 38 }, { part: 'ASC', count: 59 }, { part: 'CORPORATE', count: 4 }], "101 compliments were received: children's social care 38, adult social care 59, other services 4."],
 ])('%j in words', (counted, sentence) => {
   const { definition, figures: [first] } = figuresFrom('PI-1', range, today, counted.map((each) => ({ ...each, label: '2026/27 Q1' })));
   expect(first && figureSentence(definition, first)).toBe(`In Q1 2026/27 ${sentence}`);
+});
+
+test('what was counted and not measured is said to be so', () => {
+  const { definition, figures: [first] } = figuresFrom('step-report', range, today, [{ label: '2026/27 Q1', count: 2 }]);
+  expect(first && figureSentence(definition, first)).toBe('In Q1 2026/27 what was counted does not say how many working days it took.');
 });
 
 test('small numbers are said of shares under ten cases and of no count', () => {
