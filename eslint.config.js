@@ -51,7 +51,7 @@ export default tseslint.config(
     extends: [...tseslint.configs.strict, ...tseslint.configs.stylistic],
     plugins: { '@nx': nx },
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { depConstraints: runDownwardsOnly, allow: ['@redress/server/testing'] }],
+      '@nx/enforce-module-boundaries': ['error', { depConstraints: runDownwardsOnly, allow: ['@redress/server/testing', '@redress/cli/testing'] }],
       'no-restricted-syntax': ['error', ...noClockOfOnesOwn, ...everyTestRuns],
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],

@@ -13,7 +13,7 @@ export default {
   globalTeardown: '<rootDir>/libs/postgres/testing/global-teardown.ts',
   setupFiles: process.env.REDRESS_TEST_SEED === undefined ? [] : ['<rootDir>/test/steadfast/seeded-properties.ts'],
   moduleNameMapper: {
-    '^@redress/server/testing$': '<rootDir>/apps/server/testing/index.ts',
+    '^@redress/(server|cli)/testing$': '<rootDir>/apps/$1/testing/index.ts',
     '^@redress/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^@redress/([^/]+)/testing$': '<rootDir>/libs/$1/testing/index.ts',
     '^@redress/([^/]+)/contract$': '<rootDir>/libs/$1/contract/index.ts',

@@ -4,7 +4,7 @@ import { financialYearsBetween, londonDate, parseFinancialYear } from '@redress/
 import { importTracker } from '@redress/casework';
 import { csvOf, demonstrationRows, expectedFigures, fileOf, type TrackerCells } from '@redress/casework/testing';
 import { createPostgresEventStore, eventStoreMigrations } from '@redress/event-store-postgres';
-import { operator } from '@redress/identity';
+import { demonstrationPersonWho, operator } from '@redress/identity';
 import { migrate } from '@redress/postgres';
 import { testDatabase } from '@redress/postgres/testing';
 import { workflowOf } from '@redress/procedures';
@@ -65,7 +65,7 @@ async function imported({ rows, columns, newLine, byteOrderMark }: UnseenTracker
     const readModels = createReadModels({ pool, longWork: pool, store, workflow, log });
     await readModels.migrate();
     const path = await fileOf((byteOrderMark ? '\uFEFF' : '') + csvOf(rows, columns, newLine));
-    const { refused } = await importTracker({ path, eventStore: store, workflow, clock, actor: operator });
+    const { refused } = await importTracker({ path, eventStore: store, workflow, clock, actor: demonstrationPersonWho('ADMINISTRATOR') });
     await readModels.catchUp();
     const reporting = createReporting({ pool, calendar: workflow.law.calendar });
     const figures = await reporting.figures(operator, reporting.definitions, { from, to }, londonDate('2026-11-23'));

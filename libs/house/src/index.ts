@@ -2,3 +2,4 @@ export { aboutError } from './about-error.js';
 export { openHouse, type House, type HouseOptions } from './open-house.js';
 export { systemClock } from './system-clock.js';
 export { today } from './today.js';
+export type { HouseVerified, NamedBreak, VerifyAsked } from './verify.js';

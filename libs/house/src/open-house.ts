@@ -1,19 +1,26 @@
-import { createCasework, type Casework } from '@redress/casework';
+import { createCasework, importTracker, type Casework, type ImportReport, type TrackerImport } from '@redress/casework';
 import type { Clock, EventStore } from '@redress/event-store';
 import { createPostgresEventStore, createPostgresSnapshotStore, eventStoreMigrations } from '@redress/event-store-postgres';
+import type { Actor } from '@redress/identity';
 import { migrate, openDatabase, type Database, type Log, type Migration } from '@redress/postgres';
 import { workflowOf, type Workflow } from '@redress/procedures';
 import { createReadModels, type ReadModels } from '@redress/read-models';
 import { createReporting, type IndicatorDefinition, type Reporting } from '@redress/reporting';
+import { verify, type HouseVerified, type VerifyAsked } from './verify.js';
 
 /** Everything below an app: opened once and handed to whatever needs it. */
 export interface House extends AsyncDisposable, Pick<Database, 'pool' | 'longWork' | 'checkReady'> {
   readonly clock: Clock;
-  readonly store: EventStore;
+  /** What may be known without reading a history; those are read and written by the doors below, which ask who is there. */
+  readonly store: Pick<EventStore, 'answerTo' | 'comparePositions' | 'head'>;
   readonly workflow: Workflow;
   readonly casework: Casework;
   readonly readModels: ReadModels;
   readonly reporting: Reporting;
+  /** Takes a tracker in. Throws Forbidden, FileRefused, EventStoreError, or the signal's reason. */
+  importTracker(asked: Omit<TrackerImport, 'eventStore' | 'workflow' | 'clock'>): Promise<ImportReport>;
+  /** Whether every event kept follows from the one before it. Throws Forbidden, NotFound. */
+  verify(actor: Actor, asked: VerifyAsked): Promise<HouseVerified>;
 }
 
 export interface HouseOptions {
@@ -47,5 +54,10 @@ export async function openHouse({ databaseUrl, dataDir, clock, log, migrations =
   const reporting = createReporting({ pool, calendar: workflow.law.calendar, ...(indicators === undefined ? {} : { definitions: indicators }) });
   const open = opening.move();
   const checkReady = (): Promise<void> => database.checkReady();
-  return { clock, pool, longWork, checkReady, store, workflow, casework, readModels, reporting, [Symbol.asyncDispose]: () => open.disposeAsync() };
+  return {
+    clock, pool, longWork, checkReady, store, workflow, casework, readModels, reporting,
+    importTracker: (asked) => importTracker({ ...asked, eventStore: store, workflow, clock }),
+    verify: (actor, asked) => verify(actor, { store, workflow }, asked),
+    [Symbol.asyncDispose]: () => open.disposeAsync(),
+  };
 }

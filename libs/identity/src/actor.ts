@@ -1,8 +1,8 @@
 import type { Role } from './roles.js';
 
 /**
- * Who asks or acts: somebody who signed in, or a part of the house that is named for what it does. Only this library makes one, and
- * neither an object that looks like it nor `{ ...actor, role }` is one to the compiler.
+ * Who asks or acts: somebody who signed in, or a part of the house that is named for what it does. Only this library makes one: to
+ * the compiler neither an object that looks like one is one, nor a copy with another role.
  */
 export class Actor {
   declare protected readonly made: true;

@@ -1,4 +1,5 @@
 import { financialYearOf, type LondonDate, type WorkingDayCalendar } from '@redress/calendar';
+import { requireReading } from '@redress/histories';
 import type { Actor } from '@redress/identity';
 import { countedPeriod, factsBehind, tally } from '@redress/read-models';
 import type pg from 'pg';
@@ -37,6 +38,7 @@ export interface ReportingOptions {
 
 export function createReporting({ pool, calendar, definitions = indicatorDefinitions }: ReportingOptions): Reporting {
   async function figures(actor: Actor, asked: readonly IndicatorDefinition[], range: YearRange, today: LondonDate): Promise<Figures> {
+    requireReading(actor, 'INDICATORS');
     const countings = asked.map((definition) => countingOf(definition, range, today));
     const { standsFor, tallies } = await tally(actor, pool, countings);
     const byFormula = Map.groupBy(inWorkingDays(tallies, calendar), ({ formula }) => formula);
@@ -47,7 +49,10 @@ export function createReporting({ pool, calendar, definitions = indicatorDefinit
     definitions, figures,
     definition: (id) => definitions.find((each) => each.id.toLowerCase() === id.toLowerCase()),
     exchanged: (actor, range, today) => figures(actor, definitions.filter(({ exchangedAs }) => exchangedAs !== undefined), range, today),
-    explain: async (actor, definition, period) => explainedFigure(definition, period, await factsBehind(actor, pool, definition.formula, period, fieldsAsked(definition)), calendar),
+    async explain(actor, definition, period) {
+      requireReading(actor, 'INDICATORS');
+      return explainedFigure(definition, period, await factsBehind(actor, pool, definition.formula, period, fieldsAsked(definition)), calendar);
+    },
     async yearsWithFacts(actor) {
       const period = await countedPeriod(actor, pool);
       return period && { from: financialYearOf(period.from), to: financialYearOf(period.to) };

@@ -1,4 +1,4 @@
-import { checkTrackerHeader, importTracker, refusedFileOf, writeRefusedFile, type ImportReport } from '@redress/casework';
+import { checkTrackerHeader, refusedFileOf, writeRefusedFile, type ImportReport } from '@redress/casework';
 import type { House } from '@redress/house';
 import type { Actor } from '@redress/identity';
 import type { Command } from 'commander';
@@ -46,12 +46,12 @@ async function importing(path: string, { dryRun = false, as }: ImportOptions, en
   });
 }
 
-async function reportOf(path: string, dryRun: boolean, actor: Actor, { store, workflow }: House, environment: Environment): Promise<ImportReport> {
+async function reportOf(path: string, dryRun: boolean, actor: Actor, house: House, environment: Environment): Promise<ImportReport> {
   const progress = startProgress(environment, 'rows');
   const words = { CHECKING: 'Checking', IMPORTING: dryRun ? 'Looking up' : 'Importing' } as const;
   try {
-    return await importTracker({
-      path, eventStore: store, workflow, actor, dryRun, clock: environment.clock, signal: environment.signal,
+    return await house.importTracker({
+      path, actor, dryRun, signal: environment.signal,
       onProgress: ({ phase, rows, of }) => progress.at(words[phase], rows, of),
     });
   } finally {

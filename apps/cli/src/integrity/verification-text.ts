@@ -1,22 +1,9 @@
 import { momentInWords } from '@redress/calendar';
-import type { Break } from '@redress/integrity';
+import type { HouseVerified } from '@redress/house';
 import { asTyped, counted, spacedWords } from '@redress/procedures';
 import { printable } from '../printable.js';
 
-/** A break with the name of its history and what is wrong, for people. */
-export interface NamedBreak extends Break {
-  readonly history: string;
-  readonly says: string;
-}
-
-export interface NamedVerification {
-  readonly histories: number;
-  readonly events: number;
-  readonly broken: number;
-  readonly breaks: readonly NamedBreak[];
-}
-
-export function verificationText({ histories, events, broken, breaks }: NamedVerification): string {
+export function verificationText({ histories, events, broken, breaks }: HouseVerified): string {
   const looked = `${counted(events, 'event')} in ${counted(histories, 'history', 'histories')}`;
   if (broken === 0) return `Every event follows: ${looked}.`;
   return [

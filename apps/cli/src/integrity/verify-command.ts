@@ -1,12 +1,11 @@
-import { sentenceOf, verifyStreams, type Break } from '@redress/integrity';
 import type { Command } from 'commander';
 import { answer, type Answer } from '../answer.js';
 import type { Environment } from '../environment.js';
 import { startProgress } from '../progress.js';
 import type { Run } from '../run.js';
 import { inHouse } from '../store/in-house.js';
-import { HistoryNames } from './history-names.js';
-import { verificationText, type NamedBreak } from './verification-text.js';
+import { asOption, whoAsks, type AskedAs } from '../store/who-asks.js';
+import { verificationText } from './verification-text.js';
 
 const help = `
 Every event carries a hash over all that it says and over the hash before it in its history. All are computed again from the bytes kept.
@@ -20,30 +19,27 @@ Exit status: 0 every event follows, 3 one does not, 1 it could not be found out.
 Example:
   redress verify --case CSC-2018-00002`;
 
+interface VerifyOptions extends AskedAs {
+  readonly case?: string;
+}
+
 /** `verify`: whether the history is what was recorded. */
 export function addVerifyCommand(program: Command, environment: Environment, run: Run): void {
   program
     .command('verify')
     .description('find out whether an event was changed, moved or taken out, and name the first of each history that does not follow')
     .option('--case <ref>', "one history alone: a reference, an id, or an Ombudsman's reference")
+    .option(...asOption)
     .addHelpText('after', help)
-    .action((options: { readonly case?: string }) => run(() => verify(options.case, environment)));
+    .action((options: VerifyOptions) => run(() => verify(options, environment)));
 }
 
-function verify(referenceOrId: string | undefined, environment: Environment): Promise<Answer> {
-  return inHouse(environment, async ({ store, workflow }) => {
-    const names = new HistoryNames(store, workflow);
-    const streamId = referenceOrId === undefined ? undefined : await names.streamOf(referenceOrId);
+async function verify({ case: referenceOrId, ...asked }: VerifyOptions, environment: Environment): Promise<Answer> {
+  const actor = whoAsks(asked);
+  return inHouse(environment, async (house) => {
     // How many events there are is not known before the end: lines, no bar.
     const progress = startProgress({ ...environment, isWatched: false }, 'events');
-    const { streams, events, broken, breaks } = await verifyStreams(store, { streamId, onProgress: (seen) => progress.at('Verifying', seen) });
-    const verification = { whole: broken === 0, histories: streams, events, broken, breaks: await namedBreaks(breaks, names) };
-    return { ...answer(verification, verificationText(verification)), exitStatus: broken === 0 ? 0 : 3 };
+    const verified = await house.verify(actor, { referenceOrId, onProgress: (seen) => progress.at('Verifying', seen) });
+    return { ...answer(verified, verificationText(verified)), exitStatus: verified.whole ? 0 : 3 };
   });
-}
-
-async function namedBreaks(breaks: readonly Break[], names: HistoryNames): Promise<readonly NamedBreak[]> {
-  const named: NamedBreak[] = [];
-  for (const each of breaks) named.push({ history: await names.nameOf(each.streamId), ...each, says: sentenceOf(each.fault) });
-  return named;
 }

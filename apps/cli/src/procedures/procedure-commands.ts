@@ -42,7 +42,7 @@ export function addProcedureCommands(program: Command, environment: Environment,
     .option(...asOption)
     .option('--case <ref>', 'mark where a case stands and how it came there: a reference, an id, or an Ombudsman\'s reference')
     .addHelpText('after', '\nExample:\n  redress procedure show csc --case CSC-2018-00002 --svg csc.svg')
-    .action((id: string, options: ShowOptions) => run(() => show(procedureNamed(id), options, environment)));
+    .action((id: string, options: ShowOptions) => run(() => show(id, options, environment)));
 
   command
     .command('migrate')
@@ -63,8 +63,9 @@ async function migrate({ dryRun: isDryRun = false, ...asked }: MigrateOptions, e
   });
 }
 
-async function show(procedure: Procedure, options: ShowOptions, environment: Environment): Promise<Answer> {
+async function show(typed: string, options: ShowOptions, environment: Environment): Promise<Answer> {
   const actor = whoAsks(options);
+  const procedure = procedureNamed(typed);
   const path = options.case === undefined ? undefined : await pathOfCase(actor, procedure, options.case, environment);
   if (options.svg !== undefined) await written(options.svg, await drawingOf(procedure, path));
   const { id, states } = procedure;

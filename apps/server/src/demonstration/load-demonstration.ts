@@ -1,4 +1,3 @@
-import { importTracker } from '@redress/casework';
 import type { House } from '@redress/house';
 import { demonstrationPersonWho } from '@redress/identity';
 import { databaseTrouble } from '@redress/postgres';
@@ -45,18 +44,18 @@ async function underLoadLock<T>({ longWork }: House, work: (client: pg.PoolClien
   }
 }
 
-async function loadOnce({ store, workflow, clock, readModels }: House, client: pg.PoolClient, { path, progress, signal }: DemonstrationLoad): Promise<number> {
+async function loadOnce(house: House, client: pg.PoolClient, { path, progress, signal }: DemonstrationLoad): Promise<number> {
   const standing = await loadStanding(client);
-  if (standing === 'FINISHED' || (standing === 'NEVER_BEGUN' && (await store.head()) !== undefined)) return 0;
+  if (standing === 'FINISHED' || (standing === 'NEVER_BEGUN' && (await house.store.head()) !== undefined)) return 0;
   await beginLoad(client);
-  const { imported } = await importTracker({
-    path, eventStore: store, workflow, clock, actor: administrator, signal,
+  const { imported } = await house.importTracker({
+    path, actor: administrator, signal,
     onProgress: ({ phase, rows, of }) => {
       if (phase === 'IMPORTING' && of !== undefined) progress.show(rows, of);
     },
   });
   progress.end();
-  await readModels.catchUp();
+  await house.readModels.catchUp();
   await finishLoad(client);
   return imported;
 }

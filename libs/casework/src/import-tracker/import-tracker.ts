@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import { utcInstant, type UtcInstant } from '@redress/calendar';
 import type { Clock, EventStore } from '@redress/event-store';
-import { kindsUnder, type Kinds } from '@redress/histories';
-import type { Actor } from '@redress/identity';
+import { Forbidden, kindsUnder, type Kinds } from '@redress/histories';
+import { may, type Actor } from '@redress/identity';
 import type { Workflow } from '@redress/procedures';
 import { Appending } from './appending.js';
 import { FileRefused } from './file/file-refused.js';
@@ -22,7 +22,7 @@ export interface TrackerImport {
   readonly eventStore: EventStore;
   readonly workflow: Workflow;
   readonly clock: Clock;
-  /** The person who runs it. */
+  /** The person who runs it: one who logs representations one by one, or who runs the service. */
   readonly actor: Actor;
   /** Tell what an import would do and write nothing. */
   readonly dryRun?: boolean;
@@ -53,10 +53,11 @@ const rowsInOneBreath = 20;
 /**
  * Imports a tracker: each row becomes the history its case would have had, decided by the procedures as if a person had recorded
  * it, in one commit of its own or not at all (decision record 0008). Killed at any moment and run again, it ends the same.
- * Throws FileRefused, EventStoreError, or the signal's reason; refused rows are told in the report.
+ * Throws Forbidden, FileRefused, EventStoreError, or the signal's reason; refused rows are told in the report.
  */
 export async function importTracker(options: TrackerImport): Promise<ImportReport> {
-  const { path, workflow, clock } = options;
+  const { path, workflow, clock, actor } = options;
+  if (!may(actor, 'LOG_AND_ACKNOWLEDGE') && !may(actor, 'CONFIGURATION')) throw new Forbidden(actor.role, 'import a tracker');
   const kinds = kindsUnder(workflow);
   const now = utcInstant(clock.now());
   const found = await survey({ path, kinds, now, onRow: (rows) => breathe(options, { phase: 'CHECKING', rows }) });

@@ -1,0 +1,18 @@
+import type { DoorWithoutActor } from './typed-doors.js';
+
+/**
+ * What may be called without an actor, and why that is no way to data. A door that is not here and takes none does not compile: the name
+ * it lacks here is in the error. Neither does a line here for a door that takes one.
+ */
+export const machinery: Readonly<Record<DoorWithoutActor, string>> = {
+  'house.checkReady': 'says whether the database can be used',
+  'house.readModels.migrate': 'makes tables and answers nothing',
+  'house.readModels.catchUp': 'follows the history and answers nothing',
+  'house.readModels.follow': 'follows the history and answers nothing',
+  'house.readModels.waitFor': 'says whether a position is taken in, and nothing of what is there',
+  'house.reporting.definition': 'reads no history: an indicator as it is defined',
+  '@redress/casework.checkTrackerHeader': 'reads a file of whoever gives it',
+  '@redress/casework.writeRefusedFile': 'writes a file of whoever gives it',
+  '@redress/reporting.indicatorChart': 'draws what it is given',
+  '@redress/integrity.verifyStreams': 'house.verify asks who, and this what is handed to it',
+};
