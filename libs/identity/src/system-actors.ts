@@ -8,3 +8,6 @@ export const expiryWorker = new Actor('expiry-worker', 'SYSTEM');
 
 /** Whoever runs this machine, at its command line: they hold the database and its password. */
 export const operator = new Actor('operator', 'SYSTEM');
+
+/** As people say them, by their ids; the timer as its role says it. */
+export const systemNames: Readonly<Record<string, string>> = { [expiryWorker.userId]: 'the expiry worker', [operator.userId]: 'the operator' };

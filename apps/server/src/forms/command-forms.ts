@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { fieldsOf, type CaseView, type CommandDefinition } from '@redress/casework';
+import { Forbidden } from '@redress/histories';
 import { today, type House } from '@redress/house';
 import type { Person } from '@redress/identity';
 import { stateInWords } from '@redress/procedures';
@@ -63,7 +64,9 @@ export class CommandForms {
   }
 
   private page({ definition, person, caseView }: CommandForm, typed: Typed, { status, problem, atRow }: Shown): Page {
-    const { title, description, opens } = definition.commandClass;
+    const { title, description, opens, roles } = definition.commandClass;
+    // Nobody fills in what they would be refused; who sends it all the same is refused where that is recorded.
+    if (!roles.includes(person.role)) throw new Forbidden(person.role);
     const fields = fieldsOf(definition.commandClass);
     const context: FormContext = {
       typed, errors: {}, role: person.role, exampleDay: dayInBoxes(today(this.house)), ...(atRow === undefined ? {} : { atRow }),

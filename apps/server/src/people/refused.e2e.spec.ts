@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { createPostgresEventStore } from '@redress/event-store-postgres';
+import { callerOf, complaintOn, readerOf, testServer, type TestServer } from '../../testing/index.js';
+
+let server: TestServer;
+let caseId: string;
+beforeAll(async () => {
+  server = await testServer('2021-06-16');
+  caseId = String((await callerOf(server.url, 'case-worker').post('/api/representations', complaintOn('2021-06-16'))).body.caseId);
+});
+afterAll(() => server.stop());
+
+async function accessLog() {
+  const store = createPostgresEventStore({ pool: server.house.pool, clock: server.house.clock });
+  const events = await Array.fromAsync(store.readStream(`access-${caseId}`));
+  await store.close();
+  return events.map(({ data, metadata: { actor } }) => [actor.userId, data.attempted, data.code]);
+}
+
+it('whoever is refused, by a page as by the API, reading as acting, stands in the access log of the case, and learns nothing of it', async () => {
+  const viewer = { program: callerOf(server.url, 'reporting-viewer'), browser: readerOf(server.url, 'reporting-viewer') };
+  const answers = [
+    await viewer.program.get(`/api/cases/${caseId}`),
+    await viewer.program.get(`/api/cases/${caseId}/history`),
+    await viewer.program.post(`/api/cases/${caseId}/commands/acknowledge`, {}),
+    await callerOf(server.url, 'case-worker').get(`/api/cases/${caseId}/history?revision=1`),
+    await viewer.browser.get(`/cases/${caseId}`),
+    await readerOf(server.url, 'case-worker').get(`/cases/${caseId}/as-it-stood`),
+    await readerOf(server.url, 'auditor').post(`/cases/${caseId}/acknowledge`, {}),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 403));
+  expect(JSON.stringify(answers)).not.toMatch(/REP-2021/);
+  expect(await accessLog()).toEqual([
+    ['reporting-viewer', 'case'], ['reporting-viewer', 'history'], ['reporting-viewer', 'acknowledge'], ['case-worker', 'replay'],
+    ['reporting-viewer', 'case'], ['case-worker', 'replay'], ['auditor', 'acknowledge'],
+  ].map((attempt) => [...attempt, 'ERR_FORBIDDEN']));
+});
