@@ -1,9 +1,12 @@
 import { explore, journeysOf, modelledMachines, registerMembers, walk, type Exploration, type Journey } from '@redress/casework/testing';
+import type { EventStore } from '@redress/event-store';
 import { createPostgresSnapshotStore } from '@redress/event-store-postgres';
 import { kindsUnder } from '@redress/histories';
 import type { House } from '@redress/house';
 
-export type HouseToFill = Pick<House, 'store' | 'pool' | 'workflow' | 'readModels'>;
+export interface HouseToFill extends Pick<House, 'pool' | 'workflow' | 'readModels'> {
+  readonly store: EventStore;
+}
 
 /**
  * So few histories that every command of every machine is given in them and every limit runs out, as often as asked, with the

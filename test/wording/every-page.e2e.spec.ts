@@ -13,13 +13,13 @@ let histories: EveryKindOfHistory;
 beforeAll(async () => {
   server = await testServer('2023-01-11');
   await loadSample(server.house, 100);
-  histories = new EveryKindOfHistory(server.house);
+  histories = new EveryKindOfHistory({ ...server.house, store: server.store });
   expect(await histories.live()).toEqual([]);
 });
 afterAll(() => server.stop());
 
 async function everythingTyped(): Promise<readonly string[]> {
-  const texts = (await Array.fromAsync(server.house.store.readAll())).flatMap(whatWasTyped);
+  const texts = (await Array.fromAsync(server.store.readAll())).flatMap(whatWasTyped);
   return [...new Set(texts)].toSorted((one, other) => other.length - one.length);
 }
 
@@ -55,7 +55,7 @@ describe('what people typed', () => {
     let texts = 0;
     for (const { id, stream } of await everyCase()) {
       const { text: page } = await reader.get(`/cases/${id}`);
-      const typed = new Set((await Array.fromAsync(server.house.store.readStream(stream))).flatMap(whatWasTyped));
+      const typed = new Set((await Array.fromAsync(server.store.readStream(stream))).flatMap(whatWasTyped));
       for (const text of typed) {
         if (text !== NOT_HELD && text !== ANONYMOUS) expect([stream, text, page.includes(asRead(text))]).toEqual([stream, text, true]);
       }

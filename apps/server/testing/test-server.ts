@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
+import type { EventStore } from '@redress/event-store';
+import { createPostgresEventStore } from '@redress/event-store-postgres';
 import { openHouse, type House, type HouseOptions } from '@redress/house';
 import { pino, type Logger } from 'pino';
 import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
@@ -12,6 +14,8 @@ import { ownHosts } from '../src/web/set-up-own-hosts.js';
 export interface TestServer {
   readonly url: string;
   readonly house: House;
+  /** The histories behind the doors, to look at. */
+  readonly store: EventStore;
   /** Methods and addresses of the routes, as Fastify writes them. */
   readonly routes: readonly { readonly method: string; readonly url: string }[];
   readonly log: Logger;
@@ -35,6 +39,7 @@ export async function testServer(time: string, given?: TestDatabase, { limits, .
   const logged: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
   const house = await openHouse({ databaseUrl: database.url, dataDir: '', clock: { now: () => now }, log, migrations: serverMigrations, ...other });
+  const store = createPostgresEventStore({ pool: house.pool, clock: house.clock });
   const brand = { name: 'Redress', colour: '#4b2a6b' };
   const app = await createApp({ house, log, brand, hosts: ownHosts('localhost', []), limits: limits ?? requestLimits });
   const routes: { method: string; url: string }[] = [];
@@ -44,10 +49,11 @@ export async function testServer(time: string, given?: TestDatabase, { limits, .
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`, house, log, routes, logged,
+    url: `http://127.0.0.1:${port}`, house, store, log, routes, logged,
     setTime: (next) => { now = instantOf(next); },
     stop: async () => {
       await app.close();
+      await store.close();
       await house[Symbol.asyncDispose]();
       if (!given) await database.drop();
     },

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { createPostgresEventStore } from '@redress/event-store-postgres';
 import { callerOf, complaintOn, readerOf, testServer, type TestServer } from '../../testing/index.js';
 
 let server: TestServer;
@@ -11,9 +10,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 async function accessLog() {
-  const store = createPostgresEventStore({ pool: server.house.pool, clock: server.house.clock });
-  const events = await Array.fromAsync(store.readStream(`access-${caseId}`));
-  await store.close();
+  const events = await Array.fromAsync(server.store.readStream(`access-${caseId}`));
   return events.map(({ data, metadata: { actor } }) => [actor.userId, data.attempted, data.code]);
 }
 
