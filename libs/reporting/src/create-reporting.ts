@@ -1,4 +1,4 @@
-import { financialYearOf, type LondonDate, type WorkingDayCalendar } from '@redress/calendar';
+import { financialYearOf, firstDayOf, type LondonDate, type WorkingDayCalendar } from '@redress/calendar';
 import { requireReading } from '@redress/histories';
 import type { Actor } from '@redress/identity';
 import { countedPeriod, factsBehind, tally } from '@redress/read-models';
@@ -8,7 +8,7 @@ import type { IndicatorDefinition } from './definitions/indicator-definition.js'
 import { explainedFigure, fieldsAsked, type ExplainedFigure } from './figures/explained-figure.js';
 import type { Figures } from './figures/figure.js';
 import { countingOf, figuresOf } from './figures/figures-of.js';
-import type { ReportedPeriod, YearRange } from './figures/reported-period.js';
+import type { ReportedPeriod, YearRange, YearsWithFacts } from './figures/reported-period.js';
 import { inWorkingDays } from './figures/working-days-of.js';
 
 /**
@@ -25,8 +25,8 @@ export interface Reporting {
   exchanged(actor: Actor, range: YearRange, today: LondonDate): Promise<Figures>;
   /** One figure with every case behind it and why each counts as it does. */
   explain(actor: Actor, definition: IndicatorDefinition, period: ReportedPeriod): Promise<ExplainedFigure>;
-  /** The first and the last financial year in which something was counted; undefined while nothing is. */
-  yearsWithFacts(actor: Actor): Promise<YearRange | undefined>;
+  /** The financial years in which something was counted, as seen on a London date; undefined while nothing is. */
+  yearsWithFacts(actor: Actor, today: LondonDate): Promise<YearsWithFacts | undefined>;
 }
 
 export interface ReportingOptions {
@@ -53,9 +53,9 @@ export function createReporting({ pool, calendar, definitions = indicatorDefinit
       requireReading(actor, 'INDICATORS');
       return explainedFigure(definition, period, await factsBehind(actor, pool, definition.formula, period, fieldsAsked(definition)), calendar);
     },
-    async yearsWithFacts(actor) {
-      const period = await countedPeriod(actor, pool);
-      return period && { from: financialYearOf(period.from), to: financialYearOf(period.to) };
+    async yearsWithFacts(actor, today) {
+      const period = await countedPeriod(actor, pool, firstDayOf(financialYearOf(today)));
+      return period && { from: financialYearOf(period.from), to: financialYearOf(period.to), before: period.before && financialYearOf(period.before) };
     },
   };
 }

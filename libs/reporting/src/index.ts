@@ -14,7 +14,7 @@ export { figuresMetadata } from './export/figures-metadata.js';
 export type { CaseBehind } from './figures/case-behind.js';
 export type { ExplainedFigure } from './figures/explained-figure.js';
 export type { Change, Counts, Figure, FigurePart, Figures, IndicatorFigures } from './figures/figure.js';
-export { reportedPeriod, spokenPeriod, yearsBefore, type ReportedPeriod, type YearRange } from './figures/reported-period.js';
+export { reportedPeriod, spokenPeriod, yearsBefore, type ReportedPeriod, type YearRange, type YearsWithFacts } from './figures/reported-period.js';
 export { countsInWords, isSmall, oneDecimal } from './words/counts-in-words.js';
 export { definitionInWords, type DefinitionInWords } from './words/definition-in-words.js';
 export { fieldNames } from './words/field-names.js';

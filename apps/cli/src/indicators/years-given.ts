@@ -1,5 +1,5 @@
 import { parseFinancialYear, type FinancialYear } from '@redress/calendar';
-import type { House } from '@redress/house';
+import { today, type House } from '@redress/house';
 import type { Actor } from '@redress/identity';
 import type { YearRange } from '@redress/reporting';
 import { financialYearFrom } from '../calendar/read-argument.js';
@@ -20,7 +20,7 @@ export function yearsGiven(options: YearOptions): (house: House, actor: Actor) =
   const from = options.from === undefined ? firstYear : financialYearFrom(options.from, '--from');
   const to = options.to === undefined ? undefined : financialYearFrom(options.to, '--to');
   if (to !== undefined && to < from) throw new WrongUse('ERR_VALIDATION', `--to: ${to} is before ${from}. Give the earlier year as --from.`);
-  return async ({ reporting }, actor) => ({ from, to: to ?? latest(from, atLeastTo, (await reporting.yearsWithFacts(actor))?.to) });
+  return async (house, actor) => ({ from, to: to ?? latest(from, atLeastTo, (await house.reporting.yearsWithFacts(actor, today(house)))?.to) });
 }
 
 function latest(...years: readonly (FinancialYear | undefined)[]): FinancialYear {

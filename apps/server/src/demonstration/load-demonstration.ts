@@ -1,10 +1,12 @@
+import { createInMemorySnapshotStore } from '@redress/event-store';
 import type { House } from '@redress/house';
 import { demonstrationPersonWho } from '@redress/identity';
 import { databaseTrouble } from '@redress/postgres';
 import type pg from 'pg';
 import type { Progress } from '../boot/progress.js';
 import { StartRefused } from '../boot/start-refused.js';
-import { beginLoad, finishLoad, loadStanding } from './load-marker.js';
+import { liveStories } from './living/live-stories.js';
+import { beginLoad, dayBegun, finishLoad, loadStanding } from './load-marker.js';
 
 export interface DemonstrationLoad {
   readonly path: string;
@@ -19,7 +21,7 @@ const administrator = demonstrationPersonWho('ADMINISTRATOR');
 const loadLock = 20_060_910;
 
 /**
- * Fills an empty store with the demonstration tracker. A start that was killed half-way left a marker, and the import takes no row
+ * Fills an empty store with the demonstration tracker, and with living cases dated around the day of that. A start that was killed half-way left a marker, and the import takes no row
  * twice, so this one goes on; a store that somebody filled otherwise is left alone. One process at a time.
  * Tells how many rows it took now. Throws FileRefused, StartRefused when the database ends or hangs, or the signal's reason.
  */
@@ -55,7 +57,12 @@ async function loadOnce(house: House, client: pg.PoolClient, { path, progress, s
     },
   });
   progress.end();
+<<<<<<< HEAD
   await house.readModels.catchUp();
+=======
+  await liveStories({ store, snapshots: createInMemorySnapshotStore(), workflow }, await dayBegun(client), signal);
+  await readModels.catchUp();
+>>>>>>> 1a110e3 (Demonstration: some sixty living cases dated around today, at every stage)
   await finishLoad(client);
   return imported;
 }

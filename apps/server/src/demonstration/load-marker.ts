@@ -1,3 +1,4 @@
+import { londonDateOf, utcInstant, type LondonDate } from '@redress/calendar';
 import type pg from 'pg';
 
 export type LoadStanding = 'NEVER_BEGUN' | 'BEGUN' | 'FINISHED';
@@ -10,6 +11,13 @@ export async function loadStanding(client: pg.PoolClient): Promise<LoadStanding>
 
 export async function beginLoad(client: pg.PoolClient): Promise<void> {
   await client.query('INSERT INTO demonstration_load DEFAULT VALUES ON CONFLICT DO NOTHING');
+}
+
+/** The London date on which it was begun, whenever it is gone on with. */
+export async function dayBegun(client: pg.PoolClient): Promise<LondonDate> {
+  const { rows: [row] } = await client.query<{ begunAt: Date }>('SELECT begun_at AS "begunAt" FROM demonstration_load');
+  if (row === undefined) throw new Error('Asked on which day the load was begun before it was.');
+  return londonDateOf(utcInstant(row.begunAt));
 }
 
 export async function finishLoad(client: pg.PoolClient): Promise<void> {

@@ -33,7 +33,7 @@ export async function yearsAsked(house: House, actor: Actor, query: unknown): Pr
 
 /** Every year that there is something about, up to this one, and those that were asked for. */
 async function yearsToChoose(house: House, actor: Actor, { from, to }: YearRange): Promise<FinancialYear[]> {
-  const counted = await house.reporting.yearsWithFacts(actor);
+  const counted = await house.reporting.yearsWithFacts(actor, today(house));
   const thisYear = financialYearOf(today(house));
   const years = [counted?.from, counted?.to, thisYear, from, to].filter((year) => year !== undefined).toSorted();
   const [first, last] = [years.at(0), years.at(-1)];

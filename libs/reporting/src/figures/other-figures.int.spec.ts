@@ -22,7 +22,7 @@ async function figuresOf(of: FinancialYear = year) {
 }
 
 test('before anything is counted there are no years with facts, every figure says so, and it stands for no event', async () => {
-  expect(await reporting.yearsWithFacts(operator)).toBeUndefined();
+  expect(await reporting.yearsWithFacts(operator, londonDate('2021-06-16'))).toBeUndefined();
   const { standsFor, indicators } = await reporting.figures(operator, reporting.definitions, { from: year, to: year }, today);
   expect(standsFor).toEqual({ position: null, events: 0, parked: 0 });
   expect(indicators.flatMap(({ figures }) => figures.map(({ count, percent }) => [count, percent])).every(([count, percent]) => count === 0 && percent === null)).toBe(true);
@@ -43,7 +43,7 @@ test("a child's Stage 2 by its three clocks", async () => {
   expect(figures['PI-2o']?.['2020/21 Q3']).toMatchObject({ count: 1, fulfilled: 0, percent: 0, spread: { mean: 72 }, allowed: [{ workingDays: 65 }] });
   expect(figures['PI-1']?.['2020/21 Q4']).toMatchObject({ count: 1, parts: [{ value: 'CSC', count: 0 }, { value: 'ASC', count: 1 }, { value: 'CORPORATE', count: 0 }] });
   expect(figures['complaints-by-year']?.['2020/21']).toMatchObject({ count: 2 });
-  expect(await reporting.yearsWithFacts(operator)).toEqual({ from: '2020/21', to: '2020/21' });
+  expect(await reporting.yearsWithFacts(operator, londonDate('2021-06-16'))).toEqual({ from: '2020/21', to: '2020/21', before: '2020/21' });
 });
 
 test('behind every figure stand as many cases as it counts, and no column of them is left empty that is known', async () => {

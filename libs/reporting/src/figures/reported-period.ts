@@ -7,6 +7,12 @@ export interface YearRange {
   readonly to: FinancialYear;
 }
 
+/** The first and the last financial year in which something was counted. */
+export interface YearsWithFacts extends YearRange {
+  /** The last such before this one. */
+  readonly before: FinancialYear | undefined;
+}
+
 /** A quarter or a financial year that a figure is told of. */
 export interface ReportedPeriod extends Period {
   /** '2020/21 Q4' or '2020/21'. */

@@ -37,5 +37,5 @@ export const corporateStories: readonly Story[] = [
   (receipt: Receipt) => [...chosen(7, receipt), act(5, 'COMPLAINTS_MANAGER', 'reject-representation', () => ({
     reason: 'NOT_OUR_SERVICE', explanation: 'The district council empties the bins.', signpostedTo: 'The district council', lgscoRightStated: true,
   }))],
-  (receipt: Receipt) => [...answered(60, receipt), act(20, 'CASE_WORKER', 'close-case', () => ({ outcome: 'Answered at Stage 1' }))],
+  (receipt: Receipt) => [...answered(60, receipt), act(20, 'CASE_WORKER', 'close-case', () => ({ outcome: 'PARTIALLY_UPHELD' }))],
 ].map(tell);

@@ -11,7 +11,7 @@ const planned = (ago: number, receipt: Receipt, workingDaysAhead: number): reado
 ];
 
 const responded = (ago: number, receipt: Receipt): readonly Act[] => [
-  ...planned(ago, receipt, 25 - ago + 5),
+  ...planned(ago, receipt, 8),
   act(ago - 18, 'CASE_WORKER', 'issue-response', ({ on }) => ({ sentOn: on, wellFounded: true, responseText: 'The discharge was wrong. What has been changed is set out in the letter.', lgscoRightStated: true })),
 ];
 
@@ -20,7 +20,7 @@ const adult = tell('adult', { procedure: 'ASC', complainantType: 'SERVICE_USER' 
   (receipt) => accepted(3, receipt),
   (receipt) => planned(8, receipt, 17),
   (receipt) => planned(21, receipt, 3),
-  (receipt) => [...planned(24, receipt, 0), act(6, 'CASE_WORKER', 'give-progress-update', () => ({ summary: 'The hospital has sent its records.' }))],
+  (receipt) => [...planned(24, receipt, 1), act(6, 'CASE_WORKER', 'give-progress-update', () => ({ summary: 'The hospital has sent its records.' }))],
   (receipt) => planned(30, receipt, -3),
   (receipt) => responded(24, receipt),
   (receipt) => [...responded(30, receipt), act(5, 'COMPLAINTS_MANAGER', 'request-reconsideration', ({ on }) => ({ grantedOn: on, reason: 'A letter of the ward had been missed.' }))],
