@@ -5,6 +5,7 @@ import type { DoorWithoutActor } from './typed-doors.js';
  * it lacks here is in the error. Neither does a line here for a door that takes one.
  */
 export const machinery: Readonly<Record<DoorWithoutActor, string>> = {
+  'house.caseworkBy': 'gives the casework by another clock, whose doors ask who is there',
   'house.checkReady': 'says whether the database can be used',
   'house.readModels.migrate': 'makes tables and answers nothing',
   'house.readModels.catchUp': 'follows the history and answers nothing',

@@ -15,6 +15,8 @@ export interface House extends AsyncDisposable, Pick<Database, 'pool' | 'longWor
   readonly store: Pick<EventStore, 'answerTo' | 'comparePositions' | 'head'>;
   readonly workflow: Workflow;
   readonly casework: Casework;
+  /** The same by another clock, for what is told of days gone by. */
+  caseworkBy(clock: Clock): Casework;
   readonly readModels: ReadModels;
   readonly reporting: Reporting;
   /** Takes a tracker in. Throws Forbidden, FileRefused, EventStoreError, or the signal's reason. */
@@ -50,12 +52,13 @@ export async function openHouse({ databaseUrl, dataDir, clock, log, migrations =
   const workflow = workflowOf();
   const readModels = createReadModels({ pool, longWork, store, workflow, log });
   await readModels.migrate();
-  const casework = createCasework({ store, snapshots: createPostgresSnapshotStore({ pool }), workflow, clock });
+  const snapshots = createPostgresSnapshotStore({ pool });
+  const caseworkBy = (by: Clock): Casework => createCasework({ store, snapshots, workflow, clock: by });
   const reporting = createReporting({ pool, calendar: workflow.law.calendar, ...(indicators === undefined ? {} : { definitions: indicators }) });
   const open = opening.move();
   const checkReady = (): Promise<void> => database.checkReady();
   return {
-    clock, pool, longWork, checkReady, store, workflow, casework, readModels, reporting,
+    clock, pool, longWork, checkReady, store, workflow, casework: caseworkBy(clock), caseworkBy, readModels, reporting,
     importTracker: (asked) => importTracker({ ...asked, eventStore: store, workflow, clock }),
     verify: (actor, asked) => verify(actor, { store, workflow }, asked),
     [Symbol.asyncDispose]: () => open.disposeAsync(),

@@ -1,4 +1,3 @@
-import { createInMemorySnapshotStore } from '@redress/event-store';
 import type { House } from '@redress/house';
 import { demonstrationPersonWho } from '@redress/identity';
 import { databaseTrouble } from '@redress/postgres';
@@ -57,12 +56,8 @@ async function loadOnce(house: House, client: pg.PoolClient, { path, progress, s
     },
   });
   progress.end();
-<<<<<<< HEAD
+  await liveStories(house, await dayBegun(client), signal);
   await house.readModels.catchUp();
-=======
-  await liveStories({ store, snapshots: createInMemorySnapshotStore(), workflow }, await dayBegun(client), signal);
-  await readModels.catchUp();
->>>>>>> 1a110e3 (Demonstration: some sixty living cases dated around today, at every stage)
   await finishLoad(client);
   return imported;
 }

@@ -1,5 +1,6 @@
 import { startOfLondonDay, type LondonDate } from '@redress/calendar';
-import { createCasework, type Casework, type CaseworkPorts } from '@redress/casework';
+import type { Casework } from '@redress/casework';
+import type { House } from '@redress/house';
 import { demonstrationPersonWho, operator } from '@redress/identity';
 import { noCase } from '@redress/procedures';
 import { childrensStories } from './childrens-stories.js';
@@ -15,28 +16,37 @@ export const livingCases: readonly Story[] = [...corporateStories, ...childrensS
  * Lives about sixty invented histories up to a London date, each command by its person and on its own day, so that there is work on it:
  * new, due, late, paused, at every stage. A load that was killed goes on: a command is given under an id of its own and never twice.
  */
-export async function liveStories(ports: Omit<CaseworkPorts, 'clock'>, today: LondonDate, signal: AbortSignal): Promise<void> {
-  const house = houseInTime(ports, today);
+export async function liveStories(house: Council, today: LondonDate, signal: AbortSignal): Promise<void> {
+  const inTime = councilInTime(house, today);
   for (const story of [...poolStories, ...livingCases]) {
     signal.throwIfAborted();
-    await live(story, house);
+    await live(story, inTime);
   }
 }
 
-/** The house, and a clock that is set to the beginning of the day of each act. */
-interface HouseInTime {
+/** What is asked of the house. */
+export type Council = Pick<House, 'caseworkBy' | 'workflow'>;
+
+/** The casework, and its clock, which is set to the beginning of the day of each act. */
+interface CouncilInTime {
   readonly casework: Casework;
   readonly day: (workingDaysAgo: number) => LondonDate;
   readonly setClock: (on: LondonDate) => void;
 }
 
-function houseInTime(ports: Omit<CaseworkPorts, 'clock'>, today: LondonDate): HouseInTime {
+function councilInTime({ caseworkBy, workflow: { law: { calendar } } }: Council, today: LondonDate): CouncilInTime {
   let now = today;
-  const casework = createCasework({ ...ports, clock: { now: () => new Date(startOfLondonDay(now)) } });
-  return { casework, day: dayIn(ports, today), setClock: (on) => { now = on; } };
+  return {
+    casework: caseworkBy({ now: () => new Date(startOfLondonDay(now)) }),
+    setClock: (on) => { now = on; },
+    day: (workingDaysAgo) => {
+      if (workingDaysAgo < 0) return calendar.addWorkingDays(today, -workingDaysAgo) ?? today;
+      return calendar.workingDaysBefore(today, workingDaysAgo);
+    },
+  };
 }
 
-async function live(story: Story, { casework, day, setClock }: HouseInTime): Promise<void> {
+async function live(story: Story, { casework, day, setClock }: CouncilInTime): Promise<void> {
   let caseId: string | undefined;
   for (const [index, { workingDaysAgo, by, command, body }] of story.acts.entries()) {
     const on = day(workingDaysAgo);
@@ -46,11 +56,4 @@ async function live(story: Story, { casework, day, setClock }: HouseInTime): Pro
     const given = await casework.execute(command, { caseId, actor: demonstrationPersonWho(by), commandId, body: body({ on, day, facts }) });
     caseId ??= given.caseId;
   }
-}
-
-function dayIn({ workflow: { law: { calendar } } }: Pick<CaseworkPorts, 'workflow'>, today: LondonDate): (workingDaysAgo: number) => LondonDate {
-  return (workingDaysAgo) => {
-    if (workingDaysAgo < 0) return calendar.addWorkingDays(today, -workingDaysAgo) ?? today;
-    return workingDaysAgo === 0 ? today : calendar.workingDaysBefore(today, workingDaysAgo);
-  };
 }

@@ -4,7 +4,7 @@ import { createCasework } from '@redress/casework';
 import { createInMemoryEventStore, createInMemorySnapshotStore } from '@redress/event-store';
 import { operator } from '@redress/identity';
 import { workflowOf } from '@redress/procedures';
-import { livingCases, liveStories } from './live-stories.js';
+import { livingCases, liveStories, type Council } from './live-stories.js';
 
 const nobodyStops = new AbortController().signal;
 
@@ -19,26 +19,28 @@ test.each(days)('every command of the living cases is accepted on %s', async (to
 });
 
 test('a load that is given again goes on: nothing is told twice', async () => {
-  const { ports, today } = house('2026-11-24');
-  await liveStories(ports, today, nobodyStops);
-  const once = (await Array.fromAsync(ports.store.readAll())).length;
-  await liveStories(ports, today, nobodyStops);
-  expect(await Array.fromAsync(ports.store.readAll())).toHaveLength(once);
+  const { council, store, today } = councilOn('2026-11-24');
+  await liveStories(council, today, nobodyStops);
+  const once = (await Array.fromAsync(store.readAll())).length;
+  await liveStories(council, today, nobodyStops);
+  expect(await Array.fromAsync(store.readAll())).toHaveLength(once);
 });
 
-function house(date: string) {
+function councilOn(date: string) {
   const today = londonDate(date);
   const clock = { now: () => new Date(startOfLondonDay(today)) };
-  return { today, clock, ports: { store: createInMemoryEventStore({ clock }), snapshots: createInMemorySnapshotStore(), workflow: workflowOf() } };
+  const [store, workflow] = [createInMemoryEventStore({ clock }), workflowOf()];
+  const council: Council = { workflow, caseworkBy: (by) => createCasework({ store, snapshots: createInMemorySnapshotStore(), workflow, clock: by }) };
+  return { today, clock, store, council };
 }
 
 async function lived(date: string) {
-  const { ports, today, clock } = house(date);
-  await liveStories(ports, today, nobodyStops);
-  const casework = createCasework({ ...ports, clock });
-  const references = new Set<string>();
-  for await (const { streamId } of ports.store.readAll()) if (/^(?:case|lgsco)-/.test(streamId)) references.add(streamId.slice(streamId.indexOf('-') + 1));
-  const views = await Promise.all([...references].map((id) => casework.getCase(operator, id)));
+  const { council, store, today, clock } = councilOn(date);
+  await liveStories(council, today, nobodyStops);
+  const casework = council.caseworkBy(clock);
+  const ids = new Set<string>();
+  for await (const { streamId } of store.readAll()) if (/^(?:case|lgsco)-/.test(streamId)) ids.add(streamId.slice(streamId.indexOf('-') + 1));
+  const views = await Promise.all([...ids].map((id) => casework.getCase(operator, id)));
   return {
     states: views.map(({ machine, state }) => `${machine} ${state}`),
     statuses: new Set(views.flatMap(({ deadlines }) => deadlines.map(({ standing }) => standing.status))),
