@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { clockInHand, explore, journeysOf, registerMembers, unreachable, walk, type Journey, type ModelledMachine, type Walked, type WalkOptions } from '@redress/casework/testing';
+import { clockInHand, explore, journeysOf, passTime, registerMembers, unreachable, walk, type Journey, type ModelledMachine, type Walked, type WalkOptions } from '@redress/casework/testing';
 import { createInMemoryEventStore, createInMemorySnapshotStore } from '@redress/event-store';
 import { createPostgresEventStore, createPostgresSnapshotStore, eventStoreMigrations } from '@redress/event-store-postgres';
 import { migrate } from '@redress/postgres';
 import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
 import { kindsUnder } from '@redress/histories';
-import { workflowOf } from '@redress/procedures';
+import { everyLimit, workflowOf, type TimeLimit } from '@redress/procedures';
 import { interviewOutcomes, possibleOutcomes, proseFaults, statesOf } from '@redress/procedures/testing';
 
 const atOnce = 8;
@@ -81,6 +81,13 @@ export function modelTests(machine: ModelledMachine): void {
 
   test('a page opened one step earlier is taken as one opened now, refused by the same rule, or told that the same was done or is possible no more', async () => {
     expect((await partingsOf({ openedStepsEarlier: 1 })).filter((parting) => !toldMore.test(parting))).toEqual([]);
+  });
+
+  test('expiry is total: in every state that commands and time lead to, each limit is recorded at its instant, alone or with others, and replays', () => {
+    const { owed, faults } = passTime(machine, kindsUnder(workflow));
+    expect(faults).toEqual([]);
+    const limits: readonly TimeLimit[] = machine in everyLimit ? everyLimit[machine as keyof typeof everyLimit] : [];
+    expect(limits.map(({ code }) => code).filter((code) => !owed.has(code))).toEqual([]);
   });
 
   test('what is said never to be was not', async () => {

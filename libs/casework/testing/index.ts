@@ -13,5 +13,6 @@ export { modelledMachines } from './model/alphabets.js';
 export { explore, type Exploration } from './model/exploration.js';
 export type { CommandStep } from './model/step.js';
 export { journeysOf, type Journey } from './model/journeys.js';
+export { passTime } from './model/passing-time.js';
 export { unreachable } from './model/unreachable.js';
 export { walk, type Walked, type WalkOptions } from './model/walk.js';

@@ -27,7 +27,7 @@ export interface Exploration {
 }
 
 /** A Wednesday, and so soon before the five-day limit on notes became automatic that histories are on either side of it. */
-const begins = utcInstant('2021-05-12T11:00:00Z');
+export const begins = utcInstant('2021-05-12T11:00:00Z');
 const giver = { commandId: 'model', unique: 'model' };
 
 /** Walks the whole model of one machine with xstate/graph: every state that the alphabet leads to, and every step from each of them. */
@@ -64,7 +64,7 @@ export function named(steps: ReadonlyMap<string, Step>, label: string): Step {
 }
 
 /** What another machine does is walked with that machine. */
-function staysWithin(machine: ModelledMachine, { state }: Modelled): boolean {
+export function staysWithin(machine: ModelledMachine, { state }: Modelled): boolean {
   return state.machine === machine || (state.machine === 'INTAKE' && machine !== 'INTAKE');
 }
 
@@ -72,7 +72,7 @@ function staysWithin(machine: ModelledMachine, { state }: Modelled): boolean {
  * A command is tried where its machine has a place for what it proposes; where it only says why not, as long as some reason has not
  * been heard. While the clock is stopped only the clock, later dates and the ways out are tried: all else goes on as when it runs.
  */
-function isOffered(step: Step, { state }: Modelled, open: ReadonlySet<string>): boolean {
+export function isOffered(step: Step, { state }: Modelled, open: ReadonlySet<string>): boolean {
   if (!step.when(state)) return false;
   if (!('command' in step)) return !isSuspended(state);
   const { opens, proposes } = definitionOf(step).commandClass;

@@ -11,7 +11,7 @@ const never: readonly (readonly [name: RegExp, why: string])[] = [
   [/^(ASC|CORPORATE) anywhere else: ComplaintWithdrawn is refused, for no rule's reason/, 'every open state lets a complainant withdraw'],
   [/^ASC anywhere else: (Stage|Escalated|Statement|IndependentPerson|Investigation|Adjudication|Panel|Authority)\w+ is refused, for no rule's reason/, 'an adult social care complaint has one stage: the rule always speaks'],
   [/^CORPORATE anywhere else: (Stage3|Panel|Authority)\w+ is refused, for no rule's reason/, 'a corporate complaint has two stages: the rule always speaks'],
-  [/anywhere else: (InvestigatorAssigned|IndependentPersonAssigned|StatementOfComplaintAgreed|Stage2ResponseIssued|AdjudicationIssued|Stage3Requested) is refused, for no rule's reason/, 'where its rules have nothing to say, the event is taken'],
+  [/anywhere else: (InvestigatorAssigned|IndependentPersonAssigned|InterviewPlanned|StatementOfComplaintAgreed|Stage2ResponseIssued|AdjudicationIssued|Stage3Requested) is refused, for no rule's reason/, 'where its rules have nothing to say, the event is taken'],
   [/^LGSCO anywhere else: LgscoReferralClosed is refused, for no rule's reason/, 'every decided referral may be closed'],
   [/^POOL_MEMBER .*: AssignmentAccepted /, 'an assignment is recorded alongside a command on a case'],
   [/^POOL_MEMBER .*: (AvailabilityDeclared|PoolMemberRetired) /, 'no command declares it yet'],
@@ -29,7 +29,9 @@ const never: readonly (readonly [name: RegExp, why: string])[] = [
   [/^CORPORATE in S2_SETUP: InvestigatorAssigned is refused by rule 1/, 'assigning leaves the state'],
   [/^CORPORATE in S2_SETUP: (IndependentPersonAssigned) is refused by rule 1/, 'with an investigator the setup is over'],
   [/^CORPORATE in S2_INVESTIGATING: InvestigationReportSubmitted is refused by rule 1/, 'the report leaves the state'],
-  [/: InterviewPlanned is refused by rule 1/, 'every interview planned gets an id of its own'],
+  [/ in S2_\w+: InterviewPlanned is refused by rule 1/, 'every interview planned gets an id of its own'],
+  [/^CORPORATE in S2_\w+: (InterviewPlanned|LateInterviewCommentRecorded) is refused by rule 2/, 'the report leaves the state'],
+  [/^CSC in S2_SETUP: (InterviewPlanned|LateInterviewCommentRecorded) is refused by rule 2/, 'nobody reports before the investigation has started'],
   [/^COMPLIMENT in RECEIVED: ComplimentNotLogged is refused by rule 1/, 'the command answers the four criteria and proposes what follows from them'],
 ];
 

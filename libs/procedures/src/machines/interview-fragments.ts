@@ -1,5 +1,5 @@
 import {
-  challengedOrUnanswerable, interviewAllows, interviewHeldBeforeNotes,
+  challengedOrUnanswerable, interviewAllows, interviewHeldBeforeNotes, interviewsNotYetReported,
   notesNotDeemedAgreed, notesNotYetAgreed, notesSent, replyWithinWindow, roundsLeft,
 } from '../rules/interview-rules.js';
 import { interviewAhead } from '../rules/planned-days.js';
@@ -9,7 +9,7 @@ const reply = stays(notesNotDeemedAgreed, notesNotYetAgreed, notesSent, replyWit
 
 /** I1 to I14: any number of interviews at once, each held to the order of its own machine. */
 export const interviews = {
-  InterviewPlanned: stays(interviewAllows),
+  InterviewPlanned: stays(interviewAllows, interviewsNotYetReported),
   InterviewScheduled: stays(interviewAllows, interviewAhead),
   InterviewHeld: stays(interviewAllows),
   InterviewNotAttended: stays(interviewAllows),
@@ -19,6 +19,6 @@ export const interviews = {
   InterviewNotesChallenged: reply,
   InterviewNotesRevised: stays(interviewAllows, roundsLeft),
   InterviewNotesFinalisedWithComments: stays(interviewAllows, challengedOrUnanswerable),
-  LateInterviewCommentRecorded: stays(interviewAllows),
+  LateInterviewCommentRecorded: stays(interviewAllows, interviewsNotYetReported),
   InterviewCancelled: stays(interviewAllows),
 } as const;

@@ -1,4 +1,5 @@
 import { stillOpen } from '../rules/intake-rules.js';
+import { interviewsNotYetReported } from '../rules/interview-rules.js';
 import { investigationStarted, investigatorUnassigned } from '../rules/investigation-rules.js';
 import { hasStage3, stage2Running } from '../rules/stage-rules.js';
 import { expiry, intakeIsPast } from './complaint-fragments.js';
@@ -9,6 +10,7 @@ import { refused } from './vocabulary.js';
 export const anywhereInStages = {
   ...intakeIsPast, ...expiry, ...stageOneIsPast,
   InvestigatorAssigned: refused(stillOpen, stage2Running, investigatorUnassigned),
+  InterviewPlanned: refused(stillOpen, stage2Running, interviewsNotYetReported),
   InvestigationReportSubmitted: refused(stillOpen, stage2Running, investigationStarted),
 } as const;
 

@@ -43,6 +43,15 @@ export const interviewHeldBeforeNotes: Rule = ruleFor(['InterviewNotesDrafted', 
   says: () => 'The interview has not been held. Record it first.',
 });
 
+/** C14, I13: whoever is heard after the report is in no report, and nothing would wait for them. */
+export const interviewsNotYetReported: Rule = ruleFor(['InterviewPlanned', 'LateInterviewCommentRecorded'], {
+  code: 'ERR_ORDER',
+  cite: councilPolicy.interviews,
+  holds: ({ stage2 }) => stage2.reportOn === undefined,
+  says: ({ stage2 }, { type }) =>
+    `The Investigating Officer reported on ${dateInWords(stage2.reportOn)}: ${type === 'InterviewPlanned' ? 'nobody else is interviewed' : 'comments on the notes are kept only until then'}.`,
+});
+
 /** The interview's own machine has the last word on the order of its steps. */
 export const interviewAllows: Rule = ruleFor(interviewEvents, {
   code: 'ERR_STATE',
@@ -63,7 +72,6 @@ export const replyWithinWindow: Rule = ruleFor(replies, {
   },
   says: (facts, event) => `The five working days ended on ${dateInWords(lastRound(facts, event.payload.interviewId)?.dueOn)}. Record a late comment instead.`,
 });
-
 
 /** I10, I12: notes are finalised over a challenge, or over a silence that no automatic limit will answer. */
 export const challengedOrUnanswerable: Rule = ruleFor(['InterviewNotesFinalisedWithComments'], {

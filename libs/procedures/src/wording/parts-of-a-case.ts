@@ -1,6 +1,6 @@
 import { dateInWords } from '@redress/calendar';
 import type { Facts } from '../facts/facts.js';
-import { everyLimit } from '../limits/every-limit.js';
+import { everyLimit } from '../limits/limits-of.js';
 import { asTyped } from './in-a-list.js';
 import { withinSentence } from './plain-words.js';
 import { own } from '../facts/own.js';
@@ -35,5 +35,6 @@ export function recommendationInWords(recommendationId: string): string {
 
 /** A limit, or one running of it, by its title; what names none is repeated as it was typed. */
 export function limitInWords(codeOrDeadlineId: string): string {
-  return asTyped(everyLimit.get(codeOrDeadlineId.replace(/:.*$/, ''))?.title ?? codeOrDeadlineId);
+  const [code] = codeOrDeadlineId.split(':');
+  return asTyped(Object.values(everyLimit).flat().find((limit) => limit.code === code)?.title ?? codeOrDeadlineId);
 }
