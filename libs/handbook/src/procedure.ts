@@ -65,7 +65,8 @@ function isRegion({ parent }: AnyStateNode): boolean {
 
 function stepOf(event: string | undefined, { target, guard }: { readonly target?: readonly AnyStateNode[] | undefined; readonly guard?: unknown }): Step {
   const judged = isJudged(guard) ? guard : undefined;
-  return { event, target: target?.[0]?.key, rules: judged?.params.rules ?? [], isRefused: judged?.type === 'refuses' };
+  const isRefused = judged?.type === 'refuses';
+  return { event, target: isRefused ? undefined : target?.[0]?.key, rules: judged?.params.rules ?? [], isRefused };
 }
 
 function isJudged(guard: unknown): guard is { readonly type: 'obeys' | 'refuses'; readonly params: { readonly rules: readonly Rule<object>[] } } {

@@ -1,4 +1,4 @@
-import { NOT_HELD, type ComplainantType, type EscalationRoute, type Payloads, type Procedure, type ProposedEvent, type Receipt } from '../src/index.js';
+import { NOT_HELD, type ComplainantType, type Payloads, type Procedure, type ProposedEvent, type Receipt } from '../src/index.js';
 import { day, on } from './story.js';
 
 /** The usual way through each procedure, in chapters that a test strings together. Dates are London dates. */
@@ -23,8 +23,7 @@ export const stage1Started = (date: string): ProposedEvent => on(date, 'Stage1St
 export const stage1Answered = (date: string): ProposedEvent =>
   on(date, 'Stage1ResponseIssued', { sentOn: day(date), outcome: 'NOT_UPHELD', responderId: 'SR-1', responseText: NOT_HELD, rightToStage2Stated: true });
 
-export const escalated = (date: string, route: EscalationRoute = 'AFTER_RESPONSE'): ProposedEvent =>
-  on(date, 'EscalatedToStage2', { requestedOn: day(date), countsFrom: day(date), requestForm: 'WRITTEN', route });
+export const escalated = (date: string): ProposedEvent => on(date, 'EscalatedToStage2', { requestedOn: day(date), requestForm: 'WRITTEN' });
 
 export const statementDrafted = (date: string): ProposedEvent => on(date, 'StatementDrafted', { sentOn: day(date), points: [{ pointId: 'P1', text: NOT_HELD }] });
 

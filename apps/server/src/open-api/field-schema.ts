@@ -19,8 +19,8 @@ export function objectSchema(fields: readonly FieldDescription[]): JsonSchema {
   };
 }
 
-function kindSchema({ kind, options = [], maxLength, minimum, maximum, entry = [], isPlan }: FieldDescription): JsonSchema {
-  const text: JsonSchema = { type: 'string', minLength: 1, ...(maxLength === undefined ? {} : { maxLength }) };
+function kindSchema({ kind, options = [], maxLength, pattern, minimum, maximum, entry = [], isPlan }: FieldDescription): JsonSchema {
+  const text: JsonSchema = { type: 'string', minLength: 1, ...(maxLength === undefined ? {} : { maxLength }), ...(pattern === undefined ? {} : { pattern }) };
   switch (kind) {
     case 'DAY': return { type: 'string', format: 'date', examples: [isPlan ? '2021-07-01' : '2021-06-18'] };
     case 'INSTANT': return { type: 'string', format: 'date-time', examples: ['2021-06-18T09:30:00Z'] };
@@ -39,7 +39,7 @@ export function exampleOf(fields: readonly FieldDescription[]): Readonly<Record<
   return Object.fromEntries(fields.filter(({ required }) => required).map((field) => [field.name, exampleValue(field)]));
 }
 
-function exampleValue({ kind, options = [], minimum = 1, entry = [], label, chooses, isPlan }: FieldDescription): unknown {
+function exampleValue({ kind, options = [], minimum = 1, entry = [], label, example, chooses, isPlan }: FieldDescription): unknown {
   switch (kind) {
     case 'DAY': return isPlan ? '2021-07-01' : '2021-06-18';
     case 'INSTANT': return '2021-06-18T09:30:00Z';
@@ -51,7 +51,7 @@ function exampleValue({ kind, options = [], minimum = 1, entry = [], label, choo
     case 'ENTRIES': return [exampleOf(entry)];
     case 'ONE_OF_THE_CASE': return chooses === 'LIMIT' ? 'CSC-S1' : '0f3c8f1a-2f5d-5c8e-8a44-7d2b6f1f9b11';
     // Ids and names alike: without a space, it fits both.
-    case 'SHORT_TEXT': return 'EXAMPLE-1';
+    case 'SHORT_TEXT': return example ?? 'EXAMPLE-1';
     case 'LONG_TEXT': return label;
   }
 }

@@ -14,6 +14,9 @@ export interface FieldDescription {
   readonly required: boolean;
   readonly options?: readonly string[];
   readonly maxLength?: number;
+  /** What a text has to look like, as a regular expression, and one that does. */
+  readonly pattern?: string;
+  readonly example?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   /** A day that may lie ahead: an appointment or a target, not a fact (B1). */

@@ -1,5 +1,5 @@
 import { ANONYMOUS, NOT_HELD } from '@redress/procedures';
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, ValidateBy, type ValidationOptions } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, Matches, ValidateBy, type ValidationOptions } from 'class-validator';
 import { field, type FieldOptions } from './field.js';
 
 /** The longest text a field takes (section 9 row 85), and the longest name or code. */
@@ -20,10 +20,8 @@ export const isText = (maximum: number, options?: ValidationOptions) =>
     },
   }, options);
 
-const isEightDigits = ValidateBy({
-  name: 'isEightDigits',
-  validator: { validate: (value) => typeof value === 'string' && /^(?:[\s-]*\d){8}[\s-]*$/.test(value), defaultMessage: () => 'Give the eight digits of the reference, such as 21 004 567.' },
-});
+const eightDigits = { pattern: String.raw`^(?:[\s-]*\d){8}[\s-]*$`, example: '21 004 567' } as const;
+const isEightDigits = Matches(new RegExp(eightDigits.pattern), { message: `Give the eight digits of the reference, such as ${eightDigits.example}.` });
 
 /** A name, a code or a few words. */
 export const ShortText = (label: string, options: FieldOptions = {}) =>
@@ -31,7 +29,7 @@ export const ShortText = (label: string, options: FieldOptions = {}) =>
 
 /** The Ombudsman's reference as a person gives it: eight digits, with or without spaces and dashes (domain 3.8 L1). */
 export const OmbudsmanReference = (label: string, options: FieldOptions = {}) =>
-  field(label, { hint: 'Eight digits.', ...options }, { kind: 'SHORT_TEXT', maxLength: longestName }, isEightDigits);
+  field(label, { hint: 'Eight digits.', ...options }, { kind: 'SHORT_TEXT', maxLength: longestName, ...eightDigits }, isEightDigits);
 
 export const LongText = (label: string, options: FieldOptions = {}) =>
   field(label, options, { kind: 'LONG_TEXT', maxLength: longestText }, isText(longestText));

@@ -40,6 +40,12 @@ describe('a complaint', () => {
     expect(eventsOf(row).find(({ event }) => event.type === 'EscalatedToStage2')?.event.payload).toMatchObject({ route: 'STAGE1_OVERDUE' });
   });
 
+  test('keeps a request for Stage 2 that came before the right to it, and counts from the right', () => {
+    const escalation = (cells: TrackerCells) => eventsOf(trackerRow(childrens, cells)).find(({ event }) => event.type === 'EscalatedToStage2')?.event;
+    expect(escalation({ stage2_requested_on: '2018-11-14' })).toMatchObject({ effectiveDate: '2018-11-15', payload: { requestedOn: '2018-11-14', countsFrom: '2018-11-15', route: 'AFTER_RESPONSE' } });
+    expect(escalation({ stage1_responded_on: '2019-05-01' })).toMatchObject({ payload: { route: 'STAGE1_OVERDUE' } });
+  });
+
   test('asked for a panel past the window: a waiver whose reason is not held', () => {
     const late = trackerRow(childrens, { stage3_requested_on: '2019-05-21' });
     expect(payloadOf(late, 'Stage3Requested')).toMatchObject({ requestedOn: '2019-05-21', waiver: 'NOT_HELD' });

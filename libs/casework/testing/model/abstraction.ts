@@ -30,10 +30,10 @@ const automaticFrom = '2021-06-01';
 
 const interviews: Answers = (facts) => Object.values(facts.interviews).map(({ state, rounds, agreement }) => [state, rounds.length, agreement, (rounds.at(-1)?.sentOn ?? '') >= automaticFrom]);
 
-/** What no breach records: the window after Stage 2, the date of a remedy, the five days of notes. */
-function daysPassed(name: string, { stage2, ombudsman, interviews: held }: Facts, today: LondonDate): readonly unknown[] {
+/** What no breach records: the windows after the stages, the date of a remedy, the five days of notes. */
+function daysPassed(name: string, { stage1, stage2, ombudsman, interviews: held }: Facts, today: LondonDate): readonly unknown[] {
   return [
-    name === 'S2_RESPONDED' && today > (stage2.respondedOn ?? today),
+    name === 'S1_RESPONDED' && today > (stage1.respondedOn ?? today), name === 'S2_RESPONDED' && today > (stage2.respondedOn ?? today),
     Object.values(ombudsman.remedies).map(({ answer, doneOn, dueOn }) => [answer, has(doneOn), today > dueOn]),
     name.startsWith('S2_') && Object.values(held).map(({ state, rounds }) => ['NOTES_SENT', 'CHALLENGED'].includes(state) && today > (rounds.at(-1)?.dueOn ?? today)),
   ];
@@ -61,6 +61,7 @@ const questions: Readonly<Record<string, Answers>> = {
   PLAN_AGREED: (facts) => passed(facts, 'ASC-PLAN'),
   INVESTIGATING: (facts) => [...passed(facts, 'ASC-6M'), has(facts.adult.reconsideredOn), has(facts.stage2.investigator)],
   RESPONDED: ({ adult }) => [has(adult.reconsideredOn)],
+  CONSIDERED: ({ feedback }) => [has(feedback.outcomeSentOn)],
   LOGGED: (facts) => passed(facts, 'COMPLIMENT-CONGRATULATE'),
   ASSESSMENT: (facts) => passed(facts, 'LG-ENQ'),
   INVESTIGATION: (facts) => passed(facts, 'LG-ENQ'),

@@ -27,6 +27,7 @@ export const complaintSteps = (procedure: string): readonly Step[] => [
   variant('reject-representation', 'as out of time', manager, () => ({ reason: 'OUT_OF_TIME', explanation: 'Too old', signpostedTo: 'The Ombudsman', lgscoRightStated: true }), atTheDoor),
   ...given('withdraw-complaint', manager, ({ on, today }) => ({ requestedOn: on, confirmedOn: today })),
   ...given('close-case', manager, ({ on }) => ({ outcome: 'RESOLVED', effectiveDate: on })),
+  variant('close-case', "on the complainant's word", manager, ({ on }) => ({ outcome: 'RESOLVED', complainantsWord: 'Enough', effectiveDate: on }), (state) => /S[12]_RESPONDED/.test(stateName(state))),
   ...given('suspend-clock', manager, ({ on, today }) => ({ suspendedOn: on, reason: 'TRIBUNAL', reviewOn: nextDay(today), toldOn: today }), maySuspend),
   variant('suspend-clock', 'to be reviewed next year', manager, ({ on, today }) => ({ suspendedOn: on, reason: 'TRIBUNAL', reviewOn: addDays(today, 365), toldOn: today }), maySuspend),
   variant('suspend-clock', 'from before a breach', manager, ({ today }) => ({

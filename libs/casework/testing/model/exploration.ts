@@ -18,12 +18,19 @@ export interface Witness {
   readonly isRefused: boolean;
 }
 
+/** A state of the model, and those that one step leads to. */
+export interface Place {
+  readonly key: string;
+  readonly at: Modelled;
+  readonly leadsTo: ReadonlySet<string>;
+}
+
 export interface Exploration {
   readonly start: Modelled;
   readonly steps: ReadonlyMap<string, Step>;
   readonly witnesses: readonly Witness[];
-  /** How many states the model has. */
-  readonly states: number;
+  /** Every state the model has. */
+  readonly places: readonly Place[];
 }
 
 /** A Wednesday, and so soon before the five-day limit on notes became automatic that histories are on either side of it. */
@@ -38,12 +45,14 @@ export function explore(machine: ModelledMachine, kinds: Kinds): Exploration {
   const first = new Map<string, { key: string; step: string; isRefused: boolean }>();
   const open = new Set(possibleOutcomes(machine).map(({ name }) => name).filter((name) => unreachable(name) === undefined));
 
+  const onwards = new Map<string, Set<string>>();
   const logic = fromTransition((modelled: Modelled, { type }: { type: string }) => {
     const { after, outcomes, refusal } = takeStep(modelled, named(steps, type), kinds, giver);
     for (const { name } of outcomes) {
       open.delete(name);
       if (!first.has(name)) first.set(name, { key: keyOf(modelled), step: type, isRefused: refusal !== undefined });
     }
+    onwards.set(keyOf(modelled), (onwards.get(keyOf(modelled)) ?? new Set()).add(keyOf(after)));
     return after;
   }, start);
   const paths = getShortestPaths(logic, {
@@ -54,7 +63,8 @@ export function explore(machine: ModelledMachine, kinds: Kinds): Exploration {
   });
   const pathTo = new Map(paths.map(({ state, steps: taken }) => [keyOf(state.context), taken.map(({ event }) => event.type).filter((type) => steps.has(type))]));
   const witnesses = [...first].map(([outcome, { key, step, isRefused }]) => ({ outcome, path: pathTo.get(key) ?? [], step, isRefused }));
-  return { start, steps, witnesses, states: paths.length };
+  const places = paths.map(({ state: { context } }) => ({ key: keyOf(context), at: context, leadsTo: onwards.get(keyOf(context)) ?? new Set<string>() }));
+  return { start, steps, witnesses, places };
 }
 
 export function named(steps: ReadonlyMap<string, Step>, label: string): Step {

@@ -22,6 +22,7 @@ export const panelSteps: readonly Step[] = [
   ...given('request-panel', manager, ({ on }) => ({ requestedOn: on })),
   variant('request-panel', 'waiving the window', manager, ({ on }) => ({ requestedOn: on, waiver: 'Bereaved' }), during('S2_RESPONDED')),
   ...given('refuse-panel', manager, ({ on }) => ({ requestedOn: on, reasonsGiven: 'None', explanation: 'Too late', effectiveDate: on })),
+  variant('refuse-panel', 'the day before it was asked for', manager, ({ today }) => ({ requestedOn: today, reasonsGiven: 'None', explanation: 'Too late', effectiveDate: addDays(today, -1) }), during('S2_RESPONDED')),
   ...given('appoint-panel', clerk, ({ on }) => ({ chairId: 'PN-1', memberIds: ['PN-2', 'PN-3'], effectiveDate: on })),
   variant('appoint-panel', 'of two', clerk, () => ({ chairId: 'PN-1', memberIds: ['PN-2'] }), during('S3_SETUP')),
   variant('appoint-panel', 'with the investigator', clerk, () => ({ chairId: 'PN-1', memberIds: ['PN-2', 'PM-1'] }), during('S3_SETUP')),

@@ -1,3 +1,4 @@
+import { addDays, type LondonDate } from '@redress/calendar';
 import { stateName, type CaseState } from '@redress/procedures';
 import { given, variant, waiting, type Step } from './step.js';
 
@@ -13,8 +14,23 @@ export const stageOneSteps = (daysOfStage1: number): readonly Step[] => [
   variant('agree-early-escalation', 'by one side', manager, () => ({ complainantAgreed: true, authorityAgreed: false }), during('S1_IN_PROGRESS')),
   waiting(daysOfStage1, (state) => stateName(state) === 'S1_IN_PROGRESS' || isOrdinary(state)),
   ...given('escalate-to-stage-2', manager, ({ on }) => ({ requestedOn: on, requestForm: 'WRITTEN' })),
-  ...given('refuse-escalation', manager, ({ on }) => ({ requestedOn: on, ground: 'ALREADY_DECIDED', explanation: 'Last year', lgscoRightStated: true, effectiveDate: on })),
+  variant('escalate-to-stage-2', 'asked for before the complaint', manager, ({ today }) => ({ requestedOn: addDays(today, -100), requestForm: 'WRITTEN' }), during('S1_IN_PROGRESS', 'S1_RESPONDED')),
+  ...given('refuse-escalation', manager, ({ on }) => refusal(on)),
+  ...refusalVariants,
+  waiting(40, (state) => stateName(state) === 'S1_RESPONDED'),
 ];
+
+function refusal(on: LondonDate) {
+  return { requestedOn: on, ground: 'ALREADY_DECIDED', explanation: 'Last year', lgscoRightStated: true, effectiveDate: on };
+}
+
+const refusalVariants = Object.entries<(today: LondonDate) => object>({
+  'for want of new evidence': () => ({ ground: 'NO_NEW_EVIDENCE' }),
+  'asked for before the complaint': (today) => ({ requestedOn: addDays(today, -100) }),
+  'the day before it was asked for': (today) => ({ effectiveDate: addDays(today, -1) }),
+  'as late': () => ({ ground: 'LATE_REQUEST' }),
+  'silent about the Ombudsman': () => ({ lgscoRightStated: false }),
+}).map(([what, more]) => variant('refuse-escalation', what, manager, ({ on, today }) => ({ ...refusal(on), ...more(today) }), during('S1_RESPONDED')));
 
 /** Accepted, and nothing else is to be asked at the door. */
 function isOrdinary(state: CaseState): boolean {

@@ -26,6 +26,7 @@ export type EventType = keyof Payloads;
 export const lawMadeFields = {
   InterviewNotesSent: ['dueOn'],
   DeadlineExtended: ['deadlineId', 'from'],
+  EscalatedToStage2: ['countsFrom', 'route'],
 } as const satisfies { readonly [T in EventType]?: readonly (keyof Payloads[T])[] };
 
 export type LawMade<T extends keyof typeof lawMadeFields> = Pick<Payloads[T], (typeof lawMadeFields)[T][number] & keyof Payloads[T]>;

@@ -45,6 +45,11 @@ export type LgscoOutcome = (typeof lgscoOutcomes)[number];
 export const escalationRoutes = ['AFTER_RESPONSE', 'EARLY_AGREED', 'STAGE1_OVERDUE'] as const;
 export type EscalationRoute = (typeof escalationRoutes)[number];
 
+/** domain.md 3.2.2 C6: late, or a ground of 3.1.2 */
+export const refusalGrounds = [
+  'LATE_REQUEST', 'CONCURRENT_PROCEEDINGS', 'ALREADY_DECIDED', 'LGSCO_DECIDED', 'EMPLOYMENT_OR_CONTRACT', 'STATUTORY_APPEAL_ROUTE', 'NO_CONSENT',
+] as const;
+
 /** What a member of the pool may be asked to be: Investigating Officer, Independent Person, member of a Review Panel (domain 3.10.1). */
 export const poolRoles = ['IO', 'IP', 'PANEL'] as const;
 export type PoolRole = (typeof poolRoles)[number];

@@ -21,7 +21,7 @@ export const corporateLimits: readonly TimeLimit[] = [
     extension: { longestWd: ({ corporate }) => corporate.stage1Wd + corporate.stage1ExtensionMaxWd },
   },
   {
-    code: 'CORP-S2REQ', title: 'Window to ask for Stage 2', cite: councilPolicy.limits, ...council, pauses: false, onExpiry: 'WINDOW',
+    code: 'CORP-S2REQ', title: 'Window to ask for Stage 2', cite: councilPolicy.limits, ...council, pauses: false, onExpiry: 'WINDOW', windowTo: 2,
     clocks: (facts) => clock(facts.stage1.respondedOn, facts.stage2.requestedOn),
     length: ({ corporate }) => ({ workingDays: corporate.stage2RequestWindowWd }),
     extension: {},

@@ -32,7 +32,7 @@ export const cscLimits: readonly TimeLimit[] = [
     extension: { longestWd: ({ csc }) => csc.stage1MaxWd },
   },
   {
-    code: 'CSC-S2REQ', title: 'Window to ask for Stage 2', cite: 'Getting the Best from Complaints (statutory guidance)', ...internal, pauses: false, onExpiry: 'WINDOW',
+    code: 'CSC-S2REQ', title: 'Window to ask for Stage 2', cite: 'Getting the Best from Complaints (statutory guidance)', ...internal, pauses: false, onExpiry: 'WINDOW', windowTo: 2,
     clocks: (facts) => clock(facts.stage1.respondedOn, facts.stage2.requestedOn),
     length: ({ csc }) => ({ workingDays: csc.stage2RequestWindowWd }),
     extension: {},
@@ -75,7 +75,7 @@ export const cscLimits: readonly TimeLimit[] = [
     extension: { latest: day65 },
   },
   {
-    code: 'CSC-S3REQ', title: 'Window to ask for a Review Panel', cite: 'SI 2006/1738 reg 18', ...statutory, pauses: false, onExpiry: 'WINDOW',
+    code: 'CSC-S3REQ', title: 'Window to ask for a Review Panel', cite: 'SI 2006/1738 reg 18', ...statutory, pauses: false, onExpiry: 'WINDOW', windowTo: 3,
     clocks: (facts) => clock(facts.stage2.respondedOn, facts.stage3.requestedOn),
     length: ({ csc }) => ({ workingDays: csc.stage3RequestWindowWd }),
   },

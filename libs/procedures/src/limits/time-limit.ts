@@ -19,6 +19,8 @@ export interface TimeLimit {
   readonly measures?: Measured;
   /** Passed, it owes the complainant a notice: the reason, a new date and the right to the Ombudsman (domain.md 3.14.3). */
   readonly owesNotice?: true;
+  /** The stage that may be asked for while it runs. */
+  readonly windowTo?: 2 | 3;
   readonly clocks: (facts: Facts, law: Law) => readonly Clock[];
   readonly length: (policy: Policy, facts: Facts, clock: Clock) => Length;
   /** Where the limit may be extended, and how far. */

@@ -6,7 +6,7 @@ import { investigatorUnassigned } from '../rules/investigation-rules.js';
 import { planFits } from '../rules/planned-days.js';
 import { completesStage, hasStage2 } from '../rules/stage-rules.js';
 import {
-  acknowledgement, clockRegion, closure, ends, expiry, intakeDecisions, intakeIsPast, rejection, withdrawal,
+  acknowledgement, answered, clockRegion, closure, ends, expiry, intakeDecisions, intakeIsPast, rejection, withdrawal,
 } from './complaint-fragments.js';
 import { withoutStage3 } from './stage-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
@@ -27,7 +27,6 @@ export const ascMachine = procedureSetup.createMachine({
           on: {
             ...intakeDecisions, ...withdrawal,
             OralComplaintRecorded: stays(),
-            ProcedureSelected: stays(),
             RepresentationAcknowledged: acknowledgement,
             RepresentationRejected: rejection,
           },
@@ -51,7 +50,7 @@ export const ascMachine = procedureSetup.createMachine({
           },
         },
         RESPONDED: {
-          on: { ...withdrawal, ...closure, Completed: stays(completesStage(1)), ReconsiderationStarted: to('INVESTIGATING', reconsideredOnce) },
+          on: { ...answered, ...closure, Completed: stays(completesStage(1)), ReconsiderationStarted: to('INVESTIGATING', reconsideredOnce) },
         },
         ...ends,
       },

@@ -1,4 +1,5 @@
 import { noFacts } from '../facts/facts.js';
+import { personTold } from '../rules/ending-rules.js';
 import { notYetAcknowledged, stillOpen } from '../rules/intake-rules.js';
 import { expiry } from './complaint-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
@@ -13,7 +14,7 @@ export const commentMachine = procedureSetup.createMachine({
     RECEIVED: { on: { ProcedureSelected: stays(), RepresentationAcknowledged: to('ACKNOWLEDGED') } },
     ACKNOWLEDGED: { on: { CommentPassedToService: to('WITH_SERVICE') } },
     WITH_SERVICE: { on: { CommentConsidered: to('CONSIDERED') } },
-    CONSIDERED: { on: { CommentOutcomeSent: stays(), CaseClosed: to('CLOSED') } },
+    CONSIDERED: { on: { CommentOutcomeSent: stays(), CaseClosed: to('CLOSED', personTold) } },
     CLOSED: {},
   },
   on: { ...expiry, RepresentationAcknowledged: refused(stillOpen, notYetAcknowledged), CaseClosed: refused(stillOpen) },

@@ -1,13 +1,15 @@
 import {
-  accepted, advocacyOffered, consentHeld, interestDecided, notYetAccepted, notYetAcknowledged, procedureChosen,
+  accepted, advocacyOffered, consentHeld, interestDecided, notYetAccepted, notYetAcknowledged, procedureChosen, procedureOpen,
   receivedInTime, rejectionAgreesWithDates, stillOpen, stillUndecided,
 } from '../rules/intake-rules.js';
+import { answeredIsClosed, nothingOwed, windowPassedOrWord } from '../rules/ending-rules.js';
 import { breachNotUndone, clockRunning, clockStopped, reviewWithinTwentyDays, settledNotCovered } from '../rules/suspension-rules.js';
-import { refused, stays, to } from './vocabulary.js';
+import { formerly, refused, stays, to } from './vocabulary.js';
 
 /** What every complaint shares: decisions at the door, the ways out, the clock beside the procedure (domain.md 3.1, 3.14). */
 
 export const intakeDecisions = {
+  ProcedureSelected: stays(procedureOpen),
   AdvocacyOffered: stays(),
   RepresentativeConsentRecorded: stays(),
   SufficientInterestDecided: stays(),
@@ -17,7 +19,10 @@ export const intakeDecisions = {
 export const acknowledgement = to('ACKNOWLEDGED', procedureChosen, advocacyOffered);
 export const rejection = to('REJECTED', stillUndecided, rejectionAgreesWithDates);
 export const withdrawal = { ComplaintWithdrawn: to('WITHDRAWN') } as const;
+
+export const answered = { ComplaintWithdrawn: formerly('WITHDRAWN', answeredIsClosed) } as const;
 export const closure = { CaseClosed: to('CLOSED') } as const;
+export const closureOutsideWindow = (stage: 2 | 3) => ({ CaseClosed: to('CLOSED', windowPassedOrWord(stage)) }) as const;
 
 /** The interviews and the clock go on beside the procedure; a breach is recorded wherever the case stands. */
 export const clockRegion = {
@@ -30,11 +35,12 @@ export const clockRegion = {
 
 /** Why the steps of the intake are refused once it is past. */
 export const intakeIsPast = {
+  ProcedureSelected: refused(stillOpen, procedureOpen),
   RepresentationAcknowledged: refused(stillOpen, notYetAcknowledged),
   RepresentationAccepted: refused(stillOpen, notYetAccepted),
   RepresentationRejected: refused(stillOpen, stillUndecided),
   ComplaintWithdrawn: refused(stillOpen),
-  CaseClosed: refused(stillOpen),
+  CaseClosed: refused(stillOpen, nothingOwed),
 } as const;
 
 /** The ways a complaint ends: terminal, though some may be reopened (domain.md 3.14.1). */

@@ -9,7 +9,7 @@ import {
 } from '../rules/investigation-rules.js';
 import { adjudicatorApart, independentPersonApart, investigatorApart, reportByInvestigator } from '../rules/parts-people-take.js';
 import { completesStage, stage2NotYetAcknowledged, stage2Running } from '../rules/stage-rules.js';
-import { clockRegion, closure, ends, withdrawal } from './complaint-fragments.js';
+import { answered, clockRegion, closure, ends, withdrawal } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
 import { anywhereInStages, withoutStage3 } from './stage-fragments.js';
 import { extension, stageOneStates } from './stage-one-fragments.js';
@@ -51,7 +51,7 @@ export const corporateMachine = procedureSetup.createMachine({
             Stage2ResponseIssued: to('S2_RESPONDED', adjudicatorApart, everyPointDecided, upheldPointsHaveActions, ...reportsAnswered, outcomeOfThePoints, lgscoRightStated),
           },
         },
-        S2_RESPONDED: { on: { ...withdrawal, ...closure, Completed: stays(completesStage(2)) } },
+        S2_RESPONDED: { on: { ...answered, ...closure, Completed: stays(completesStage(2)) } },
         ...ends,
       },
     },

@@ -8,13 +8,14 @@ import {
 } from '../rules/investigation-rules.js';
 import {
   heldOnTheDaySet, independentPersonConsulted, panelAppointed, panelDated, panelHeld,
-  panelNotYetRequested, panelOfThree, panelReported, panelRequestInWindow, papersSentOrExplained, panelWindowClosed, quorum,
+  panelNotYetRequested, panelOfThree, panelReported, papersSentOrExplained, quorum,
   rightToStage3Stated,
 } from '../rules/panel-rules.js';
 import { adjudicatorApart, independentPersonApart, investigatorApart, panelApart, reportByIndependentPerson, reportByInvestigator } from '../rules/parts-people-take.js';
 import { panelDayFits } from '../rules/planned-days.js';
+import { panelRefusal, panelRequestInWindow } from '../rules/request-rules.js';
 import { completesStage, stage2Answered, stage2Running } from '../rules/stage-rules.js';
-import { clockRegion, closure, ends, withdrawal } from './complaint-fragments.js';
+import { answered, clockRegion, closure, closureOutsideWindow, ends, withdrawal } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
 import { anywhereInStages } from './stage-fragments.js';
 import { extension, stageOneStates } from './stage-one-fragments.js';
@@ -59,10 +60,10 @@ export const cscMachine = procedureSetup.createMachine({
         },
         S2_RESPONDED: {
           on: {
-            ...withdrawal, ...closure,
+            ...answered, ...closureOutsideWindow(3),
             Completed: stays(completesStage(2)),
             Stage3Requested: to('S3_SETUP', panelRequestInWindow),
-            Stage3Refused: stays(panelWindowClosed),
+            Stage3Refused: stays(...panelRefusal),
           },
         },
         S3_SETUP: {
@@ -76,7 +77,7 @@ export const cscMachine = procedureSetup.createMachine({
         },
         S3_PANEL_HELD: { on: { ...withdrawal, PanelReportIssued: to('S3_REPORTED', findingsOnPoints, recommendationsOnPoints) } },
         S3_REPORTED: { on: { ...withdrawal, AuthorityResponseIssued: to('S3_RESPONDED', adjudicatorApart, independentPersonConsulted, ...panelAnswered, findingsNotAcceptedOnPoints) } },
-        S3_RESPONDED: { on: { ...closure, Completed: stays(completesStage(3)) } },
+        S3_RESPONDED: { on: { ...answered, ...closure, Completed: stays(completesStage(3)) } },
         ...ends,
       },
     },

@@ -1,6 +1,6 @@
 import { noFacts, type Facts } from '../facts/facts.js';
 import { stillOpen } from '../rules/intake-rules.js';
-import { decided, decisionComplete, firstOfItsReference, noRemedyOwed, remedyKnown, remedyOpen, remedyPastDue } from '../rules/ombudsman-rules.js';
+import { decided, decidedAtTheDoor, decisionComplete, firstOfItsReference, noRemedyOwed, remedyKnown, remedyOpen, remedyPastDue } from '../rules/ombudsman-rules.js';
 import { expiry } from './complaint-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
@@ -17,7 +17,9 @@ export const lgscoMachine = procedureSetup.createMachine({
   initial: 'NONE',
   states: {
     NONE: { on: { LgscoReferralRecorded: to('NOTIFIED') } },
-    NOTIFIED: { on: { LgscoReturnedAsPremature: to('PREMATURE_RETURNED'), LgscoEnquiryReceived: enquiry } },
+    NOTIFIED: {
+      on: { LgscoReturnedAsPremature: to('PREMATURE_RETURNED'), LgscoEnquiryReceived: enquiry, LgscoDecisionRecorded: to('DECIDED', decisionComplete, decidedAtTheDoor) },
+    },
     PREMATURE_RETURNED: { on: { LgscoReferralClosed: to('CLOSED') } },
     // Passed through at once: the letter says which of the two it is.
     ENQUIRED: { always: [{ target: 'ASSESSMENT', guard: ({ context }) => context.ombudsman.enquiries.at(-1)?.phase === 'ASSESSMENT' }, { target: 'INVESTIGATION' }] },

@@ -1,10 +1,11 @@
 import { extensionRules } from '../rules/extension-rules.js';
 import { accepted, stillOpen } from '../rules/intake-rules.js';
-import { bothAgreeToEscalate, completesStage, notYetAnsweredAtStage1, notYetEscalated, rightToStage2Stated, stage1Answered } from '../rules/stage-rules.js';
-import { acknowledgement, closure, intakeDecisions, rejection, withdrawal } from './complaint-fragments.js';
+import { escalationRefusal, rightToStage2, stage2Requested } from '../rules/request-rules.js';
+import { bothAgreeToEscalate, completesStage, notYetAnsweredAtStage1, notYetEscalated, rightToStage2Stated } from '../rules/stage-rules.js';
+import { acknowledgement, answered, closureOutsideWindow, intakeDecisions, rejection, withdrawal } from './complaint-fragments.js';
 import { refused, stays, to } from './vocabulary.js';
 
-const escalation = to('S2_SETUP', notYetEscalated, stage1Answered);
+const escalation = to('S2_SETUP', notYetEscalated, ...stage2Requested);
 
 export const extension = { DeadlineExtended: stays(...extensionRules) } as const;
 
@@ -13,7 +14,6 @@ export const stageOneStates = {
   RECEIVED: {
     on: {
       ...intakeDecisions, ...withdrawal,
-      ProcedureSelected: stays(),
       RepresentationAcknowledged: acknowledgement,
       RepresentationRejected: rejection,
     },
@@ -35,10 +35,10 @@ export const stageOneStates = {
   },
   S1_RESPONDED: {
     on: {
-      ...withdrawal, ...closure,
+      ...answered, ...closureOutsideWindow(2), ...extension,
       Completed: stays(completesStage(1)),
       EscalatedToStage2: escalation,
-      EscalationRefused: stays(),
+      EscalationRefused: stays(...escalationRefusal),
     },
   },
 } as const;
@@ -47,5 +47,5 @@ export const stageOneStates = {
 export const stageOneIsPast = {
   Stage1Started: refused(stillOpen, accepted),
   Stage1ResponseIssued: refused(stillOpen, notYetAnsweredAtStage1),
-  EscalatedToStage2: refused(stillOpen, notYetEscalated, stage1Answered),
+  EscalatedToStage2: refused(stillOpen, notYetEscalated, rightToStage2),
 } as const;

@@ -29,10 +29,9 @@ const catalogue: readonly (readonly [row: string, given: readonly ProposedEvent[
   ['16 acknowledge twice', [...received('CSC', '2021-06-01'), ...acknowledged('2021-06-02')], on('2021-06-03', 'RepresentationAcknowledged', { sentOn: day('2021-06-03'), method: NOT_HELD }), 'ERR_ALREADY_DONE', '2 June 2021'],
   ['17 a child without advocacy offer', received('CSC', '2021-06-01', 'CHILD'), on('2021-06-02', 'RepresentationAcknowledged', { sentOn: day('2021-06-02'), method: NOT_HELD }), 'ERR_ADVOCACY_NOT_OFFERED', 'Offer advocacy'],
   ['18 escalate before a Stage 1 response', atStage1('CSC'), escalated('2021-06-07'), 'ERR_STAGE1_OPEN', 'not overdue'],
-  ['18 request dated before the response', answeredAtStage1('CORPORATE'), { ...escalated('2021-06-07'), effectiveDate: day('2021-06-09') }, 'ERR_STAGE1_OPEN', '8 June 2021'],
   ['19 early escalation by one side', atStage1('CSC'), on('2021-06-07', 'EarlyEscalationAgreed', { complainantAgreed: true, authorityAgreed: false }), 'ERR_EARLY_ESCALATION_UNILATERAL', 'both'],
   ['20 escalate twice', stage2Open('CSC', '2021-06-07'), escalated('2021-06-08'), 'ERR_ALREADY_ESCALATED', '7 June 2021'],
-  ['21 escalate a closed case', [...answeredAtStage1('CSC'), on('2021-06-09', 'CaseClosed', { finalStage: 1, outcome: 'NOT_UPHELD' })], escalated('2021-06-10'), 'ERR_STATE', 'Reopen'],
+  ['21 escalate a closed case', [...answeredAtStage1('CSC'), on('2021-06-09', 'CaseClosed', { finalStage: 1, outcome: 'NOT_UPHELD', complainantsWord: 'Enough' })], escalated('2021-06-10'), 'ERR_STATE', 'Reopen'],
   ['27 same person as IO and IP', [...answeredAtStage1('CSC'), escalated('2021-06-09'), investigatorAssigned('2021-06-09', 'P-1')], independentPersonAssigned('2021-06-09', 'P-1'), 'ERR_SAME_PERSON', 'somebody else'],
   ['30 assign an IO at Stage 1', atStage1('CORPORATE'), investigatorAssigned('2021-06-07'), 'ERR_STATE', 'escalate'],
   ['31 start without the team', [...answeredAtStage1('CSC'), escalated('2021-06-09')], on('2021-06-10', 'Stage2InvestigationStarted', { startedOn: day('2021-06-10') }), 'ERR_SETUP_INCOMPLETE', 'Independent Person'],
@@ -64,7 +63,12 @@ const catalogue: readonly (readonly [row: string, given: readonly ProposedEvent[
   ['62 panel with the Stage 2 IP', panelAsked, on('2021-07-07', 'PanelAppointed', { chairId: 'IP-1', memberIds: ['PN-2', 'PN-3'] }), 'ERR_PANEL_NOT_INDEPENDENT', 'Independent Person'],
   ['63 panel report before the meeting', panelReady, panelReported('2021-07-08'), 'ERR_ORDER', '20 July 2021'],
   ['66 congratulate before logging', [on('2021-06-01', 'ComplimentReceived', receipt('2021-06-01'))], on('2021-06-02', 'IndividualCongratulated', { congratulatedOn: day('2021-06-02'), method: NOT_HELD }), 'ERR_STATE', 'Assess'],
-  ['72 withdraw a closed case', [...answeredAtStage1('CSC'), on('2021-06-09', 'CaseClosed', { finalStage: 1, outcome: 'NOT_UPHELD' })], on('2021-06-10', 'ComplaintWithdrawn', { requestedOn: day('2021-06-10'), confirmedOn: NOT_HELD }), 'ERR_STATE', '9 June 2021'],
+  ['22 refused as late inside the window', answeredAtStage1('CSC'), on('2021-07-07', 'EscalationRefused', { requestedOn: day('2021-06-10'), ground: 'LATE_REQUEST', explanation: 'Late', lgscoRightStated: true }), 'ERR_INVALID_REFUSAL_GROUND', '6 July 2021'],
+  ['70 another procedure after acceptance', atStage1('CSC'), on('2021-06-07', 'ProcedureSelected', { procedure: 'CORPORATE', reason: 'A road' }), 'ERR_MOVE_NOT_ALLOWED', 'Complaints Manager'],
+  ['72 withdraw an answered case', answeredAtStage1('CSC'), on('2021-06-10', 'ComplaintWithdrawn', { requestedOn: day('2021-06-10'), confirmedOn: day('2021-06-10') }), 'ERR_STATE', '8 June 2021'],
+  ['74 close with a running stage', atStage1('CSC'), on('2021-06-07', 'CaseClosed', { finalStage: 1, outcome: 'NOT_UPHELD' }), 'ERR_OPEN_WORK', 'not answered'],
+  ['95 close inside a request window', answeredAtStage1('CSC'), on('2021-07-06', 'CaseClosed', { finalStage: 1, outcome: 'NOT_UPHELD' }), 'ERR_WINDOW_OPEN', '6 July 2021'],
+  ['72 withdraw a closed case', [...answeredAtStage1('CSC'), on('2021-06-09', 'CaseClosed', { finalStage: 1, outcome: 'NOT_UPHELD', complainantsWord: 'Enough' })], on('2021-06-10', 'ComplaintWithdrawn', { requestedOn: day('2021-06-10'), confirmedOn: NOT_HELD }), 'ERR_STATE', '9 June 2021'],
   ['79 ASC extension without agreement', [...received('ASC', '2021-06-01'), ...acknowledged('2021-06-02'), on('2021-06-03', 'ComplaintPlanAgreed', { responsePeriodEndsOn: day('2021-06-30'), manner: NOT_HELD })], extendedTo('2021-06-10', '2021-07-14', 'ASC-PLAN'), 'ERR_AGREEMENT_MISSING', 'agree'],
   ['79 ASC response without the LGSCO right', [...received('ASC', '2021-06-01'), ...acknowledged('2021-06-02'), on('2021-06-03', 'ComplaintPlanAgreed', { responsePeriodEndsOn: day('2021-06-30'), manner: NOT_HELD }), on('2021-06-04', 'ResponderAssigned', { responderId: 'SR-2' })], on('2021-06-10', 'ResponseIssued', { sentOn: day('2021-06-10'), wellFounded: false, lgscoRightStated: false, responseText: NOT_HELD }), 'ERR_RESPONSE_INCOMPLETE', 'Ombudsman'],
 ];
@@ -83,7 +87,7 @@ test('row 1: a fact dated after today is refused, whatever the state', () => {
 });
 
 test('Stage 1 overdue opens Stage 2 without an answer', () => {
-  expect(refusalOf(told(atStage1('CSC')), escalated('2021-06-16', 'STAGE1_OVERDUE'))).toBeUndefined();
+  expect(refusalOf(told(atStage1('CSC')), escalated('2021-06-16'))).toBeUndefined();
 });
 
 test('statement agreed twice does not restart anything', () => {

@@ -69,6 +69,15 @@ export const notYetAccepted: Rule = {
   says: ({ acceptedOn }) => `It was accepted on ${dateInWords(acceptedOn)}.`,
 };
 
+/** 3.1 row 2 */
+export const procedureOpen: Rule = {
+  code: 'ERR_MOVE_NOT_ALLOWED',
+  cite: councilPolicy.intake,
+  holds: ({ acceptedOn }) => acceptedOn === undefined,
+  says: ({ acceptedOn }) =>
+    `It was accepted on ${dateInWords(acceptedOn)} and stays in its procedure. To move it to another afterwards takes a decision of the Complaints Manager with its legal reason, which cannot be recorded here yet.`,
+};
+
 export const accepted: Rule = {
   code: 'ERR_STATE',
   cite: councilPolicy.intake,

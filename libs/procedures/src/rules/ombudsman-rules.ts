@@ -23,6 +23,15 @@ export const decisionComplete: Rule = ruleFor(['LgscoDecisionRecorded'], {
   says: () => 'Only an upheld decision carries remedies.',
 });
 
+/** L6: without an enquiry the Ombudsman decides only that it is not for them, or closes it when they have assessed it. */
+export const decidedAtTheDoor: Rule = ruleFor(['LgscoDecisionRecorded'], {
+  code: 'ERR_ORDER',
+  cite: 'LGSCO Manual for Councils Part 11',
+  field: 'outcome',
+  holds: (_, { payload }) => payload.outcome === 'NOT_FOR_US' || payload.outcome === 'ASSESSED_AND_CLOSED',
+  says: () => 'The Ombudsman decides so after an enquiry. Record the enquiry first.',
+});
+
 export const remedyKnown: Rule = ruleFor(['LgscoRecommendationAccepted', 'LgscoRecommendationRefused', 'LgscoRemedyCompleted', 'LgscoRemedyOverdue'], {
   code: 'ERR_VALIDATION',
   cite: councilPolicy.ombudsman,

@@ -1,22 +1,8 @@
-import { dateInWords, withinCalendar, type LondonDate } from '@redress/calendar';
+import { dateInWords } from '@redress/calendar';
 import { isSamePerson } from '../events/same-person.js';
 import { NOT_HELD } from '../events/vocabulary.js';
-import type { Law } from '../policy/law.js';
 import { councilPolicy } from '../policy/council-policy.js';
 import { ruleFor, type Rule } from './rule.js';
-
-/** C17: twenty working days from the adjudication, unless the Complaints Manager waives it. */
-export const panelRequestInWindow: Rule = ruleFor(['Stage3Requested'], {
-  code: 'ERR_WINDOW_CLOSED',
-  cite: 'SI 2006/1738 reg 18',
-  field: 'waiver',
-  holds: ({ stage2 }, { payload }, law) => {
-    if (payload.waiver !== undefined || stage2.respondedOn === undefined) return true;
-    const closes = windowCloses(stage2.respondedOn, law);
-    return closes === undefined || payload.requestedOn <= closes;
-  },
-  says: ({ stage2 }, _, law) => `The window closed on ${dateInWords(windowCloses(stage2.respondedOn, law))}. A Complaints Manager may waive it with a reason.`,
-});
 
 /** C16: the adjudication says how to go on, and until when. */
 export const rightToStage3Stated: Rule = ruleFor(['AdjudicationIssued'], {
@@ -26,14 +12,6 @@ export const rightToStage3Stated: Rule = ruleFor(['AdjudicationIssued'], {
   holds: (_, { payload }) => payload.rightToStage3Stated !== false,
   says: () => 'The adjudication must tell the complainant of the right to a Review Panel and until when to ask for it.',
 });
-
-/** C18: a panel is refused for lateness alone, never because the authority thinks it pointless. */
-export const panelWindowClosed: Rule = {
-  code: 'ERR_INVALID_REFUSAL_GROUND',
-  cite: 'SI 2006/1738 reg 18; LGSCO decision 23 002 843',
-  holds: ({ stage2 }, { effectiveDate }, law) => effectiveDate > (windowCloses(stage2.respondedOn, law) ?? effectiveDate),
-  says: ({ stage2 }, _, law) => `A panel may be refused only when it is asked for late, and the window is open until ${dateInWords(windowCloses(stage2.respondedOn, law))}.`,
-};
 
 export const panelOfThree: Rule = ruleFor(['PanelAppointed'], {
   code: 'ERR_PANEL_COMPOSITION',
@@ -115,10 +93,6 @@ export const panelNotYetRequested: Rule = {
 };
 
 /** Undefined where the calendar does not reach it: then it has not closed. */
-function windowCloses(respondedOn: LondonDate | undefined, law: Law): LondonDate | undefined {
-  return respondedOn && withinCalendar(() => law.calendar.addWorkingDays(respondedOn, law.policyOn(respondedOn).csc.stage3RequestWindowWd));
-}
-
 function areAllDifferent(ids: readonly string[]): boolean {
   return ids.every((id, index) => !ids.slice(index + 1).some((other) => isSamePerson(id, other)));
 }

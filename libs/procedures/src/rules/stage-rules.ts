@@ -1,7 +1,5 @@
-import { dateInWords, nextDay, type LondonDate } from '@redress/calendar';
-import type { Facts } from '../facts/facts.js';
+import { dateInWords } from '@redress/calendar';
 import { councilPolicy } from '../policy/council-policy.js';
-import { breachesOf } from '../limits/limits-of.js';
 import { ruleFor, type Rule } from './rule.js';
 
 const stage2Commands = 'Stage 2 and Stage 3 belong to the children\'s and corporate procedures.';
@@ -22,22 +20,6 @@ export const hasStage3: Rule = {
       ? 'An adult social care complaint has one stage and no Review Panel.'
       : 'A corporate complaint has two stages and no Review Panel: signpost to the Ombudsman.',
 };
-
-/** K5, C5: Stage 2 follows the Stage 1 answer, unless both sides agreed to go early or Stage 1 is overdue. */
-export const stage1Answered: Rule = ruleFor(['EscalatedToStage2'], {
-  code: 'ERR_STAGE1_OPEN',
-  cite: { CSC: 'SI 2006/1738 regs 14 and 17', otherwise: 'LGSCO Complaint Handling Code 5.7' },
-  field: 'requestedOn',
-  holds: (facts, { payload }) => {
-    const { respondedOn } = facts.stage1;
-    if (respondedOn !== undefined) return payload.requestedOn >= respondedOn;
-    return stage2RightSince(facts) !== undefined;
-  },
-  says: ({ stage1 }, { payload }) =>
-    stage1.respondedOn === undefined
-      ? 'Stage 1 has not been answered and is not overdue. Answer it, or record that both sides agree to escalate early.'
-      : `Stage 2 was requested on ${dateInWords(payload.requestedOn)}, before the Stage 1 response of ${dateInWords(stage1.respondedOn)}.`,
-});
 
 export const notYetEscalated: Rule = {
   code: 'ERR_ALREADY_ESCALATED',
@@ -99,10 +81,3 @@ export const notYetAnsweredAtStage1: Rule = {
   holds: ({ stage1 }) => stage1.respondedOn === undefined,
   says: ({ stage1 }) => `Stage 1 was answered on ${dateInWords(stage1.respondedOn)}.`,
 };
-
-/** The first London date of the right to Stage 2: the answer, the agreement of both sides, or the day after a missed Stage 1 due date (C5). */
-export function stage2RightSince(facts: Facts): LondonDate | undefined {
-  const { respondedOn, earlyEscalationAgreedOn } = facts.stage1;
-  const [missed] = breachesOf(facts, ({ measures }) => measures?.stage === 1);
-  return [respondedOn, earlyEscalationAgreedOn, missed && nextDay(missed.dueOn)].filter((since) => since !== undefined).toSorted()[0];
-}

@@ -2,6 +2,7 @@ import type { LawMade, lawMadeFields, ProposedEvent } from '../events/domain-eve
 import type { Facts } from '../facts/facts.js';
 import { notesDueOn } from '../limits/interview-notes-limit.js';
 import { owedDeadline } from '../limits/owed-deadline.js';
+import { stage2CountsFrom, stage2Route } from '../limits/stage-2-right.js';
 import type { Law } from '../policy/law.js';
 
 type Makers = { readonly [T in keyof typeof lawMadeFields]: (facts: Facts, event: ProposedEvent<T>, law: Law) => LawMade<T> };
@@ -13,6 +14,10 @@ const makers: Makers = {
     const owed = owedDeadline(code, facts, law);
     return { deadlineId: owed?.deadlineId ?? code, from: owed?.dueOn ?? to };
   },
+  EscalatedToStage2: (facts, { payload: { requestedOn } }) => {
+    const countsFrom = stage2CountsFrom(facts, requestedOn);
+    return { countsFrom, route: stage2Route(facts, countsFrom) };
+  },
 };
 
 /** The event with what the law makes of it. */
@@ -20,6 +25,7 @@ export function withLawMade(facts: Facts, event: ProposedEvent, law: Law): Propo
   switch (event.type) {
     case 'InterviewNotesSent': return { ...event, payload: { ...event.payload, ...makers.InterviewNotesSent(facts, event, law) } };
     case 'DeadlineExtended': return { ...event, payload: { ...event.payload, ...makers.DeadlineExtended(facts, event, law) } };
+    case 'EscalatedToStage2': return { ...event, payload: { ...event.payload, ...makers.EscalatedToStage2(facts, event, law) } };
     default: return event;
   }
 }

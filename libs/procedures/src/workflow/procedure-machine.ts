@@ -2,7 +2,7 @@ import type { AnyActorRef, AnyStateMachine, EventObject, MachineContext, MetaObj
 import type { DomainEvent } from '../events/domain-event.js';
 import type { Rule } from '../rules/rule.js';
 
-interface RuleGuard<Facts> { type: 'obeys' | 'refuses'; params: { rules: readonly Rule<Facts>[] } }
+interface RuleGuard<Facts> { type: 'obeys' | 'refuses'; params: { rules: readonly Rule<Facts>[]; formerlyTaken?: true } }
 
 /** What all the machines have in common: facts as context, domain events, rules as guards. */
 export type ProcedureMachine<Facts extends MachineContext> = StateMachine<

@@ -1,7 +1,7 @@
 import type { DomainEvent } from '../events/domain-event.js';
 import { caseFamily } from './case-family.js';
 import type { MachineFamily } from './machine-family.js';
-import type { MachineState } from './machine-state.js';
+import { stateName, type MachineState } from './machine-state.js';
 import { afterMove } from './moved.js';
 import { presentVersion, versionOf } from './procedure-machine.js';
 import { pureTransition } from './pure-transition.js';
@@ -26,7 +26,7 @@ export type Evolve<State extends MachineState> = (state: State, event: DomainEve
  */
 export function evolveIn<State extends MachineState>(family: MachineFamily<State>): Evolve<State> {
   const recorded = eachVersion(family, (plain) => {
-    const machine = plain.provide({ guards: { obeys: () => true, refuses: () => false } });
+    const machine = plain.provide({ guards: { obeys: () => true, refuses: (_, { formerlyTaken }) => formerlyTaken === true } });
     return { machine, transition: pureTransition(machine) };
   });
   return (state, event) => {
@@ -44,12 +44,15 @@ function moved<State extends MachineState>(family: MachineFamily<State>, state: 
   return afterMove(family, state, event);
 }
 
-/** A history whose facts now call for another machine goes on, with its facts, where that one begins: in the version its event names, or the present one. */
+/**
+ * A history whose facts now call for another machine goes on, with its facts, where that one begins, or stands as it stood: an
+ * acknowledgement already sent stands. It does so in the version its event names, or the present one.
+ */
 export function handedOver<State extends MachineState>(family: MachineFamily<State>, state: State, eventsVersion?: number): State {
   const machine = family.machineOf(state.facts);
   if (machine === state.machine) return state;
   const version = eventsVersion ?? presentVersion(family.machines[machine]);
-  return { ...state, machine, version, value: versionOf(family.machines[machine], version).config.initial ?? { procedure: 'RECEIVED', clock: 'RUNNING' } };
+  return { ...state, machine, version, value: versionOf(family.machines[machine], version).config.initial ?? { procedure: stateName(state), clock: 'RUNNING' } };
 }
 
 /** The state of a case or referral after one more recorded event. Pure. Throws HistoryDoesNotReplay. */

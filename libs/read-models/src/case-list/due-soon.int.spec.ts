@@ -17,7 +17,7 @@ beforeAll(async () => {
   await histories.ofCase('PRAISE', ...complimentLogged({ reference: 'PRAISE', procedure: 'CSC', receivedOn: '2021-05-04' }, '2021-05-04'));
   await histories.ofCase('DONE', ...received('COMMENT', { reference: 'DONE', procedure: 'ASC', receivedOn: '2021-05-04' }),
     on('2021-05-04', 'RepresentationAcknowledged', { sentOn: day('2021-05-04'), method: NOT_HELD }), on('2021-05-04', 'CommentPassedToService', { serviceId: NOT_HELD }),
-    on('2021-05-04', 'CommentConsidered', { decision: NOT_HELD }), on('2021-05-04', 'CaseClosed', { finalStage: 1, outcome: NOT_HELD }));
+    on('2021-05-04', 'CommentConsidered', { decision: NOT_HELD }), on('2021-05-04', 'CommentOutcomeSent', { sentOn: NOT_HELD }), on('2021-05-04', 'CaseClosed', { finalStage: 1, outcome: NOT_HELD }));
   await histories.ofReferral('LGSCO-1',
     on('2021-05-04', 'LgscoReferralRecorded', { lgscoReference: 'LGSCO-1', receivedOn: day('2021-05-04'), initiatedBy: NOT_HELD, caseId: caseIdOf('LATE') }),
     on('2021-05-05', 'LgscoEnquiryReceived', { enquiryId: 'E1', phase: 'INVESTIGATION', dueOn: day('2021-05-21') }));

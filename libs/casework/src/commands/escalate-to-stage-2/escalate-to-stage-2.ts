@@ -1,5 +1,5 @@
 import type { LondonDate } from '@redress/calendar';
-import { stage2RightSince, type CaseState, type EscalationRoute, type Facts } from '@redress/procedures';
+import { stage2CountsFrom, type CaseState } from '@redress/procedures';
 import { Choice, Day } from '../../fields/index.js';
 import { CaseCommand } from '../case-command.js';
 import { proposed } from '../proposed.js';
@@ -7,7 +7,7 @@ import { officers } from '../who.js';
 
 const requestForms = ['ORAL', 'WRITTEN'] as const;
 
-/** Domain 3.2.2 C5, 3.4 K5. The route follows from the case. */
+/** Domain 3.2.2 C5, 3.4 K5. An early request is kept, and Stage 2 begins with the right to it. */
 export class EscalateToStage2 extends CaseCommand {
   static readonly title = 'Escalate to Stage 2';
   static readonly description = 'The complainant has asked for Stage 2, by word of mouth or in writing.';
@@ -23,13 +23,6 @@ export class EscalateToStage2 extends CaseCommand {
 
   propose({ facts }: CaseState) {
     const { requestedOn, requestForm } = this;
-    const rightSince = stage2RightSince(facts) ?? requestedOn;
-    const countsFrom = requestedOn < rightSince ? rightSince : requestedOn;
-    return [proposed('EscalatedToStage2', requestedOn, { requestedOn, countsFrom, requestForm, route: routeOf(facts) })];
+    return [proposed('EscalatedToStage2', stage2CountsFrom(facts, requestedOn), { requestedOn, requestForm })];
   }
-}
-
-function routeOf({ stage1 }: Facts): EscalationRoute {
-  if (stage1.respondedOn !== undefined) return 'AFTER_RESPONSE';
-  return stage1.earlyEscalationAgreedOn === undefined ? 'STAGE1_OVERDUE' : 'EARLY_AGREED';
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { problems, proposals, refusal, today } from '../../../testing/command-alone.js';
+import { problems, proposals, today } from '../../../testing/command-alone.js';
 import { RefuseEscalation } from './refuse-escalation.js';
 
 test('keeps the day of the request, the ground and the explanation', () => {
@@ -10,9 +10,4 @@ test('keeps the day of the request, the ground and the explanation', () => {
 
 test('asks when it was asked for, for the explanation and for the right that is stated', () => {
   expect(problems(RefuseEscalation, { ground: 'ALREADY_DECIDED' })).toEqual(['requestedOn', 'explanation', 'lgscoRightStated']);
-});
-
-test('no new evidence is no ground, and the grounds are listed', () => {
-  const refused = refusal(RefuseEscalation, { requestedOn: '2021-06-10', ground: 'NO_NEW_EVIDENCE', explanation: 'Nothing new', lgscoRightStated: true });
-  expect(refused).toMatchObject({ code: 'ERR_INVALID_REFUSAL_GROUND', field: 'ground', message: expect.stringContaining('late request') });
 });

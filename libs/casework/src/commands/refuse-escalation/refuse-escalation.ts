@@ -1,12 +1,10 @@
 import type { LondonDate } from '@redress/calendar';
-import { oneOf, Refused, withinSentence, type CaseState } from '@redress/procedures';
+import { refusalGrounds, type CaseState } from '@redress/procedures';
 import { Day, JudgedChoice, LongText, YesNo } from '../../fields/index.js';
 import type { CommandContext } from '../case-command.js';
 import { DatedCommand } from '../dated-command.js';
 import { proposed } from '../proposed.js';
 import { complaintsManager } from '../who.js';
-
-const grounds = ['LATE_REQUEST', 'CONCURRENT_PROCEEDINGS', 'ALREADY_DECIDED', 'LGSCO_DECIDED', 'EMPLOYMENT_OR_CONTRACT', 'STATUTORY_APPEAL_ROUTE', 'NO_CONSENT'] as const;
 
 /** Domain 3.2.2 C6: late without good reason, or a ground of 3.1.2. */
 export class RefuseEscalation extends DatedCommand {
@@ -19,7 +17,7 @@ export class RefuseEscalation extends DatedCommand {
   @Day('The day Stage 2 was asked for')
   requestedOn!: LondonDate;
 
-  @JudgedChoice('Ground', grounds)
+  @JudgedChoice('Ground', refusalGrounds)
   ground!: string;
 
   @LongText('Explanation given to the complainant')
@@ -30,12 +28,6 @@ export class RefuseEscalation extends DatedCommand {
 
   propose(_: CaseState, context: CommandContext) {
     const { requestedOn, ground, explanation, lgscoRightStated } = this;
-    if (!grounds.some((one) => one === ground)) {
-      throw new Refused({
-        code: 'ERR_INVALID_REFUSAL_GROUND', cite: 'SI 2006/1738 reg 17', field: 'ground',
-        message: `Stage 2 may be refused only on one of these grounds: ${oneOf(grounds.map((ground) => withinSentence(ground)))}.`,
-      });
-    }
     return [proposed('EscalationRefused', this.on(context), { requestedOn, ground, explanation, lgscoRightStated })];
   }
 

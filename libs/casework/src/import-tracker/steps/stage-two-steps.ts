@@ -1,13 +1,16 @@
-import { NOT_HELD } from '@redress/procedures';
+import { NOT_HELD, stage2CountsFrom } from '@redress/procedures';
+import { proposed } from '../../commands/proposed.js';
 import type { TrackerRow } from '../row/tracker-row.js';
-import { step, stepBy, stepsHeld, type Step } from './step.js';
+import { step, stepsHeld, type Step } from './step.js';
 
-/** domain.md 3.2.2 C5. Unanswered at Stage 1, only the passed limit opens the way. */
+/** domain.md 3.2.2 C5. Unanswered at Stage 1, only the passed limit opens the way; what was asked for too early is kept, and begins with the right to it. */
 export function escalationStep({ on }: TrackerRow): Step | undefined {
-  const { stage2_requested_on: requestedOn } = on;
-  return requestedOn && stepBy('stage2_requested_on', requestedOn, 'EscalatedToStage2', ({ facts }) => ({
-    requestedOn, countsFrom: requestedOn, requestForm: NOT_HELD, route: facts.stage1.respondedOn === undefined ? 'STAGE1_OVERDUE' : 'AFTER_RESPONSE',
-  }));
+  const { stage2_requested_on: requestedOn, stage1_responded_on: respondedOn } = on;
+  return requestedOn && {
+    on: respondedOn !== undefined && respondedOn > requestedOn ? respondedOn : requestedOn,
+    column: 'stage2_requested_on',
+    propose: ({ facts }) => proposed('EscalatedToStage2', stage2CountsFrom(facts, requestedOn), { requestedOn, requestForm: NOT_HELD }),
+  };
 }
 
 export function statementChain({ on }: TrackerRow): readonly Step[] {
