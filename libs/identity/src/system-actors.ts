@@ -10,4 +10,4 @@ export const expiryWorker = new Actor('expiry-worker', 'SYSTEM');
 export const operator = new Actor('operator', 'SYSTEM');
 
 /** As people say them, by their ids; the timer as its role says it. */
-export const systemNames: Readonly<Record<string, string>> = { [expiryWorker.userId]: 'the expiry worker', [operator.userId]: 'the operator' };
+export const systemNames: ReadonlyMap<string, string> = new Map([[expiryWorker.userId, 'the expiry worker'], [operator.userId, 'the operator']]);
