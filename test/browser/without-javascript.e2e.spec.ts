@@ -34,7 +34,7 @@ const steps: readonly (readonly [day: string, who: string, button: string, answe
   }],
   ['2021-08-06', 'adjudicating-officer', 'Issue the adjudication', {
     'The day it was sent': '2021-08-06', 'Adjudicating Officer': 'AO-1', Finding: 'Partially upheld', 'What will be done (optional)': 'An apology and a new visit',
-    'It is followed': 'Yes', 'Overall outcome': 'Partially upheld', 'It states the right to a Review Panel and until when': 'Yes',
+    'It is followed': 'Yes', 'It states the right to a Review Panel and until when': 'Yes',
   }],
 ];
 
@@ -96,5 +96,6 @@ describe('without JavaScript', () => {
     const { page } = visitor;
     expect(await page.getByRole('main').textContent()).toContain('Stage 2: responded');
     expect(await page.locator('.moj-timeline__title').allTextContents()).toContain('Completed');
+    expect(await page.getByRole('main').textContent()).toContain('Interview 1, with The social worker, planned on 9 July 2021');
   });
 });

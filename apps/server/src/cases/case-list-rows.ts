@@ -21,7 +21,7 @@ export function caseListRows(cases: readonly ListedCase[]): readonly CaseListRow
     const [next] = each.deadlines;
     return {
       href: `/cases/${each.caseId}`, reference: each.reference, receivedOn: each.receivedOn, suspended: each.suspended,
-      what: [each.procedure && procedureNames[each.procedure], kindNames[each.kind].toLowerCase()].filter(Boolean).join(' '),
+      what: each.procedure ? `${procedureNames[each.procedure]} ${kindNames[each.kind].toLowerCase()}` : kindNames[each.kind],
       service: each.service,
       state: stateInWords(each.state),
       ...(next ? { next: { title: next.title, dueOn: next.dueOn, standing: standingInWords(next) } } : {}),

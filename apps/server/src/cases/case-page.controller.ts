@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { commandDefinitions, commandNamed, GetCase, GetCaseHistory, type CaseView, type CommandDefinition } from '@redress/casework';
+import { commandDefinitions, commandNamed, fieldsOf, GetCase, GetCaseHistory, type CaseView, type CommandDefinition } from '@redress/casework';
 import { NotFound } from '@redress/histories';
 import { today, type House } from '@redress/house';
 import { mayRead, type Person } from '@redress/identity';
 import { machineNames, stateInWords } from '@redress/procedures';
 import type { FastifyRequest } from 'fastify';
-import { CommandForms } from '../forms/command-forms.js';
+import { CommandForms, type CommandForm } from '../forms/command-forms.js';
 import { typedOf } from '../forms/typed.js';
 import { HOUSE } from '../house/house.token.js';
 import { justDone } from '../pages/after-writing.js';
@@ -14,6 +14,7 @@ import { Page, type SeeOther } from '../pages/page.js';
 import { ReadingPerson } from '../people/acting-person.js';
 import { aboutCase } from './about-case.js';
 import { deadlineRows } from './deadline-rows.js';
+import { intervieweesOf } from './interviewees.js';
 import { nextSteps } from './next-steps.js';
 import { timelineOf } from './timeline.js';
 
@@ -43,12 +44,20 @@ export class CasePageController {
 
   @Get(':command')
   async form(@ReadingPerson() person: Person, @Param('id') id: string, @Param('command') name: string): Promise<Page> {
-    return this.forms.show({ definition: onCases(name), person, caseView: await this.view(id, person) });
+    return this.forms.show(await this.formFor(person, id, name));
   }
 
   @Post(':command')
   async take(@ReadingPerson() person: Person, @Param('id') id: string, @Param('command') name: string, @Body() body: unknown, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
-    return this.forms.take({ definition: onCases(name), person, caseView: await this.view(id, person) }, typedOf(body), request.id);
+    return this.forms.take(await this.formFor(person, id, name), typedOf(body), request.id);
+  }
+
+  private async formFor(person: Person, id: string, name: string): Promise<CommandForm> {
+    const definition = onCases(name);
+    const caseView = await this.view(id, person);
+    if (!fieldsOf(definition.commandClass).some(({ chooses }) => chooses === 'INTERVIEW')) return { definition, person, caseView };
+    const { events } = await this.queries.execute(new GetCaseHistory(person, id));
+    return { definition, person, caseView, interviewees: intervieweesOf(events) };
   }
 
   private view(id: string, person: Person): Promise<CaseView> {

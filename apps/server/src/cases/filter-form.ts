@@ -1,4 +1,4 @@
-import { kindNames, kinds, own, procedureNames, procedures, stateInWords } from '@redress/procedures';
+import { kindNames, kinds, procedureNames, procedures, stateInWords } from '@redress/procedures';
 import { caseListStatuses, type CaseListStatus } from '@redress/read-models';
 import { dayTyped } from '../forms/day-parts.js';
 import type { Control, ControlOption } from '../forms/control.js';
@@ -6,6 +6,7 @@ import { controlsOf } from '../forms/controls.js';
 import { noParts } from '../forms/form-context.js';
 import { textOf, typedOf, type Typed } from '../forms/typed.js';
 import type { FieldProblem } from '../problems/problem.js';
+import { wrongInWords } from './filter-errors.js';
 import { stateNames } from './state-names.js';
 
 const statusNames: Readonly<Record<CaseListStatus, string>> = {
@@ -48,18 +49,12 @@ export function filterForm(asked: Typed, wrong: readonly FieldProblem[]): Filter
   };
 }
 
-export function filterErrors(wrong: readonly FieldProblem[]): readonly { readonly text: string; readonly href: string }[] {
-  return wrong.map(({ field, message }) => ({ text: `${own(labels, field) ?? field}: ${message}`, href: `#${field.startsWith('received') ? `${field}-day` : field}` }));
-}
-
-const labels: Readonly<Record<string, string>> = { receivedFrom: 'Received from', receivedTo: 'Received to', q: 'Reference', procedure: 'Procedure', kind: 'Kind', status: 'How it stands' };
-
 function dayControls(asked: Typed, wrong: readonly FieldProblem[]): readonly Control[] {
   const typed = Object.fromEntries(['receivedFrom', 'receivedTo'].flatMap((name) => {
     const [year = '', month = '', day = ''] = textOf(asked, name).split('-');
     return [[`${name}-year`, year], [`${name}-month`, month.replace(/^0/, '')], [`${name}-day`, day.replace(/^0/, '')]];
   }));
-  const errors = Object.fromEntries(wrong.map(({ field, message }) => [field, message]));
+  const errors = Object.fromEntries(wrong.map((problem) => [problem.field, wrongInWords(problem)]));
   const fields = [['receivedFrom', 'Received from'], ['receivedTo', 'Received to']] as const;
   return controlsOf(
     fields.map(([name, label]) => ({ name, label, kind: 'DAY', required: true })),

@@ -15,9 +15,14 @@ interface PageItem {
   readonly current: boolean;
 }
 
+/** Of a list without anything, its first. */
+export function lastPage({ pageSize, total }: Pick<CaseList, 'pageSize' | 'total'>): number {
+  return Math.max(Math.ceil(total / pageSize), 1);
+}
+
 /** None when everything is on one page. */
-export function paginationOf(asked: Typed, { page, pageSize, total }: Pick<CaseList, 'page' | 'pageSize' | 'total'>): Pagination | undefined {
-  const last = Math.ceil(total / pageSize);
+export function paginationOf(asked: Typed, { page, ...list }: Pick<CaseList, 'page' | 'pageSize' | 'total'>): Pagination | undefined {
+  const last = lastPage(list);
   if (last <= 1) return undefined;
   const href = (number: number): string => addressOf(asked, { page: number === 1 ? undefined : String(number) });
   const numbers = [...new Set([1, page - 1, page, page + 1, last])].filter((number) => number >= 1 && number <= last);

@@ -1,6 +1,7 @@
 import type { RecordedEvent } from '@redress/event-store';
 import { actorInWords } from '@redress/identity';
 import { payloadInWords, spacedWords, type Facts, type Said } from '@redress/procedures';
+import { intervieweesOf } from './interviewees.js';
 
 /** One event as the timeline tells it. */
 export interface TimelineItem {
@@ -19,13 +20,14 @@ export interface TimelineItem {
 
 /** Newest first: what happened last is what people look for. */
 export function timelineOf(events: readonly RecordedEvent[], facts: Facts): readonly TimelineItem[] {
-  return events.map((event) => timelineItem(event, facts)).toReversed();
+  const parts = { ...facts, interviewees: intervieweesOf(events) };
+  return events.map((event) => timelineItem(event, parts)).toReversed();
 }
 
-function timelineItem({ type, data, revision, recordedAt, metadata }: RecordedEvent, facts: Facts): TimelineItem {
+function timelineItem({ type, data, revision, recordedAt, metadata }: RecordedEvent, parts: Parameters<typeof payloadInWords>[2]): TimelineItem {
   const { actor, effectiveDate, occurredAt, provenance = {} } = metadata;
   return {
-    title: spacedWords(type), who: actorInWords(actor), effectiveDate, occurredAt, recordedAt, revision, says: payloadInWords(type, data, facts),
+    title: spacedWords(type), who: actorInWords(actor), effectiveDate, occurredAt, recordedAt, revision, says: payloadInWords(type, data, parts),
     remarks: [imported(provenance), late(provenance)].filter((remark) => remark !== undefined),
   };
 }

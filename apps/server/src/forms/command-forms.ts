@@ -26,6 +26,8 @@ export interface CommandForm {
   readonly definition: CommandDefinition;
   readonly person: Person;
   readonly caseView?: CaseView | undefined;
+  /** With whom each interview of the case is, by its id. */
+  readonly interviewees?: Readonly<Record<string, string>>;
 }
 
 /** How a form is shown: for the first time, changed by one of its buttons, or again with what was wrong. */
@@ -63,14 +65,14 @@ export class CommandForms {
     }
   }
 
-  private page({ definition, person, caseView }: CommandForm, typed: Typed, { status, problem, atRow }: Shown): Page {
+  private page({ definition, person, caseView, interviewees }: CommandForm, typed: Typed, { status, problem, atRow }: Shown): Page {
     const { title, description, opens, roles } = definition.commandClass;
     // Nobody fills in what they would be refused; who sends it all the same is refused where that is recorded.
     if (!roles.includes(person.role)) throw new Forbidden(person.role);
     const fields = fieldsOf(definition.commandClass);
     const context: FormContext = {
       typed, errors: {}, role: person.role, exampleDay: dayInBoxes(today(this.house)), ...(atRow === undefined ? {} : { atRow }),
-      parts: caseView ? partsOfCase(caseView) : noParts,
+      parts: caseView ? partsOfCase(caseView, interviewees) : noParts,
       rowsAbout: caseView ? rowsAboutCase(caseView) : {},
     };
     const errors = problem ? formErrorsOf(problem, controlsOf(fields, context), typed) : noErrors;

@@ -34,7 +34,7 @@ function controlOf(field: FieldDescription, name: string, context: FormContext):
     case 'NUMBER': return { ...common, kind: 'input', numeric: true, value: textOf(typed, name) };
     case 'ONE_OF_THE_CASE': return { ...common, kind: 'radios', options: field.chooses ? context.parts[field.chooses] : [], value: textOf(typed, name) };
     case 'ENTRIES': return { ...common, ...rowsOf(field, name, context) };
-    case 'SHORT_TEXT': return { ...common, kind: 'input', value: textOf(typed, name) };
+    case 'SHORT_TEXT': return { ...common, ...namingPart(own(context.rowsAbout, field.name)), value: textOf(typed, name) };
   }
 }
 
@@ -43,6 +43,11 @@ const inWords = (value: string): ControlOption => ({ value, text: choiceInWords(
 
 function choosing(options: readonly string[]): Pick<Control, 'kind' | 'options'> {
   return { kind: options.length > mostRadios ? 'select' : 'radios', options: options.map(inWords) };
+}
+
+/** A point or a recommendation of the case is chosen by what it says: nobody knows it by its id. */
+function namingPart(parts: readonly ControlOption[] = []): Pick<Control, 'kind' | 'options'> {
+  return parts.length > 0 ? { kind: 'select', options: parts } : { kind: 'input' };
 }
 
 function dayHint({ hint }: FieldDescription, { exampleDay }: FormContext): string {

@@ -87,6 +87,7 @@ describe('the questions of a form', () => {
     const recommendations: FieldDescription = { name: 'recommendations', kind: 'ENTRIES', label: 'Recommendations', required: true, entry: [{ name: 'pointId', kind: 'SHORT_TEXT', label: 'Point', required: false }] };
     const [list] = controlsOf([recommendations], { ...context, rowsAbout: { pointId: [{ value: 'P1', text: 'P1' }, { value: 'P2', text: 'P2' }] } });
     expect(list?.rows?.map(({ title }) => title)).toEqual(['Recommendations: 1']);
+    expect(list?.rows?.[0]?.controls).toEqual([expect.objectContaining({ kind: 'select', label: 'Point (optional)', options: [{ value: 'P1', text: 'P1' }, { value: 'P2', text: 'P2' }] })]);
   });
 });
 

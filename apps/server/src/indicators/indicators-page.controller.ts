@@ -2,6 +2,7 @@ import { Controller, Get, Headers, Inject, Param, Query } from '@nestjs/common';
 import { requireReading } from '@redress/histories';
 import { today, type House } from '@redress/house';
 import { mayRead, type Person } from '@redress/identity';
+import { asTyped } from '@redress/procedures';
 import { chapters, definitionInWords, lastCounted, type Chapter, type IndicatorDefinition } from '@redress/reporting';
 import { HOUSE } from '../house/house.token.js';
 import { isCatchingUp } from '../pages/catching-up.js';
@@ -56,9 +57,11 @@ function chapterAsked(text: unknown): Chapter {
   return (Object.keys(chapters) as Chapter[]).find((chapter) => chapter === text) ?? 'quarterly';
 }
 
+const inForm: ReadonlySet<string> = new Set(['from', 'to']);
+
 function inTheForm(wrong: readonly FieldProblem[]): object {
   return {
-    errors: wrong.map(({ field, message }) => ({ text: message, href: `#${field}` })),
+    errors: wrong.map(({ field, message }) => (inForm.has(field) ? { text: message, href: `#${field}` } : { text: `${asTyped(field)} in the address is not understood here.` })),
     wrong: Object.fromEntries(wrong.map(({ field, message }) => [field, message])),
   };
 }

@@ -1,4 +1,4 @@
-import type { LondonDate } from '@redress/calendar';
+import { dateInWords, type LondonDate } from '@redress/calendar';
 import { kinds, procedures } from '@redress/procedures';
 import { caseListSorts, caseListStatuses, type CaseListFilter, type CaseListPage } from '@redress/read-models';
 import { reportedPeriod, type Reporting } from '@redress/reporting';
@@ -6,7 +6,7 @@ import { after } from './read-your-writes.js';
 import { day, oneOf, someText, wholeNumber } from './kinds-of-parameter.js';
 import type { Said } from './parameter.js';
 import { period } from './period-parameter.js';
-import { RequestRefused } from '../problems/problem.js';
+import { RequestRefused, type FieldProblem } from '../problems/problem.js';
 
 /** What the list of cases can be asked for, in the address of the page and of the API alike. */
 export const caseListParameters = {
@@ -28,17 +28,29 @@ export const caseListParameters = {
 
 export type CaseListSaid = Said<typeof caseListParameters>;
 
-/** Throws RequestRefused (400) for an indicator that there is not, or without its period. */
-export function filterOf({ indicator, period: ofPeriod, procedure, kind, state, status, q, receivedFrom, receivedTo }: CaseListSaid, reporting: Reporting, today: LondonDate): CaseListFilter {
-  if ((indicator === undefined) !== (ofPeriod === undefined)) {
-    throw new RequestRefused(400, 'ERR_VALIDATION', 'indicator and period go together: give both or neither.', { field: indicator === undefined ? 'indicator' : 'period' });
-  }
+/** What was said as a filter, by what of it makes sense together, and what does not. */
+export function tryFilterOf({ indicator, period: ofPeriod, procedure, kind, state, status, q, receivedFrom, receivedTo }: CaseListSaid, reporting: Reporting, today: LondonDate): FilterOutcome {
+  const wrong: FieldProblem[] = [];
+  const because = (field: string, message: string): void => void wrong.push({ field, code: 'ERR_VALIDATION', message });
   const definition = indicator === undefined ? undefined : reporting.definition(indicator);
-  if (indicator !== undefined && definition === undefined) {
-    throw new RequestRefused(400, 'ERR_VALIDATION', `Give one of ${reporting.definitions.map(({ id }) => id).join(', ')}.`, { field: 'indicator' });
-  }
+  if ((indicator === undefined) !== (ofPeriod === undefined)) because(indicator === undefined ? 'indicator' : 'period', 'indicator and period go together: give both or neither.');
+  else if (indicator !== undefined && definition === undefined) because('indicator', `Give one of ${reporting.definitions.map(({ id }) => id).join(', ')}.`);
+  const isReversed = receivedFrom !== undefined && receivedTo !== undefined && receivedTo < receivedFrom;
+  if (isReversed) because('receivedTo', `Choose ${dateInWords(receivedFrom)} or a later day: ${dateInWords(receivedTo)} comes before the first day.`);
   const behind = definition && ofPeriod && { counted: definition.formula, period: reportedPeriod(ofPeriod, today) };
-  return given({ procedure, kind, state, status, q, receivedFrom, receivedTo, behind });
+  return { filter: given({ procedure, kind, state, status, q, receivedFrom, receivedTo: isReversed ? undefined : receivedTo, behind }), wrong };
+}
+
+export interface FilterOutcome {
+  readonly filter: CaseListFilter;
+  readonly wrong: readonly FieldProblem[];
+}
+
+/** The same for programs. Throws RequestRefused (400) for what makes no sense together. */
+export function filterOf(said: CaseListSaid, reporting: Reporting, today: LondonDate): CaseListFilter {
+  const { filter, wrong: [first] } = tryFilterOf(said, reporting, today);
+  if (first) throw new RequestRefused(400, 'ERR_VALIDATION', first.message, { field: first.field });
+  return filter;
 }
 
 export function pageOf({ page, pageSize, sort, direction }: CaseListSaid): CaseListPage {

@@ -5,11 +5,16 @@ import { asTyped } from './in-a-list.js';
 import { withinSentence } from './plain-words.js';
 import { own } from '../facts/own.js';
 
-/** An interview as people know it: its place among those of the case, and its day. */
-export function interviewInWords({ interviews }: Pick<Facts, 'interviews'>, interviewId: string): string {
+/** The interviews of a case and, where they may be named, whom each is with. */
+export type Interviews = Pick<Facts, 'interviews'> & { readonly interviewees?: Readonly<Record<string, string>> };
+
+/** An interview as people know it: its place among those of the case, its day, and with whom it is; a refusal, which names nobody, says the others. */
+export function interviewInWords({ interviews, interviewees = {} }: Interviews, interviewId: string): string {
   const interview = own(interviews, interviewId);
   if (!interview) return 'an interview that was not planned';
-  return `interview ${Object.keys(interviews).indexOf(interviewId) + 1}, planned on ${dateInWords(interview.plannedOn)}`;
+  const interviewee = own(interviewees, interviewId);
+  const place = `interview ${Object.keys(interviews).indexOf(interviewId) + 1}`;
+  return `${place}${interviewee === undefined ? '' : `, with ${interviewee}`}, planned on ${dateInWords(interview.plannedOn)}`;
 }
 
 /** A remedy of the Ombudsman's decision as people know it. */

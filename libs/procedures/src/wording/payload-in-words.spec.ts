@@ -6,7 +6,7 @@ import type { Leaf } from '../personal-data/declaration.js';
 import { personalFields } from '../personal-data/personal-fields.js';
 import { payloadInWords } from './payload-in-words.js';
 
-const words = (type: string, payload: object, parts = noFacts) => Object.fromEntries(payloadInWords(type, payload, parts).map(({ key, value }) => [key, value]));
+const words = (type: string, payload: object, parts: Parameters<typeof payloadInWords>[2] = noFacts) => Object.fromEntries(payloadInWords(type, payload, parts).map(({ key, value }) => [key, value]));
 
 /** What people type, and what a look at it could mistake for something else. */
 const typed = oneof(constantFrom('CAMHS', 'MARY', 'SEND', 'NORTH_EAST', '2021-06-18', '2021-06-18T10:00:00Z', 'P1', 'CSC-S1', 'moreThanThanks', 'yes', '  two  blanks', '0f3c8f1a-2f5d-5c8e-8a44-7d2b6f1f9b11'), string({ minLength: 1 }))
@@ -46,6 +46,7 @@ describe('what nobody typed is put in words', () => {
   test('what the record knows by an id, people know by what it is; what nobody knows is left out', () => {
     const interviews = { i: { state: 'PLANNED', plannedOn: '2021-06-03', rounds: [] } } as unknown as typeof noFacts.interviews;
     expect(words('InterviewNotAttended', { interviewId: 'i' }, { ...noFacts, interviews })).toEqual({ Interview: 'Interview 1, planned on 3 June 2021' });
+    expect(words('InterviewNotAttended', { interviewId: 'i' }, { ...noFacts, interviews, interviewees: { i: 'Ann SMITH' } })).toEqual({ Interview: 'Interview 1, with Ann SMITH, planned on 3 June 2021' });
     expect(words('LgscoReferralRecorded', { lgscoReference: '21 004 567', caseId: '0f3c8f1a-2f5d-5c8e-8a44-7d2b6f1f9b11' })).toEqual({ "The Ombudsman's reference": '21 004 567' });
   });
 

@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.js';
 import type { Leaf } from '../personal-data/declaration.js';
 import { clocksEnded, personalFields } from '../personal-data/personal-fields.js';
 import { choiceInWords } from './names.js';
-import { interviewInWords, limitInWords, pointInWords, recommendationInWords, remedyInWords } from './parts-of-a-case.js';
+import { interviewInWords, limitInWords, pointInWords, recommendationInWords, remedyInWords, type Interviews } from './parts-of-a-case.js';
 import { spacedWords } from './plain-words.js';
 import { own } from '../facts/own.js';
 
@@ -15,7 +15,7 @@ export interface Said {
 }
 
 type Declared = Leaf | { readonly [field: string]: Declared };
-type Parts = Pick<Facts, 'interviews' | 'ombudsman'>;
+type Parts = Interviews & Pick<Facts, 'ombudsman'>;
 
 /**
  * What a recorded event says, in words: every event alike, so that nothing recorded is left out but ids that only the record knows.
