@@ -92,6 +92,21 @@ describe('case', () => {
     expect((await redress('case history CSC-2018-00002 --revision 1')).output).toMatch(/^ {3}1 {4}5 November 2018 {2}Complaint received .*\nProcedure not chosen yet {2}Received\n$/);
   });
 
+  test('actions: what may be done, as each person', async () => {
+    const { output } = await redress(['import', await trackerFile(trackerRow('ASC-2015-02909', { ref: 'ASC-2015-99999', closed_on: '' }))]);
+    expect(output).toContain('1 imported');
+    expect((await redress('case actions ASC-2015-99999 --as case-worker')).output).toMatch(/^ASC-2015-99999 {2}Congratulated\nMay be done now:\n.*Close the case: /s);
+    expect(await json('case actions ASC-2015-99999 --as auditor')).toMatchObject({ reference: 'ASC-2015-99999', allowed: expect.arrayContaining([expect.objectContaining({ name: 'close-case', may: false })]) });
+    expect((await redress('case actions CSC-2018-00002')).output).toContain('Nothing: it is over.');
+  });
+
+  test('explain: why a date is that date, in words and as a versioned trace', async () => {
+    expect((await redress('case explain CSC-2018-00002 --limit CSC-S2-65')).output).toMatch(
+      /^CSC-2018-00002\n\nStage 2 response, maximum \(.*\)\n {2}Counted from 12 December 2018: 65 working days.*\n {2}Left out besides weekends: Tue 25 Dec 2018, .*\n {2}Due on 18 March 2019; it passes at .*\n {2}Met late, /s);
+    expect(await json('case explain CSC-2018-00002')).toMatchObject({ trace: 1, deadlines: expect.arrayContaining([expect.objectContaining({ code: 'CSC-S1', policyVersion: 'WCC_2021' })]) });
+    expect(await redress('case explain CSC-2018-00002 --limit NONE')).toMatchObject({ exitStatus: 2, said: expect.stringContaining('has no limit of that code') });
+  });
+
   test('the picture of its procedure, where it stands and how it came there', async () => {
     const file = join(await mkdtemp(join(tmpdir(), 'redress-drawn-')), 'csc.svg');
     const shown = await redress(['procedure', 'show', 'CSC', '--case', 'CSC-2018-00002', '--svg', file]);

@@ -5,7 +5,14 @@ import type { Environment } from '../environment.js';
 import type { Run } from '../run.js';
 import { inHouse } from '../store/in-house.js';
 import { asOption, whoAsks, type AskedAs } from '../store/who-asks.js';
+import { WrongUse } from '../wrong-use.js';
+import { actionsText } from './actions-text.js';
 import { caseText, historyText } from './case-text.js';
+import { explanationText } from './explanation-text.js';
+
+interface ExplainOptions extends AskedAs {
+  readonly limit?: string;
+}
 
 interface HistoryArguments extends AskedAs {
   readonly asKnownAt?: string;
@@ -26,6 +33,23 @@ export function addCaseCommands(program: Command, environment: Environment, run:
     .action((ref: string, options: AskedAs) => run(() => show(ref, options, environment)));
 
   cases
+    .command('actions')
+    .description('what may be done on a case now, what has to wait and why, and what others may do')
+    .argument('<ref>', "a reference, an id, or an Ombudsman's reference")
+    .option(...asOption)
+    .addHelpText('after', '\nExample:\n  redress case actions CSC-2018-00002 --as complaints-manager')
+    .action((ref: string, options: AskedAs) => run(() => actions(ref, options, environment)));
+
+  cases
+    .command('explain')
+    .description('why each date of a case is that date: every day from the start, counted or not and why')
+    .argument('<ref>', "a reference, an id, or an Ombudsman's reference")
+    .option('--limit <code>', 'one limit alone, by the code that --json gives, such as CSC-S2-65')
+    .option(...asOption)
+    .addHelpText('after', '\nExample:\n  redress case explain CSC-2018-00002 --limit CSC-S2-65')
+    .action((ref: string, options: ExplainOptions) => run(() => explain(ref, options, environment)));
+
+  cases
     .command('history')
     .description('the events of a case and the state they lead to')
     .argument('<ref>', "a reference, an id, or an Ombudsman's reference")
@@ -35,6 +59,25 @@ export function addCaseCommands(program: Command, environment: Environment, run:
     .option('--revision <n>', 'only the first n events')
     .addHelpText('after', '\nExample:\n  redress case history CSC-2018-00002 --as-at 2018-12-31')
     .action((ref: string, options: HistoryArguments) => run(() => history(ref, options, environment)));
+}
+
+async function actions(ref: string, asked: AskedAs, environment: Environment): Promise<Answer> {
+  const actor = whoAsks(asked);
+  return inHouse(environment, async ({ casework }) => {
+    const { reference, machine, state, allowed, ...view } = await casework.getCase(actor, ref);
+    return answer({ reference, machine, state, revision: view.revision, allowed }, actionsText({ reference, state, allowed }));
+  });
+}
+
+/** The trace of each date, in a form that is versioned: `trace` says which. */
+async function explain(ref: string, { limit, ...asked }: ExplainOptions, environment: Environment): Promise<Answer> {
+  const actor = whoAsks(asked);
+  return inHouse(environment, async ({ casework }) => {
+    const { reference, machine, revision, deadlines } = await casework.getCase(actor, ref);
+    const explained = deadlines.filter(({ code }) => limit === undefined || code === limit);
+    if (limit !== undefined && explained.length === 0) throw new WrongUse('ERR_VALIDATION', `--limit: ${ref} has no limit of that code. Ask \`redress case explain ${ref} --json\` which it has.`);
+    return answer({ trace: 1, reference, machine, revision, deadlines: explained }, explanationText({ reference }, explained));
+  });
 }
 
 async function show(ref: string, asked: AskedAs, environment: Environment): Promise<Answer> {
