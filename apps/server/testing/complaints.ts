@@ -6,6 +6,8 @@ import type { TestServer } from './test-server.js';
 export interface Complaints {
   /** As the Complaints Manager, unless another demonstration person is named. */
   give(caseId: string, command: string, body: object, person?: string): Promise<Answer>;
+  /** The same where a test only wants it done. Throws what it was refused with. */
+  done(caseId: string, command: string, body: object, person?: string): Promise<string>;
   received(day: string, procedure: string, more?: object): Promise<string>;
   accepted(day: string, procedure: string): Promise<string>;
   /** The responder is SR-1. */
@@ -16,7 +18,13 @@ export interface Complaints {
   investigated(day: string, procedure: string): Promise<string>;
   reported(day: string, procedure: string): Promise<string>;
   adjudicated(day: string): Promise<string>;
+  /** A deadline as the API tells it; of several of a limit the last. */
+  deadline(caseId: string, code: string): Promise<DeadlineTold | undefined>;
+  events(caseId: string): Promise<readonly EventTold[]>;
 }
+
+export type DeadlineTold = Readonly<Record<string, unknown>> & { readonly standing: object };
+export interface EventTold { readonly type: string; readonly data: Readonly<Record<string, unknown>> }
 
 export const stage1Response = (day: string) => ({ sentOn: day, outcome: 'NOT_UPHELD', responseText: 'No.', rightToStage2Stated: true });
 export const ioReport = (day: string) => ({
@@ -32,11 +40,11 @@ export function complaintsOn(server: TestServer): Complaints {
   const manager = callerOf(server.url, 'complaints-manager');
   const give: Complaints['give'] = (caseId, command, body, person = 'complaints-manager') => callerOf(server.url, person).post(`/api/cases/${caseId}/commands/${command}`, body);
 
-  async function done(caseId: string, command: string, body: object, person?: string): Promise<string> {
+  const done: Complaints['done'] = async (caseId, command, body, person) => {
     const { status, body: answer } = await give(caseId, command, body, person);
     if (status !== 201) throw new Error(`${command} was answered with ${status}: ${String(answer.detail)}`);
     return caseId;
-  }
+  };
 
   async function member(day: string, id: string, role: string): Promise<void> {
     members.set(id, members.get(id) ?? registerMember(manager, day, id, role));
@@ -69,6 +77,9 @@ export function complaintsOn(server: TestServer): Complaints {
     return procedure === 'CSC' ? done(caseId, 'submit-ip-report', ipReport, 'independent-person') : caseId;
   };
   const adjudicated: Complaints['adjudicated'] = async (day) => done(await reported(day, 'CSC'), 'issue-adjudication', { ...decision(day), rightToStage3Stated: true }, 'adjudicating-officer');
+  const deadline: Complaints['deadline'] = async (caseId, code) =>
+    ((await manager.get(`/api/cases/${caseId}`)).body.deadlines as readonly DeadlineTold[]).findLast((each) => each.code === code);
+  const events: Complaints['events'] = async (caseId) => (await manager.get(`/api/cases/${caseId}/history`)).body.events as readonly EventTold[];
 
-  return { give, received, accepted, inStage1, answered, inStage2, investigated, reported, adjudicated };
+  return { give, done, received, accepted, inStage1, answered, inStage2, investigated, reported, adjudicated, deadline, events };
 }

@@ -1,6 +1,6 @@
 import { englandAndWales, workingDayCalendar, startOfLondonDay, utcInstant, type LondonDate, type UtcInstant } from '@redress/calendar';
 import fc from 'fast-check';
-import { lawOf, Refused, workflowOf, type CaseState, type DomainEvent, type ProposedEvent } from '../src/index.js';
+import { lawOf, Refused, workflowOf, type CaseState, type DomainEvent, type ProposedEvent, type Workflow } from '../src/index.js';
 import { acknowledged, escalated, extended, received, resumed, stage1Answered, stage1Started, stage2Completed, stage2Open, suspended } from './chapters.js';
 import { day, told, type Told } from './story.js';
 import { isWorkingOnWall, later, nextOnWall, type Wall } from './wall-calendar.js';
@@ -8,7 +8,13 @@ import { isWorkingOnWall, later, nextOnWall, type Wall } from './wall-calendar.j
 /** Closure days where the histories lie, so that a limit that forgets its own calendar shows it. */
 const closureDays = Array.from({ length: 8 }, (_, index) => 2018 + index).flatMap((year) => [`${year}-08-18`, `${year}-08-19`, `${year}-12-29`, `${year}-12-30`, `${year}-12-31`]);
 export const wall: Wall = { holidays: new Set(englandAndWales.holidays.map(({ date }) => date)), closureDays: new Set(closureDays) };
-export const workflow = workflowOf(lawOf(workingDayCalendar({ closureDays: closureDays.map(day) })));
+export const workflow = workflowBy(wall);
+
+/** Decides by the same days that hang on a wall. */
+export function workflowBy({ holidays, closureDays: closed }: Wall): Workflow {
+  const bankHolidays = { ...englandAndWales, holidays: [...holidays].toSorted().map((date) => ({ date: day(date), title: 'Bank holiday', substitute: false })) };
+  return workflowOf(lawOf(workingDayCalendar({ bankHolidays, closureDays: [...closed].map(day) })));
+}
 
 /** One thing that happens on a day and is entered then or some days later. */
 export interface Act {

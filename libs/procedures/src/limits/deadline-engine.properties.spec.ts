@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { born, live, lives, recorded, wall, workflow, type Lived } from '../../testing/lives.js';
-import { dueOnWall, leftOnWall, type Counted, type Granted, type Stopped } from '../../testing/wall-calendar.js';
+import { born, live, lives, recorded, wall, workflow, workflowBy, type Life, type Lived } from '../../testing/lives.js';
+import { dueOnWall, later, leftOnWall, type Counted, type Granted, type Stopped } from '../../testing/wall-calendar.js';
 import type { Deadline } from './deadline.js';
 import { standingOf } from './deadline-status.js';
 import { latestExtensionOf } from './due-date.js';
@@ -25,26 +25,30 @@ const stoppedIn = (lived: Lived): readonly Stopped[] =>
 const grantedIn = (lived: Lived, code: string): readonly Granted[] =>
   recorded(lived, 'DeadlineExtended').filter(({ payload }) => payload.code === code).map(({ effectiveDate, payload }) => ({ on: effectiveDate, to: payload.to }));
 
-const deadlinesOf = ({ state }: Lived): readonly Deadline[] => workflow.deadlines(state).filter(({ limit }) => limit.code in limits);
+const deadlinesOf = ({ state }: Lived, by = workflow): readonly Deadline[] => by.deadlines(state).filter(({ limit }) => limit.code in limits);
+
+const isSettled = ({ metOn, breachRecorded, cancelled }: Deadline): boolean => metOn !== undefined || breachRecorded || cancelled;
 
 interface Standing { readonly dueOn: string | undefined; readonly latest: string | undefined; readonly status: string }
 
-function standingOnWall(lived: Lived, { startOn, limit: { code } }: Deadline): Standing {
+function standingOnWall(lived: Lived, { startOn, limit: { code } }: Deadline, by = wall): Standing {
   const limit = limits[code];
   if (limit === undefined) throw new Error(`The oracle does not know ${code}.`);
   const stopped = stoppedIn(lived);
-  const latest = limit.longest === undefined ? undefined : dueOnWall(wall, startOn, { ...limit, days: limit.longest }, [], stopped);
-  const dueOn = dueOnWall(wall, startOn, limit, grantedIn(lived, code), stopped);
+  const latest = limit.longest === undefined ? undefined : dueOnWall(by, startOn, { ...limit, days: limit.longest }, [], stopped);
+  const dueOn = dueOnWall(by, startOn, limit, grantedIn(lived, code), stopped);
   if (dueOn === undefined) return { dueOn, latest, status: 'SUSPENDED' };
   if (lived.today > dueOn) return { dueOn, latest, status: 'BREACHED' };
   if (lived.today === dueOn) return { dueOn, latest, status: 'DUE_TODAY' };
-  return { dueOn, latest, status: leftOnWall(wall, lived.today, dueOn, limit.withClosureDays, stopped) <= limit.atRisk ? 'AT_RISK' : 'ON_TRACK' };
+  return { dueOn, latest, status: leftOnWall(by, lived.today, dueOn, limit.withClosureDays, stopped) <= limit.atRisk ? 'AT_RISK' : 'ON_TRACK' };
 }
 
-function standingHere({ state: { facts }, today }: Lived, deadline: Deadline): Standing {
+function standingHere({ state: { facts }, today }: Lived, deadline: Deadline, { law } = workflow): Standing {
   const { dueOn, limit, clock } = deadline;
-  return { dueOn, latest: latestExtensionOf(limit, clock, facts, workflow.law), status: standingOf(deadline, facts, today, workflow.law).status };
+  return { dueOn, latest: latestExtensionOf(limit, clock, facts, law), status: standingOf(deadline, facts, today, law).status };
 }
+
+const lived = (life: Life): Lived => life.acts.reduce<Lived>((sofar, act) => live(sofar, act, life.beginning), born(life));
 
 test('one due date, whatever the order of entry: limits neither met nor breached stand as somebody counts them on the wall', () => {
   fc.assert(
@@ -53,7 +57,7 @@ test('one due date, whatever the order of entry: limits neither met nor breached
       for (const act of life.acts) {
         lived = live(lived, act, life.beginning);
         for (const deadline of deadlinesOf(lived)) {
-          if (deadline.metOn !== undefined || deadline.breachRecorded || deadline.cancelled) continue;
+          if (isSettled(deadline)) continue;
           expect([deadline.deadlineId, standingHere(lived, deadline)]).toEqual([deadline.deadlineId, standingOnWall(lived, deadline)]);
         }
       }
@@ -94,3 +98,23 @@ test('nothing is undone by a late entry: a recorded breach and a met limit keep 
     { numRuns },
   );
 });
+
+test('a holiday or closure day loaded later moves what runs, as somebody counts it on the wall, and nothing that is settled (C9)', () => {
+  const days = fc.array(fc.nat(120), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(lives, days, days, (life, holidays, closureDays) => {
+      const before = lived(life);
+      const proclaimed = { holidays: wall.holidays.union(dated(life, holidays)), closureDays: wall.closureDays.union(dated(life, closureDays)) };
+      const by = workflowBy(proclaimed);
+      const after = deadlinesOf(before, by);
+      for (const [index, deadline] of deadlinesOf(before).entries()) {
+        const now = after[index];
+        if (isSettled(deadline)) expect(now).toEqual(deadline);
+        else expect([deadline.deadlineId, now && standingHere(before, now, by)]).toEqual([deadline.deadlineId, standingOnWall(before, deadline, proclaimed)]);
+      }
+    }),
+    { numRuns: numRuns / 2 },
+  );
+});
+
+const dated = ({ start }: Life, days: readonly number[]): ReadonlySet<string> => new Set(days.map((each) => later(start, each)));
