@@ -116,7 +116,7 @@ describe.each(sighted.map(([actor, sees]) => ({ actor, who: actor.userId, sees }
       const theirs = await asked;
       expect(theirs.figure).toEqual(figure);
       const isTheirs = definition.formula.from === 'referrals' ? sees.includes('referralOfChild') : undefined;
-      expect(theirs.cases).toEqual(behind.filter(({ caseId }) => isTheirs ?? cases(sees).includes(caseId ?? '')));
+      expect(theirs.cases).toEqual(behind.filter(({ caseId }) => isTheirs ?? cases(sees).includes(caseId)));
     }
   });
 });
