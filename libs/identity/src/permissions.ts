@@ -1,12 +1,12 @@
 import type { Actor } from './actor.js';
 import type { Role } from './roles.js';
 
-/** The rows of domain.md 6.1. */
+/** The rows of domain.md 6.1, and of what it has no row for, those of its tables of commands (3.1 row 11). */
 export const capabilities = [
   'LOG_AND_ACKNOWLEDGE', 'READ_CORPORATE_AND_ADULT_CASE', 'READ_CHILDRENS_CASE', 'ADMISSION_AND_STRUCTURE', 'STAGE_1_RESPONSE', 'ESCALATION',
   'EXTENSIONS', 'STATEMENT', 'ASSIGNMENT', 'INTERVIEWS', 'REPORTS', 'ADJUDICATION', 'PANEL', 'POOL_REGISTER', 'FILE_READING',
   'CONFLICT_RESOLUTION_MEETING', 'OMBUDSMAN', 'COMMENTS_AND_COMPLIMENTS', 'ACTIONS', 'DASHBOARDS', 'REPLAY', 'CORRECTION', 'CONFIGURATION',
-  'SUBJECT_ACCESS', 'ACCESS_LOG',
+  'SUBJECT_ACCESS', 'ACCESS_LOG', 'NOTES_AND_DOCUMENTS',
 ] as const;
 export type Capability = (typeof capabilities)[number];
 
@@ -71,6 +71,7 @@ const matrix: Readonly<Record<Capability, Row>> = {
   CONFIGURATION: officers(undefined, command, { ADMINISTRATOR: command }),
   SUBJECT_ACCESS: officers(undefined, command, { ADMINISTRATOR: command }),
   ACCESS_LOG: officers(undefined, read, { ADMINISTRATOR: read }),
+  NOTES_AND_DOCUMENTS: officers(command, command, { INVESTIGATING_OFFICER: commandOwn, INDEPENDENT_PERSON: commandOwn }),
 };
 
 /** What the matrix of domain.md 6.1 grants, or undefined for nothing. The timer holds no capability a person could use. */

@@ -15,6 +15,12 @@ const interest = (date: string, granted = true) => on(date, 'SufficientInterestD
 const selected = (date: string) => on(date, 'ProcedureSelected', { procedure: 'CORPORATE', reason: NOT_HELD });
 const ofInterview = (date: string, type: 'InterviewNotAttended' | 'InterviewNotesRevised') => on(date, type, { interviewId: 'I1' });
 
+/** What may be recorded wherever a case stands. */
+const beside = (date: string) => [
+  on(date, 'NoteAdded', { text: 'She rang' }),
+  on(date, 'DocumentAttached', { title: 'Her letter', documentKind: 'LETTER', keptAt: 'File 7', sha256: 'a'.repeat(64) }),
+];
+
 type Staged = 'CSC' | 'CORPORATE';
 const inStage1 = (procedure: Staged) => (date: string) => [...received(procedure, date), ...acknowledged(date), stage1Started(date)];
 const inStage2 = (procedure: Staged) => (date: string) => [...inStage1(procedure)(date), stage1Answered(date), escalated(date)];
@@ -34,7 +40,7 @@ const door = (procedure: 'CSC' | 'ASC' | 'CORPORATE'): readonly HistoryOfADay[] 
   (date) => [...received(procedure, date, 'REPRESENTATIVE'), on(date, 'RepresentativeConsentRecorded', { basis: 'CONSENT', evidenceReference: 'DOC-1' }), ...acknowledged(date)],
   (date) => [...received(procedure, date, 'OTHER_PERSON'), interest(date), ...acknowledged(date)],
   (date) => [...received(procedure, date, 'OTHER_PERSON'), interest(date, false), rejected(date)],
-  (date) => [...received(procedure, date), withdrawn(date)],
+  (date) => [...received(procedure, date), ...beside(date), withdrawn(date)],
 ];
 
 /** Both staged procedures to the Stage 2 reports, and their ways out. */
@@ -94,7 +100,7 @@ const inducted: HistoryOfADay = (date) => [
 /** `lastDay` is the day the last act of a story may fall on. */
 export const historiesOfADay = (lastDay: string): Readonly<Record<keyof typeof orders, readonly HistoryOfADay[]>> => ({
   INTAKE: [
-    (date) => [on(date, 'ComplaintReceived', receipt(date)), selected(date)],
+    (date) => [on(date, 'ComplaintReceived', receipt(date)), ...beside(date), selected(date)],
     (date) => [on(date, 'ComplaintReceived', receipt(date)), rejected(date)],
     (date) => [on(date, 'ComplaintReceived', receipt(date)), withdrawn(date)],
   ],
@@ -122,11 +128,11 @@ export const historiesOfADay = (lastDay: string): Readonly<Record<keyof typeof o
   COMMENT: [
     (date) => [
       on(date, 'CommentReceived', receipt(date)), selected(date), on(date, 'RepresentationAcknowledged', { sentOn: day(date), method: 'EMAIL' }),
-      on(date, 'CommentPassedToService', { serviceId: 'Highways' }), on(date, 'CommentConsidered', { decision: 'More benches' }), on(date, 'CommentOutcomeSent', { sentOn: day(date) }), closed(date),
+      ...beside(date), on(date, 'CommentPassedToService', { serviceId: 'Highways' }), on(date, 'CommentConsidered', { decision: 'More benches' }), on(date, 'CommentOutcomeSent', { sentOn: day(date) }), closed(date),
     ],
   ],
   COMPLIMENT: [
-    (date) => [...congratulated(date), on(date, 'GoodPracticeShared', { consentOfPersonPraised: true }), closed(date)],
+    (date) => [...congratulated(date), ...beside(date), on(date, 'GoodPracticeShared', { consentOfPersonPraised: true }), closed(date)],
     (date) => [on(date, 'ComplimentReceived', receipt(date)), on(date, 'ComplimentNotLogged', { failedCriteria: ['externalSource'] })],
   ],
   POOL_MEMBER: [

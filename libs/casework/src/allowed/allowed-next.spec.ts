@@ -13,7 +13,9 @@ async function allowed({ casework }: Trial, caseId: string, actor: Actor = manag
 test('at the door of a complaint', async () => {
   const trial = caseworkInMemory('2021-06-01');
   const { caseId } = await trial.give('receive-representation', undefined, complaintReceived('2021-06-01'));
-  expect(await allowed(trial, caseId)).toEqual({ 'select-procedure': 'possible', 'reject-representation': 'possible', 'withdraw-complaint': 'possible' });
+  expect(await allowed(trial, caseId)).toEqual({
+    'select-procedure': 'possible', 'reject-representation': 'possible', 'withdraw-complaint': 'possible', 'add-note': 'possible', 'attach-document': 'possible',
+  });
 });
 
 test("a child's complaint: what stands in the way is said before anybody tries", async () => {
@@ -58,9 +60,12 @@ test('a waiver that is for somebody else is in the way of who may not give it, w
   expect((refused as Refused).refusal).not.toHaveProperty('field');
 });
 
-test('nothing is possible when the case has ended', async () => {
+test('when the case has ended, nothing is possible but what stands beside the procedure, and for thirty days', async () => {
   const trial = caseworkInMemory('2021-06-01');
   const caseId = await caseReceived(trial.give, '2021-06-01');
   await trial.give('withdraw-complaint', caseId, { requestedOn: '2021-06-01', confirmedOn: '2021-06-01' });
-  expect(Object.values(await allowed(trial, caseId)).filter((code) => code === 'possible')).toEqual([]);
+  trial.clock.set('2021-07-01');
+  expect(await allowed(trial, caseId)).toEqual({ 'add-note': 'possible', 'attach-document': 'possible' });
+  trial.clock.set('2021-07-02');
+  expect(await allowed(trial, caseId)).toEqual({ 'add-note': 'ERR_STATE', 'attach-document': 'ERR_STATE' });
 });

@@ -1,4 +1,5 @@
 import { Acknowledge } from './acknowledge/acknowledge.js';
+import { besideCommands } from './beside.js';
 import type { CommandClass } from './case-command.js';
 import { CloseCase } from './close-case/close-case.js';
 import { InformPerson } from './inform-person/inform-person.js';
@@ -8,5 +9,5 @@ import { SelectProcedure } from './select-procedure/select-procedure.js';
 
 /** Comments (domain 3.6). */
 export const commentCommands: readonly CommandClass[] = [
-  SelectProcedure, Acknowledge, PassToService, RecordConsideration, InformPerson, CloseCase,
+  SelectProcedure, Acknowledge, PassToService, RecordConsideration, InformPerson, CloseCase, ...besideCommands,
 ];

@@ -1,5 +1,6 @@
 import { AcceptRepresentation } from './accept-representation/accept-representation.js';
 import { Acknowledge } from './acknowledge/acknowledge.js';
+import { besideCommands } from './beside.js';
 import type { CommandClass } from './case-command.js';
 import { CloseCase } from './close-case/close-case.js';
 import { DecideSufficientInterest } from './decide-sufficient-interest/decide-sufficient-interest.js';
@@ -18,4 +19,4 @@ export const admissionCommands: readonly CommandClass[] = [
 ];
 
 /** What may befall every complaint (domain 3.14). */
-export const complaintCommands: readonly CommandClass[] = [ExtendDeadline, SuspendClock, ResumeClock, WithdrawComplaint, CloseCase];
+export const complaintCommands: readonly CommandClass[] = [ExtendDeadline, SuspendClock, ResumeClock, WithdrawComplaint, CloseCase, ...besideCommands];

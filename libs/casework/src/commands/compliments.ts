@@ -1,4 +1,5 @@
 import { AssessCompliment } from './assess-compliment/assess-compliment.js';
+import { besideCommands } from './beside.js';
 import type { CommandClass } from './case-command.js';
 import { CloseCase } from './close-case/close-case.js';
 import { CongratulateIndividual } from './congratulate-individual/congratulate-individual.js';
@@ -7,5 +8,5 @@ import { ShareGoodPractice } from './share-good-practice/share-good-practice.js'
 
 /** Compliments (domain 3.7). */
 export const complimentCommands: readonly CommandClass[] = [
-  SelectProcedure, AssessCompliment, CongratulateIndividual, ShareGoodPractice, CloseCase,
+  SelectProcedure, AssessCompliment, CongratulateIndividual, ShareGoodPractice, CloseCase, ...besideCommands,
 ];

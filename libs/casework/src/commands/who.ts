@@ -5,5 +5,6 @@ export const officers = ['CASE_WORKER', 'COMPLAINTS_MANAGER'] as const satisfies
 export const complaintsManager = ['COMPLAINTS_MANAGER'] as const satisfies readonly Role[];
 export const investigator = ['INVESTIGATING_OFFICER', 'COMPLAINTS_MANAGER'] as const satisfies readonly Role[];
 export const investigatorAndOfficers = ['INVESTIGATING_OFFICER', ...officers] as const satisfies readonly Role[];
+export const investigatingPeopleAndOfficers = [...officers, 'INVESTIGATING_OFFICER', 'INDEPENDENT_PERSON'] as const satisfies readonly Role[];
 export const adjudicatorAndSender = ['ADJUDICATING_OFFICER', 'CASE_WORKER'] as const satisfies readonly Role[];
 export const panelClerk = ['PANEL_CLERK', 'COMPLAINTS_MANAGER'] as const satisfies readonly Role[];

@@ -31,6 +31,13 @@ export const ShortText = (label: string, options: FieldOptions = {}) =>
 export const OmbudsmanReference = (label: string, options: FieldOptions = {}) =>
   field(label, { hint: 'Eight digits.', ...options }, { kind: 'SHORT_TEXT', maxLength: longestName, ...eightDigits }, isEightDigits);
 
+const digest = { pattern: '^[0-9a-fA-F]{64}$', example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' } as const;
+const isDigest = Matches(new RegExp(digest.pattern), { message: 'Give the 64 digits and letters a to f that the SHA-256 of a file has.' });
+
+/** The SHA-256 of a file, by which anyone can tell whether it is still the same one. */
+export const FileDigest = (label: string, options: FieldOptions = {}) =>
+  field(label, options, { kind: 'SHORT_TEXT', maxLength: 64, ...digest }, isDigest);
+
 export const LongText = (label: string, options: FieldOptions = {}) =>
   field(label, options, { kind: 'LONG_TEXT', maxLength: longestText }, isText(longestText));
 

@@ -1,4 +1,4 @@
-import { londonDateOf, type LondonDate } from '@redress/calendar';
+import { addDays, londonDateOf, type LondonDate } from '@redress/calendar';
 import { stateName, type CaseState, type Facts, type PoolFacts, type PoolState } from '@redress/procedures';
 import type { Modelled } from './step.js';
 
@@ -10,7 +10,8 @@ export function keyOf({ kind, state, now }: Modelled): string {
   const { machine, value } = state;
   if (kind.name === 'POOL_MEMBER') return JSON.stringify([machine, value, poolQuestions((state as PoolState).facts)]);
   const { facts } = state as CaseState;
-  if (facts.ended) return JSON.stringify([machine, value]);
+  const endedOn = facts.ended?.on ?? facts.feedback.notLoggedOn;
+  if (endedOn !== undefined) return JSON.stringify([machine, value, londonDateOf(now) > addDays(endedOn, 30)]);
   return JSON.stringify([machine, value, questions[stateName(state)]?.(facts), daysPassed(stateName(state), facts, londonDateOf(now))]);
 }
 

@@ -1,6 +1,7 @@
 import { addDays, nextDay, type LondonDate } from '@redress/calendar';
 import { stateName, type CaseState } from '@redress/procedures';
 import { complaintReceived } from '../representations.js';
+import { besideSteps } from './beside-steps.js';
 import { given, variant, type Step } from './step.js';
 
 const manager = 'COMPLAINTS_MANAGER';
@@ -34,6 +35,7 @@ export const complaintSteps = (procedure: string): readonly Step[] => [
     suspendedOn: addDays(today, -14), reason: 'TRIBUNAL', reviewOn: nextDay(today), toldOn: today, backdatingReason: 'Found in the post',
   }), (state) => stateName(state) === 'ACKNOWLEDGED' && Object.keys(state.facts.breaches).length > 0),
   ...given('resume-clock', manager, ({ on }) => ({ resumedOn: on })),
+  ...besideSteps,
 ];
 
 /**

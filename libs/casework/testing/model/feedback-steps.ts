@@ -1,5 +1,6 @@
 import { stateName, type CaseState } from '@redress/procedures';
 import { complaintReceived } from '../representations.js';
+import { besideSteps } from './beside-steps.js';
 import { given, variant, waiting, type Step } from './step.js';
 
 const manager = 'COMPLAINTS_MANAGER';
@@ -17,6 +18,7 @@ export const commentSteps: readonly Step[] = [
   ...given('inform-person', manager, ({ on }) => ({ sentOn: on })),
   ...given('close-case', manager, ({ on }) => ({ outcome: 'CONSIDERED', effectiveDate: on })),
   waiting(14, (state) => stateName(state) === 'RECEIVED'),
+  ...besideSteps,
 ];
 
 /** Compliments (domain 3.7). */
@@ -30,4 +32,5 @@ export const complimentSteps: readonly Step[] = [
   variant('share-good-practice', 'without consent', manager, () => ({ consentOfPersonPraised: false })),
   ...given('close-case', manager, ({ on }) => ({ outcome: 'CONGRATULATED', effectiveDate: on })),
   waiting(20, (state) => stateName(state) === 'LOGGED'),
+  ...besideSteps,
 ];

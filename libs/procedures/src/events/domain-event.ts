@@ -1,6 +1,7 @@
 import type { LondonDate, UtcInstant } from '@redress/calendar';
 import type { AccessPayloads } from './access-events.js';
 import type { AdultPayloads } from './adult-events.js';
+import type { BesidePayloads } from './beside-events.js';
 import type { FeedbackPayloads } from './feedback-events.js';
 import type { IntakePayloads } from './intake-events.js';
 import type { InterviewPayloads } from './interview-events.js';
@@ -12,7 +13,7 @@ import type { VersionPayloads } from './version-events.js';
 
 /** What happens to a case or to an Ombudsman referral. */
 export interface CasePayloads
-  extends AdultPayloads, FeedbackPayloads, IntakePayloads, InterviewPayloads, InvestigationPayloads, OmbudsmanPayloads, StagePayloads {}
+  extends AdultPayloads, BesidePayloads, FeedbackPayloads, IntakePayloads, InterviewPayloads, InvestigationPayloads, OmbudsmanPayloads, StagePayloads {}
 
 /** Every type of event, whatever the kind of history. */
 export interface Payloads extends AccessPayloads, CasePayloads, PoolPayloads, VersionPayloads {}

@@ -50,6 +50,10 @@ export const refusalGrounds = [
   'LATE_REQUEST', 'CONCURRENT_PROCEEDINGS', 'ALREADY_DECIDED', 'LGSCO_DECIDED', 'EMPLOYMENT_OR_CONTRACT', 'STATUTORY_APPEAL_ROUTE', 'NO_CONSENT',
 ] as const;
 
+/** What a document attached to a case is, by what people call it. */
+export const documentKinds = ['LETTER', 'EMAIL', 'FORM', 'REPORT', 'STATEMENT', 'CONSENT', 'EVIDENCE', 'PHOTOGRAPH', 'RECORDING', 'OTHER'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
 /** What a member of the pool may be asked to be: Investigating Officer, Independent Person, member of a Review Panel (domain 3.10.1). */
 export const poolRoles = ['IO', 'IP', 'PANEL'] as const;
 export type PoolRole = (typeof poolRoles)[number];

@@ -4,6 +4,7 @@ import * as happening from '../order/happened.js';
 import { noFacts, type Facts } from './facts.js';
 import { own } from './own.js';
 import * as adultCare from './record-adult-care.js';
+import * as beside from './record-beside.js';
 import * as feedback from './record-feedback.js';
 import * as intake from './record-intake.js';
 import * as interviews from './record-interviews.js';
@@ -13,7 +14,7 @@ import * as stages from './record-stages.js';
 import * as recorder from './recorder.js';
 
 const recordOne = recorder.recordWith<keyof CasePayloads, Facts>({
-  ...adultCare.recordAdultCare, ...feedback.recordFeedback, ...intake.recordIntake, ...interviews.recordInterviews, ...investigation.recordInvestigation, ...ombudsman.recordOmbudsman, ...stages.recordStages,
+  ...adultCare.recordAdultCare, ...beside.recordBeside, ...feedback.recordFeedback, ...intake.recordIntake, ...interviews.recordInterviews, ...investigation.recordInvestigation, ...ombudsman.recordOmbudsman, ...stages.recordStages,
 });
 
 /** What an event adds to the facts of a case or a referral. */
@@ -35,5 +36,5 @@ export function endsRecorded({ endedClocks, clocksEndedOn }: Facts, { effectiveD
 
 /** All that a fold of a case or a referral calls, so that no change of it goes unnoticed: each room as a whole, since all it does is exported. */
 export const foldOfCases: readonly unknown[] = [
-  noFacts, own, record, endsRecorded, recorder, happening, interviewMachine.config, adultCare, feedback, intake, interviews, investigation, ombudsman, stages,
+  noFacts, own, record, endsRecorded, recorder, happening, interviewMachine.config, adultCare, beside, feedback, intake, interviews, investigation, ombudsman, stages,
 ];

@@ -1,6 +1,7 @@
 import { noFacts } from '../facts/facts.js';
 import { personTold } from '../rules/ending-rules.js';
 import { notYetAcknowledged, stillOpen } from '../rules/intake-rules.js';
+import { besideTheProcedure } from './beside-fragments.js';
 import { expiry } from './complaint-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
@@ -17,5 +18,5 @@ export const commentMachine = procedureSetup.createMachine({
     CONSIDERED: { on: { CommentOutcomeSent: stays(), CaseClosed: to('CLOSED', personTold) } },
     CLOSED: {},
   },
-  on: { ...expiry, RepresentationAcknowledged: refused(stillOpen, notYetAcknowledged), CaseClosed: refused(stillOpen) },
+  on: { ...besideTheProcedure, ...expiry, RepresentationAcknowledged: refused(stillOpen, notYetAcknowledged), CaseClosed: refused(stillOpen) },
 });

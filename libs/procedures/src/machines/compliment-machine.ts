@@ -1,6 +1,7 @@
 import { noFacts } from '../facts/facts.js';
 import { complimentLogged, personPraisedConsents, someCriterionFailed } from '../rules/feedback-rules.js';
 import { stillOpen } from '../rules/intake-rules.js';
+import { besideTheProcedure } from './beside-fragments.js';
 import { expiry } from './complaint-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
@@ -22,5 +23,5 @@ export const complimentMachine = procedureSetup.createMachine({
     CLOSED: {},
     CLOSED_NOT_LOGGED: {},
   },
-  on: { ...expiry, IndividualCongratulated: refused(stillOpen, complimentLogged), CaseClosed: refused(stillOpen) },
+  on: { ...besideTheProcedure, ...expiry, IndividualCongratulated: refused(stillOpen, complimentLogged), CaseClosed: refused(stillOpen) },
 });

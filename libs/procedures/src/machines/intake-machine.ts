@@ -1,5 +1,6 @@
 import { noFacts } from '../facts/facts.js';
 import { procedureChosen, rejectionAgreesWithDates, stillOpen, stillUndecided } from '../rules/intake-rules.js';
+import { besideTheProcedure } from './beside-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
 /**
@@ -23,6 +24,7 @@ export const intakeMachine = procedureSetup.createMachine({
     WITHDRAWN: {},
   },
   on: {
+    ...besideTheProcedure,
     RepresentationAcknowledged: refused(stillOpen, procedureChosen),
     RepresentationAccepted: refused(stillOpen, procedureChosen),
     RepresentationRejected: refused(stillOpen, stillUndecided),

@@ -1,3 +1,4 @@
+import { besideOrder } from './beside-order.js';
 import type { Order } from './order.js';
 
 /** domain.md 3.1, 3.14.2 */
@@ -6,6 +7,7 @@ export const doorOrder = {
   AdvocacyOffered: ['ComplaintReceived'],
   RepresentativeConsentRecorded: ['ComplaintReceived'],
   SufficientInterestDecided: ['ComplaintReceived'],
+  ...besideOrder('ComplaintReceived'),
   RepresentationAcknowledged: ['ProcedureSelected', 'AdvocacyOffered'],
   RepresentationAccepted: ['ProcedureSelected', 'RepresentativeConsentRecorded', 'SufficientInterestDecided'],
   RepresentationRejected: ['ComplaintReceived', 'SufficientInterestDecided'],
@@ -15,6 +17,7 @@ export const doorOrder = {
 
 /** Before a procedure is known (domain.md 3.1 rows 2 and 8). */
 export const intakeOrder = {
+  ...besideOrder('ComplaintReceived'),
   ProcedureSelected: ['ComplaintReceived'],
   RepresentationRejected: ['ComplaintReceived'],
   ComplaintWithdrawn: ['ComplaintReceived'],

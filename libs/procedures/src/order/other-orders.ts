@@ -1,7 +1,9 @@
+import { besideOrder } from './beside-order.js';
 import type { Order } from './order.js';
 
 /** domain.md 3.6 */
 export const commentOrder = {
+  ...besideOrder('CommentReceived'),
   ProcedureSelected: ['CommentReceived'],
   RepresentationAcknowledged: ['CommentReceived'],
   CommentPassedToService: ['RepresentationAcknowledged'],
@@ -12,6 +14,7 @@ export const commentOrder = {
 
 /** domain.md 3.7 */
 export const complimentOrder = {
+  ...besideOrder('ComplimentReceived'),
   ProcedureSelected: ['ComplimentReceived'],
   ComplimentLogged: ['ComplimentReceived'],
   ComplimentNotLogged: ['ComplimentReceived'],

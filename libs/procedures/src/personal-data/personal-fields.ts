@@ -1,5 +1,6 @@
 import type { EndedClock, EventType, Payloads } from '../events/domain-event.js';
 import { limit, notPersonal, type DeclaredFields } from './declaration.js';
+import { besideFields } from './beside-fields.js';
 import { intakeFields } from './intake-fields.js';
 import { interviewFields } from './interview-fields.js';
 import { investigationFields } from './investigation-fields.js';
@@ -13,7 +14,7 @@ import { stageFields } from './stage-fields.js';
  * text that does not say what it is, do not compile.
  */
 export const personalFields: { readonly [Type in EventType]: DeclaredFields<Payloads[Type]> } = {
-  ...accessFields, ...adultFields, ...feedbackFields, ...intakeFields, ...interviewFields, ...investigationFields, ...ombudsmanFields, ...poolFields, ...stageFields, ...versionFields,
+  ...accessFields, ...adultFields, ...besideFields, ...feedbackFields, ...intakeFields, ...interviewFields, ...investigationFields, ...ombudsmanFields, ...poolFields, ...stageFields, ...versionFields,
 };
 
 /** What the law adds to any event (domain.md 2.5). */

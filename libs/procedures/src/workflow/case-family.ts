@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts.js';
 import { endsRecorded, foldOfCases } from '../facts/record.js';
 import { clocksEnded } from '../limits/clocks-ended.js';
 import { deadlinesUnder } from '../limits/deadlines-under.js';
+import { besideTheProcedure } from '../machines/beside-fragments.js';
 import { orders } from '../order/orders.js';
 import type { MachineId, CaseState } from './case-state.js';
 import { consequenceOf } from './consequences.js';
@@ -22,6 +23,7 @@ export const caseFamily: MachineFamily<CaseState> = {
   withLawMade,
   consequenceOf,
   hasEnded: ({ ended }) => ended !== undefined,
+  afterTheEnd: Object.keys(besideTheProcedure) as readonly (keyof typeof besideTheProcedure)[],
 };
 
 /** A representation whose kind or procedure has just become known goes on in the machine of that procedure. */

@@ -1,5 +1,5 @@
 import type { LondonDate } from '@redress/calendar';
-import type { DomainEvent, EndedClock, ProposedEvent } from '../events/domain-event.js';
+import type { DomainEvent, EndedClock, EventType, ProposedEvent } from '../events/domain-event.js';
 import type { Deadline } from '../limits/deadline.js';
 import type { Happened } from '../order/happened.js';
 import type { Order } from '../order/order.js';
@@ -30,4 +30,6 @@ export interface MachineFamily<State extends MachineState> {
   consequenceOf(facts: State['facts'], event: DomainEvent, law: Law): ProposedEvent | undefined;
   /** Nothing more is asked of it, and nothing lapses. */
   hasEnded(facts: State['facts']): boolean;
+  /** What may still be recorded of one that has ended. */
+  readonly afterTheEnd: readonly EventType[];
 }

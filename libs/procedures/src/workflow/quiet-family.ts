@@ -19,5 +19,6 @@ export function quietFamily<State extends MachineState<{ readonly happened: Happ
     withLawMade: (_, event) => event,
     consequenceOf: () => undefined,
     hasEnded: () => false,
+    afterTheEnd: [],
   };
 }

@@ -52,7 +52,7 @@ export interface Workflow<State extends MachineState = CaseState> {
   deadlines(state: State): readonly Deadline[];
   /** The UTC instant at which the next limit will lapse, if any. */
   nextExpiry(state: State): UtcInstant | undefined;
-  /** Event types the present state has a place for; none once the case has ended. */
+  /** Event types the present state has a place for; once the case has ended, those alone that may still be recorded. */
   possibleEvents(state: State): readonly EventType[];
 }
 
@@ -133,7 +133,7 @@ export function workflowIn<State extends MachineState>(family: MachineFamily<Sta
     movedOn: (state, at) => (family.hasEnded(state.facts) ? { events: [], state } : movedOn(family, state, londonDateOf(at), at)),
     deadlines,
     nextExpiry: (state) => (family.hasEnded(state.facts) ? undefined : nextExpiry(deadlines(state))),
-    possibleEvents: (state) => (family.hasEnded(state.facts) ? [] : judgeOf(state).possibleEvents(state)),
+    possibleEvents: (state) => judgeOf(state).possibleEvents(state).filter((type) => !family.hasEnded(state.facts) || family.afterTheEnd.includes(type)),
   };
 }
 
