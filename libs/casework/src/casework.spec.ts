@@ -20,7 +20,10 @@ test('a corporate complaint goes from the door to its Stage 1 answer, and a limi
     ['Completed', '2021-07-14', '2021-07-14T11:00:00.000Z', 'COMPLAINTS_MANAGER'],
   ]);
   const view = await casework.getCase(manager, reference);
-  expect(view.allowed.map(({ name }) => name)).toEqual(['escalate-to-stage-2', 'refuse-escalation', 'extend-deadline', 'suspend-clock', 'close-case', 'add-note', 'attach-document']);
+  expect(view.allowed.map(({ name }) => name)).toEqual([
+    'escalate-to-stage-2', 'refuse-escalation', 'extend-deadline', 'suspend-clock', 'close-case', 'appoint-advocate', 'decline-advocate',
+    'add-note', 'attach-document', 'record-reasonable-adjustment', 'make-safeguarding-referral',
+  ]);
   expect(view.deadlines.map(({ code, dueOn, standing }) => [code, dueOn, standing.status])).toEqual([
     ['CORP-ACK', '2021-06-23', 'MET'],
     ['CORP-S1', '2021-07-12', 'MET_LATE'],

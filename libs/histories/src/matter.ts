@@ -1,12 +1,12 @@
 import type { Matter, Sensitivity } from '@redress/identity';
 import { spelled, type CaseState, type Procedure } from '@redress/procedures';
 
-/** Domain 6.2: a child's case is restricted, an adult's social care sensitive. */
+/** Domain 6.2: a child's case is restricted, an adult's social care sensitive; where somebody is feared for, any case is restricted. */
 const sensitivityUnder: Readonly<Record<Procedure, Sensitivity>> = { CSC: 'RESTRICTED', ASC: 'SENSITIVE', CORPORATE: 'STANDARD' };
 
 /** Until its procedure is chosen nobody has said that a case is none about a child. */
-export function matterOfCase({ facts: { kind, procedure } }: CaseState): Matter {
-  const sensitivity = procedure === undefined ? 'RESTRICTED' : sensitivityUnder[procedure];
+export function matterOfCase({ facts: { kind, procedure, safeguardingReferredOn } }: CaseState): Matter {
+  const sensitivity = procedure === undefined || safeguardingReferredOn !== undefined ? 'RESTRICTED' : sensitivityUnder[procedure];
   const isFeedback = kind === 'COMMENT' || kind === 'COMPLIMENT';
   return {
     sensitivity,

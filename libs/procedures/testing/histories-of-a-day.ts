@@ -19,6 +19,8 @@ const ofInterview = (date: string, type: 'InterviewNotAttended' | 'InterviewNote
 const beside = (date: string) => [
   on(date, 'NoteAdded', { text: 'She rang' }),
   on(date, 'DocumentAttached', { title: 'Her letter', documentKind: 'LETTER', keptAt: 'File 7', sha256: 'a'.repeat(64) }),
+  on(date, 'ReasonableAdjustmentRecorded', { need: 'Low sight', adjustment: 'Large print' }),
+  on(date, 'SafeguardingReferralMade', { referredTo: 'The front door', concern: 'Bruises' }),
 ];
 
 type Staged = 'CSC' | 'CORPORATE';
@@ -36,8 +38,8 @@ const lateComment = (date: string) => on(date, 'LateInterviewCommentRecorded', {
 
 /** What may be done to a complaint of any procedure on its way in. */
 const door = (procedure: 'CSC' | 'ASC' | 'CORPORATE'): readonly HistoryOfADay[] => [
-  (date) => [...received(procedure, date, 'CHILD'), on(date, 'AdvocacyOffered', { offeredTo: 'The child' }), ...acknowledged(date), suspended(date), resumed(date)],
-  (date) => [...received(procedure, date, 'REPRESENTATIVE'), on(date, 'RepresentativeConsentRecorded', { basis: 'CONSENT', evidenceReference: 'DOC-1' }), ...acknowledged(date)],
+  (date) => [...received(procedure, date, 'CHILD'), on(date, 'AdvocacyOffered', { offeredTo: 'The child' }), on(date, 'AdvocacyDeclined', { wishes: 'Not now' }), on(date, 'AdvocateAppointed', { advocate: 'A. Voice' }), ...acknowledged(date), suspended(date), resumed(date)],
+  (date) => [...received(procedure, date, 'REPRESENTATIVE'), on(date, 'RepresentativeRefused', { reason: 'A creditor' }), on(date, 'RepresentativeConsentRecorded', { basis: 'CONSENT', evidenceReference: 'DOC-1' }), ...acknowledged(date)],
   (date) => [...received(procedure, date, 'OTHER_PERSON'), interest(date), ...acknowledged(date)],
   (date) => [...received(procedure, date, 'OTHER_PERSON'), interest(date, false), rejected(date)],
   (date) => [...received(procedure, date), ...beside(date), withdrawn(date)],

@@ -5,6 +5,9 @@ import { caseAtStage1, caseAtStage2, caseReceived, caseWorker, caseworkInMemory,
 
 type Trial = ReturnType<typeof caseworkInMemory>;
 
+/** What may be recorded of every case, wherever it stands. */
+const besideAll = { 'add-note': 'possible', 'attach-document': 'possible', 'record-reasonable-adjustment': 'possible', 'make-safeguarding-referral': 'possible' };
+
 async function allowed({ casework }: Trial, caseId: string, actor: Actor = manager): Promise<Record<string, string>> {
   const view = await casework.getCase(actor, caseId);
   return Object.fromEntries(view.allowed.map(({ name, refusedNow }) => [name, refusedNow?.code ?? 'possible']));
@@ -14,7 +17,7 @@ test('at the door of a complaint', async () => {
   const trial = caseworkInMemory('2021-06-01');
   const { caseId } = await trial.give('receive-representation', undefined, complaintReceived('2021-06-01'));
   expect(await allowed(trial, caseId)).toEqual({
-    'select-procedure': 'possible', 'reject-representation': 'possible', 'withdraw-complaint': 'possible', 'add-note': 'possible', 'attach-document': 'possible',
+    'select-procedure': 'possible', 'reject-representation': 'possible', 'withdraw-complaint': 'possible', ...besideAll,
   });
 });
 
@@ -60,12 +63,12 @@ test('a waiver that is for somebody else is in the way of who may not give it, w
   expect((refused as Refused).refusal).not.toHaveProperty('field');
 });
 
-test('when the case has ended, nothing is possible but what stands beside the procedure, and for thirty days', async () => {
+test('when the case has ended, nothing is possible but what stands beside the procedure, notes and documents for thirty days', async () => {
   const trial = caseworkInMemory('2021-06-01');
   const caseId = await caseReceived(trial.give, '2021-06-01');
   await trial.give('withdraw-complaint', caseId, { requestedOn: '2021-06-01', confirmedOn: '2021-06-01' });
   trial.clock.set('2021-07-01');
-  expect(await allowed(trial, caseId)).toEqual({ 'add-note': 'possible', 'attach-document': 'possible' });
+  expect(await allowed(trial, caseId)).toEqual(besideAll);
   trial.clock.set('2021-07-02');
-  expect(await allowed(trial, caseId)).toEqual({ 'add-note': 'ERR_STATE', 'attach-document': 'ERR_STATE' });
+  expect(await allowed(trial, caseId)).toEqual({ ...besideAll, 'add-note': 'ERR_STATE', 'attach-document': 'ERR_STATE' });
 });

@@ -1,6 +1,8 @@
 import { AddNote } from './add-note/add-note.js';
 import { AttachDocument } from './attach-document/attach-document.js';
 import type { CommandClass } from './case-command.js';
+import { MakeSafeguardingReferral } from './make-safeguarding-referral/make-safeguarding-referral.js';
+import { RecordReasonableAdjustment } from './record-reasonable-adjustment/record-reasonable-adjustment.js';
 
-/** What may be recorded wherever a case stands (domain 3.1 row 11). */
-export const besideCommands: readonly CommandClass[] = [AddNote, AttachDocument];
+/** What may be recorded wherever a case stands (domain 3.1 rows 10 and 11, 3.1.2). */
+export const besideCommands: readonly CommandClass[] = [AddNote, AttachDocument, RecordReasonableAdjustment, MakeSafeguardingReferral];

@@ -1,12 +1,15 @@
 import { AcceptRepresentation } from './accept-representation/accept-representation.js';
 import { Acknowledge } from './acknowledge/acknowledge.js';
+import { AppointAdvocate } from './appoint-advocate/appoint-advocate.js';
 import { besideCommands } from './beside.js';
 import type { CommandClass } from './case-command.js';
 import { CloseCase } from './close-case/close-case.js';
 import { DecideSufficientInterest } from './decide-sufficient-interest/decide-sufficient-interest.js';
+import { DeclineAdvocate } from './decline-advocate/decline-advocate.js';
 import { ExtendDeadline } from './extend-deadline/extend-deadline.js';
 import { OfferAdvocacy } from './offer-advocacy/offer-advocacy.js';
 import { RecordConsent } from './record-consent/record-consent.js';
+import { RefuseRepresentative } from './refuse-representative/refuse-representative.js';
 import { RejectRepresentation } from './reject-representation/reject-representation.js';
 import { ResumeClock } from './resume-clock/resume-clock.js';
 import { SelectProcedure } from './select-procedure/select-procedure.js';
@@ -15,8 +18,10 @@ import { WithdrawComplaint } from './withdraw-complaint/withdraw-complaint.js';
 
 /** What every complaint shares on its way in (domain 3.1). */
 export const admissionCommands: readonly CommandClass[] = [
-  SelectProcedure, OfferAdvocacy, RecordConsent, DecideSufficientInterest, Acknowledge, AcceptRepresentation, RejectRepresentation,
+  SelectProcedure, OfferAdvocacy, RecordConsent, RefuseRepresentative, DecideSufficientInterest, Acknowledge, AcceptRepresentation, RejectRepresentation,
 ];
 
 /** What may befall every complaint (domain 3.14). */
-export const complaintCommands: readonly CommandClass[] = [ExtendDeadline, SuspendClock, ResumeClock, WithdrawComplaint, CloseCase, ...besideCommands];
+export const complaintCommands: readonly CommandClass[] = [
+  ExtendDeadline, SuspendClock, ResumeClock, WithdrawComplaint, CloseCase, AppointAdvocate, DeclineAdvocate, ...besideCommands,
+];

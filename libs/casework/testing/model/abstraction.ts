@@ -22,8 +22,8 @@ type Answers = (facts: Facts) => readonly unknown[];
 const has = (value: unknown): boolean => value !== undefined;
 const passed = ({ breaches }: Facts, ...codes: readonly string[]) => codes.map((code) => `${code}:1` in breaches);
 
-const atTheDoor: Answers = ({ receipt, advocacyOfferedOn, consentRecordedOn, sufficientInterest, acceptedOn }) => [
-  receipt?.complainantType, receipt?.groundsAroseOn?.slice(0, 4), has(advocacyOfferedOn), has(consentRecordedOn), sufficientInterest?.granted, has(acceptedOn),
+const atTheDoor: Answers = ({ receipt, advocacyOfferedOn, advocateAppointedOn, consentRecordedOn, representativeRefused, sufficientInterest, acceptedOn }) => [
+  receipt?.complainantType, receipt?.groundsAroseOn?.slice(0, 4), has(advocacyOfferedOn), has(advocateAppointedOn), has(consentRecordedOn), representativeRefused === true, sufficientInterest?.granted, has(acceptedOn),
 ];
 
 /** Silence on notes sent earlier is only flagged [seed App 1]. */

@@ -7,6 +7,7 @@ import { given, variant, type Step } from './step.js';
 const manager = 'COMPLAINTS_MANAGER';
 const from = (complainantType: string) => ({ facts }: CaseState) => facts.receipt?.complainantType === complainantType;
 const atTheDoor = (state: CaseState) => ['RECEIVED', 'ACKNOWLEDGED'].includes(stateName(state));
+const fromChildOrEnded = (state: CaseState) => from('CHILD')(state) || state.facts.ended !== undefined;
 const begin = (state: CaseState) => stateName(state) === 'NONE';
 
 /** What every complaint may meet on its way in, and its ways out. */
@@ -18,6 +19,9 @@ export const complaintSteps = (procedure: string): readonly Step[] => [
   variant('receive-representation', 'about years ago', manager, ({ on }) => complaintReceived(on, { groundsAroseOn: addDays(on, -800) }), begin),
   ...given('select-procedure', manager, ({ on }) => ({ procedure, reason: 'By its subject', effectiveDate: on })),
   ...given('offer-advocacy', manager, ({ on }) => ({ offeredTo: 'The child', effectiveDate: on }), from('CHILD')),
+  ...given('appoint-advocate', manager, ({ on }) => ({ advocate: 'A. Voice', effectiveDate: on }), fromChildOrEnded),
+  ...given('decline-advocate', manager, ({ on }) => ({ wishes: 'My aunt helps me', effectiveDate: on }), fromChildOrEnded),
+  ...given('refuse-representative', manager, ({ on }) => ({ reason: 'A creditor', effectiveDate: on })),
   ...given('record-consent', manager, ({ on }) => ({ basis: 'CONSENT', evidenceReference: 'DOC-1', effectiveDate: on }), from('REPRESENTATIVE')),
   ...given('decide-sufficient-interest', manager, ({ on }) => ({ granted: true, reason: 'A grandmother', childViewsTaken: true, childTold: true, effectiveDate: on }), from('OTHER_PERSON')),
   variant('decide-sufficient-interest', 'not granted', manager, ({ on }) => ({ granted: false, reason: 'A stranger', childViewsTaken: true, childTold: true, effectiveDate: on }), from('OTHER_PERSON')),

@@ -29,6 +29,9 @@ export interface IntakePayloads {
   ComplimentReceived: Receipt;
   ProcedureSelected: { procedure: Procedure; reason: Held<string> };
   AdvocacyOffered: { offeredTo: Held<string> };
+  AdvocateAppointed: { advocate: string; organisation?: string; wishes?: string };
+  AdvocacyDeclined: { wishes: string };
+  RepresentativeRefused: { reason: string };
   RepresentativeConsentRecorded: { basis: Held<'CONSENT' | 'AUTHORITY' | 'BEST_INTERESTS'>; evidenceReference: Held<string>; capacityBasis?: Held<string> };
   SufficientInterestDecided: { granted: boolean; reason: Held<string>; childViewsTaken: Held<boolean>; childTold: Held<boolean> };
   RepresentationAcknowledged: { sentOn: LondonDate; method: Held<string> };

@@ -14,7 +14,12 @@ export interface Facts {
   readonly receipt?: Receipt;
   readonly procedure?: Procedure;
   readonly advocacyOfferedOn?: LondonDate;
+  readonly advocateAppointedOn?: LondonDate;
   readonly consentRecordedOn?: LondonDate;
+  /** Whoever acted was found unfit to, and nobody's consent has been recorded since. */
+  readonly representativeRefused?: boolean;
+  /** From then on the case is restricted, whatever its procedure (domain.md 6.2). */
+  readonly safeguardingReferredOn?: LondonDate;
   /** Without `decidedOn` the day is not held, and no clock starts from it. */
   /** `countsFrom` is the day of the decision for somebody who needs it, where that day is held: nobody else's Stage 1 hangs on it (3.2.4). */
   readonly sufficientInterest?: { readonly granted: boolean; readonly countsFrom?: LondonDate };

@@ -4,4 +4,6 @@ import { nothingMore, type Recorders } from './recorder.js';
 export const recordBeside: Recorders<keyof BesidePayloads> = {
   NoteAdded: nothingMore,
   DocumentAttached: nothingMore,
+  ReasonableAdjustmentRecorded: nothingMore,
+  SafeguardingReferralMade: (_, { effectiveDate }) => ({ safeguardingReferredOn: effectiveDate }),
 };

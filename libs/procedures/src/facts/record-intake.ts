@@ -1,6 +1,6 @@
 import type { IntakePayloads } from '../events/intake-events.js';
 import { NOT_HELD } from '../events/vocabulary.js';
-import type { Recorders } from './recorder.js';
+import { nothingMore, type Recorders } from './recorder.js';
 
 export const recordIntake: Recorders<keyof IntakePayloads> = {
   ComplaintReceived: (_, { payload }) => ({ kind: 'COMPLAINT', receipt: payload }),
@@ -8,7 +8,10 @@ export const recordIntake: Recorders<keyof IntakePayloads> = {
   ComplimentReceived: (_, { payload }) => ({ kind: 'COMPLIMENT', receipt: payload }),
   ProcedureSelected: (_, { payload }) => ({ procedure: payload.procedure }),
   AdvocacyOffered: (_, { effectiveDate }) => ({ advocacyOfferedOn: effectiveDate }),
-  RepresentativeConsentRecorded: (_, { effectiveDate }) => ({ consentRecordedOn: effectiveDate }),
+  AdvocateAppointed: (_, { effectiveDate }) => ({ advocateAppointedOn: effectiveDate }),
+  AdvocacyDeclined: nothingMore,
+  RepresentativeConsentRecorded: (_, { effectiveDate }) => ({ consentRecordedOn: effectiveDate, representativeRefused: false }),
+  RepresentativeRefused: () => ({ representativeRefused: true }),
   SufficientInterestDecided: ({ receipt }, { payload: { granted, reason }, effectiveDate }) => ({
     sufficientInterest: { granted, ...(receipt?.complainantType === 'OTHER_PERSON' && reason !== NOT_HELD ? { countsFrom: effectiveDate } : {}) },
   }),

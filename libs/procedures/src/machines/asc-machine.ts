@@ -5,7 +5,7 @@ import { accepted, stillOpen } from '../rules/intake-rules.js';
 import { investigatorUnassigned } from '../rules/investigation-rules.js';
 import { planFits } from '../rules/planned-days.js';
 import { completesStage, hasStage2 } from '../rules/stage-rules.js';
-import { besideTheProcedure } from './beside-fragments.js';
+import { besideComplaint } from './beside-fragments.js';
 import {
   acknowledgement, answered, clockRegion, closure, ends, expiry, intakeDecisions, intakeIsPast, rejection, withdrawal,
 } from './complaint-fragments.js';
@@ -59,7 +59,7 @@ export const ascMachine = procedureSetup.createMachine({
     clock: clockRegion,
   },
   on: {
-    ...besideTheProcedure,
+    ...besideComplaint,
     ...intakeIsPast,
     ...expiry,
     ResponseIssued: refused(stillOpen, planAgreed, responderNamed),

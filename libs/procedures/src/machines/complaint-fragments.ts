@@ -1,6 +1,6 @@
 import {
   accepted, advocacyOffered, consentHeld, interestDecided, notYetAccepted, notYetAcknowledged, procedureChosen, procedureOpen,
-  receivedInTime, rejectionAgreesWithDates, stillOpen, stillUndecided,
+  receivedInTime, rejectionAgreesWithDates, representativeActs, stillOpen, stillUndecided,
 } from '../rules/intake-rules.js';
 import { answeredIsClosed, nothingOwed, windowPassedOrWord } from '../rules/ending-rules.js';
 import { breachNotUndone, clockRunning, clockStopped, reviewWithinTwentyDays, settledNotCovered } from '../rules/suspension-rules.js';
@@ -12,6 +12,7 @@ export const intakeDecisions = {
   ProcedureSelected: stays(procedureOpen),
   AdvocacyOffered: stays(),
   RepresentativeConsentRecorded: stays(),
+  RepresentativeRefused: stays(representativeActs),
   SufficientInterestDecided: stays(),
   RepresentationAccepted: stays(procedureChosen, notYetAccepted, consentHeld, interestDecided, receivedInTime),
 } as const;

@@ -9,7 +9,7 @@ import {
 } from '../rules/investigation-rules.js';
 import { adjudicatorApart, independentPersonApart, investigatorApart, reportByInvestigator } from '../rules/parts-people-take.js';
 import { completesStage, stage2NotYetAcknowledged, stage2Running } from '../rules/stage-rules.js';
-import { besideTheProcedure } from './beside-fragments.js';
+import { besideComplaint } from './beside-fragments.js';
 import { answered, clockRegion, closure, ends, withdrawal } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
 import { anywhereInStages, withoutStage3 } from './stage-fragments.js';
@@ -59,7 +59,7 @@ export const corporateMachine = procedureSetup.createMachine({
     clock: clockRegion,
   },
   on: {
-    ...besideTheProcedure, ...anywhereInStages,
+    ...besideComplaint, ...anywhereInStages,
     Stage2ResponseIssued: refused(stillOpen, stage2Running, reportIn),
     ...withoutStage3,
   },

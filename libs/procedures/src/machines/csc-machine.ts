@@ -15,7 +15,7 @@ import { adjudicatorApart, independentPersonApart, investigatorApart, panelApart
 import { panelDayFits } from '../rules/planned-days.js';
 import { panelRefusal, panelRequestInWindow } from '../rules/request-rules.js';
 import { completesStage, stage2Answered, stage2Running } from '../rules/stage-rules.js';
-import { besideTheProcedure } from './beside-fragments.js';
+import { besideComplaint } from './beside-fragments.js';
 import { answered, clockRegion, closure, closureOutsideWindow, ends, withdrawal } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
 import { anywhereInStages } from './stage-fragments.js';
@@ -85,7 +85,7 @@ export const cscMachine = procedureSetup.createMachine({
     clock: clockRegion,
   },
   on: {
-    ...besideTheProcedure, ...anywhereInStages,
+    ...besideComplaint, ...anywhereInStages,
     IndependentPersonAssigned: refused(stillOpen, stage2Running, independentPersonUnassigned),
     StatementOfComplaintAgreed: refused(stillOpen, stage2Running, statementUnsettled),
     IndependentPersonReportSubmitted: refused(stillOpen, stage2Running, reportBeforeIndependentReport),

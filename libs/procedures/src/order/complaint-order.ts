@@ -5,7 +5,10 @@ import type { Order } from './order.js';
 export const doorOrder = {
   ProcedureSelected: ['ComplaintReceived'],
   AdvocacyOffered: ['ComplaintReceived'],
+  AdvocateAppointed: ['AdvocacyOffered'],
+  AdvocacyDeclined: ['AdvocacyOffered'],
   RepresentativeConsentRecorded: ['ComplaintReceived'],
+  RepresentativeRefused: ['ComplaintReceived'],
   SufficientInterestDecided: ['ComplaintReceived'],
   ...besideOrder('ComplaintReceived'),
   RepresentationAcknowledged: ['ProcedureSelected', 'AdvocacyOffered'],

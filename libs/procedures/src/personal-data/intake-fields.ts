@@ -2,6 +2,7 @@ import type { IntakePayloads, Receipt } from '../events/intake-events.js';
 import { limit, notPersonal, openAnswer, personal, reference, type DeclaredFields } from './declaration.js';
 
 const complainant = personal('PD', 'COMPLAINANT');
+const childsWishes = personal('CH', 'AFFECTED_PERSON', 'COMPLAINANT');
 
 const receipt: DeclaredFields<Receipt> = {
   reference, receivedOn: notPersonal, receivedAt: notPersonal, channel: notPersonal, serviceId: reference, teamId: reference,
@@ -16,6 +17,9 @@ export const intakeFields: { readonly [Type in keyof IntakePayloads]: DeclaredFi
   ComplimentReceived: { ...receipt, summary: personal('PD', 'COMPLAINANT', 'EMPLOYEE') },
   ProcedureSelected: { procedure: notPersonal, reason: complainant },
   AdvocacyOffered: { offeredTo: personal('CH', 'AFFECTED_PERSON', 'COMPLAINANT') },
+  AdvocateAppointed: { advocate: personal('PD', 'ADVOCATE'), organisation: personal('PD', 'ADVOCATE'), wishes: childsWishes },
+  AdvocacyDeclined: { wishes: childsWishes },
+  RepresentativeRefused: { reason: personal('SC', 'REPRESENTATIVE', 'AFFECTED_PERSON') },
   RepresentativeConsentRecorded: {
     basis: notPersonal, evidenceReference: personal('PD', 'REPRESENTATIVE', 'AFFECTED_PERSON'), capacityBasis: personal('SC', 'AFFECTED_PERSON'),
   },

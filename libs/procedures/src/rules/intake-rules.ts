@@ -30,11 +30,36 @@ export const advocacyOffered: Rule = {
   says: () => 'The complainant is a child or young person and no advocate has been offered. Offer advocacy first.',
 };
 
+/** 3.1 row 5: whoever answers has been asked. */
+export const advocacyOfferMade: Rule = {
+  code: 'ERR_ADVOCACY_NOT_OFFERED',
+  cite: { CSC: 'SI 2006/1738 reg 11; Children Act 1989 s.26A', otherwise: councilPolicy.intake },
+  holds: ({ advocacyOfferedOn }) => advocacyOfferedOn !== undefined,
+  says: () => 'No advocate has been offered. Record the offer first, while the complaint is at the door.',
+};
+
+export const noAdvocateYet: Rule = {
+  code: 'ERR_ALREADY_DONE',
+  cite: councilPolicy.intake,
+  holds: ({ advocateAppointedOn }) => advocateAppointedOn === undefined,
+  says: ({ advocateAppointedOn }) => `An advocate was appointed on ${dateInWords(advocateAppointedOn)}. Add a note if the person no longer wants one.`,
+};
+
 export const consentHeld: Rule = {
   code: 'ERR_CONSENT_MISSING',
   cite: { ASC: 'SI 2009/309 reg 5', otherwise: councilPolicy.intake },
-  holds: ({ receipt, consentRecordedOn }) => receipt?.complainantType !== 'REPRESENTATIVE' || consentRecordedOn !== undefined,
-  says: () => 'A representative acts for another and no consent or other lawful basis is recorded. Record it first.',
+  holds: ({ receipt, consentRecordedOn, representativeRefused }) => receipt?.complainantType !== 'REPRESENTATIVE' || (consentRecordedOn !== undefined && representativeRefused !== true),
+  says: ({ representativeRefused }) => (representativeRefused === true
+    ? 'The representative was refused. Record consent or another lawful basis for somebody else who acts, or reject it for want of consent.'
+    : 'A representative acts for another and no consent or other lawful basis is recorded. Record it first.'),
+};
+
+/** 3.1 row 4 */
+export const representativeActs: Rule = {
+  code: 'ERR_STATE',
+  cite: { ASC: 'SI 2009/309 reg 5', otherwise: councilPolicy.intake },
+  holds: ({ receipt }) => receipt?.complainantType === 'REPRESENTATIVE',
+  says: () => 'Nobody acts for another in this complaint, so there is no representative to refuse.',
 };
 
 export const interestDecided: Rule = {
