@@ -72,6 +72,25 @@ test('one pool member assigned on five cases at once: every assignment stands on
   expect(assigned.map(({ data }) => data.caseId).toSorted()).toEqual(cases.toSorted());
 });
 
+test('one slot of the reading room asked for by three processes at once: one yes, and refusals that name the next free slot', async () => {
+  await poolMember(give, '2021-06-01', 'IO-8', 'IO');
+  const readings = await Promise.all([0, 1, 2].map(async (by) => {
+    const caseId = await caseAtStage2(give, '2021-06-01');
+    await give('assign-investigator', caseId, { poolMemberId: 'IO-8' });
+    await give('request-file-reading', caseId, { readerId: 'IO-8', caseFileRefs: ['LL-1'], confidentialityAgreed: true });
+    const [readingId = ''] = Object.keys((await process(by).getCase(manager, caseId)).facts.readings);
+    return { caseId, readingId };
+  }));
+  const slot = { readOn: '2021-06-02', from: '10:00', until: '12:00', rotaOfficerId: 'CW-1' };
+  const tried = await Promise.allSettled(readings.map(({ caseId, readingId }, by) => giveBy(by)('book-file-reading', caseId, { readingId, ...slot })));
+  expect(tried.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  const refusals = tried.filter((one) => one.status === 'rejected');
+  for (const { reason } of refusals) {
+    expect(reason).toMatchObject({ code: expect.stringMatching(/^ERR_(CONCURRENCY|SLOT_UNAVAILABLE)$/), message: expect.stringContaining('The next free slot is 12:00 to 14:00 on 2 June 2021.') });
+  }
+  expect(await Array.fromAsync(store.readStream('room-county-hall'))).toHaveLength(1);
+});
+
 test('a limit that passes is recorded once, though workers and commands race for it', async () => {
   clock.set('2021-06-01');
   const caseId = await caseAtStage1(give, '2021-06-01', 'CSC');

@@ -7,8 +7,10 @@ import { stepInWords, type StepInWords } from './steps.js';
 export function titleOf(id: ProcedureId): string {
   switch (id) {
     case 'INTERVIEW': return 'An interview';
+    case 'FILE_READING': return 'A reading of case files';
     case 'POOL_MEMBER': return 'A member of the pool';
     case 'ACCESS_LOG': return 'The access log of a case';
+    case 'READING_ROOM': return 'The reading room';
     default: return machineNames[id];
   }
 }
@@ -57,7 +59,7 @@ function limitsSection(id: ProcedureId): readonly string[] {
 }
 
 function orderSection(id: ProcedureId): readonly string[] {
-  const order = id === 'INTERVIEW' ? {} : orders[id];
+  const order = id in orders ? orders[id as keyof typeof orders] : {};
   const rows = Object.entries<readonly Act[]>(order).map(([later, earlier]) => [spacedWords(later), earlier.map((act) => acts[act]).join('<br>')]);
   if (rows.length === 0) return [];
   return ['## Order of dates', 'The same day is in order. What follows from two of these rows is not told again.', tableOf(['Step', 'Not dated before'], rows)];

@@ -1,4 +1,4 @@
-import { interviewMachine, presentMachines, type MachineName, type Rule } from '@redress/procedures';
+import { fileReadingMachine, interviewMachine, presentMachines, type MachineName, type Rule } from '@redress/procedures';
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 
 /** A machine of the house, read off its definition. */
@@ -10,8 +10,9 @@ export interface Procedure {
   readonly states: readonly ProcedureState[];
 }
 
-/** Each interview is a small machine of its own, inside its case. */
-export type ProcedureId = MachineName | 'INTERVIEW';
+/** Each interview and each reading of files is a small machine of its own, inside its case. */
+export type InsideCase = 'INTERVIEW' | 'FILE_READING';
+export type ProcedureId = MachineName | InsideCase;
 
 export interface ProcedureState {
   readonly name: string;
@@ -33,7 +34,7 @@ export interface Step {
   readonly isRefused: boolean;
 }
 
-const everyMachine: Readonly<Record<ProcedureId, AnyStateMachine>> = { ...presentMachines, INTERVIEW: interviewMachine };
+const everyMachine: Readonly<Record<ProcedureId, AnyStateMachine>> = { ...presentMachines, INTERVIEW: interviewMachine, FILE_READING: fileReadingMachine };
 
 /** Every procedure there is, in the version in which histories begin. */
 export const procedures: readonly Procedure[] = Object.entries(everyMachine).map(([id, machine]) => ({

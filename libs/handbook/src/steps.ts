@@ -20,7 +20,7 @@ export function stepInWords(procedure: Procedure, { event, target, rules, isRefu
 
 /** The commands that may propose an event in a machine, with the roles that may give them. */
 function givenBy(machine: string, event: string): readonly string[] {
-  const proposing = (machine === 'INTERVIEW' ? commands.definitions : commands.of(machine)).filter(({ commandClass }) => commandClass.proposes.some((type) => type === event));
+  const proposing = (machine === 'INTERVIEW' || machine === 'FILE_READING' ? commands.definitions : commands.of(machine)).filter(({ commandClass }) => commandClass.proposes.some((type) => type === event));
   if (proposing.length === 0) return ['no command: it follows of itself'];
   return proposing.map(({ commandClass: { title, roles } }) => `${title} (${roles.map((role) => roleNames[role]).join(', ')})`);
 }

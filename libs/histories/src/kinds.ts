@@ -1,6 +1,6 @@
 import {
-  accessWorkflowOf, noAccess, noCase, noPoolMember, noReferral, poolWorkflowOf, receipts,
-  type AccessState, type CaseState, type MachineState, type PoolState, type ProposedEvent, type Workflow,
+  accessWorkflowOf, noAccess, noCase, noPoolMember, noReadings, noReferral, poolWorkflowOf, readingRoomWorkflowOf, receipts,
+  type AccessState, type CaseState, type MachineState, type PoolState, type ProposedEvent, type ReadingRoomState, type Workflow,
 } from '@redress/procedures';
 import { fingerprintOf } from './fingerprint.js';
 import type { HistoryKind } from './history-kind.js';
@@ -13,6 +13,7 @@ export type Kinds = {
   readonly REFERRAL: HistoryKind<CaseState>;
   readonly POOL_MEMBER: HistoryKind<PoolState>;
   readonly ACCESS_LOG: HistoryKind<AccessState>;
+  readonly READING_ROOM: HistoryKind<ReadingRoomState>;
 };
 
 export type KindName = keyof Kinds;
@@ -44,6 +45,12 @@ export function kindsUnder(workflow: Workflow): Kinds {
       opens: () => undefined,
       referenceOf: () => '',
       matterOf: () => ({ sensitivity: 'RESTRICTED', readUnder: ['ACCESS_LOG'] }),
+    },
+    READING_ROOM: {
+      ...kept(readingRoomWorkflowOf(workflow.law)), name: 'READING_ROOM', prefix: prefixes.READING_ROOM, initial: noReadings, idOf: (id) => id,
+      opens: () => undefined,
+      referenceOf: () => '',
+      matterOf: () => ({ sensitivity: 'STANDARD', readUnder: ['FILE_READING'] }),
     },
   };
 }

@@ -36,6 +36,24 @@ const cancelled = (date: string) => on(date, 'InterviewCancelled', { interviewId
 const deemed = (date: string) => on(date, 'InterviewNotesAgreed', { interviewId: 'I1', agreement: 'DEEMED', agreedOn: day(date) });
 const lateComment = (date: string) => on(date, 'LateInterviewCommentRecorded', { interviewId: 'I1', comment: 'I was away' });
 
+const ofReading = { readingId: 'R1' } as const;
+const readingAsked = (date: string) => on(date, 'FileReadingRequested', { ...ofReading, readerId: 'IO-1', caseFileRefs: ['LL-1'], confidentialityAgreed: true });
+const slot = (date: string) => ({ ...ofReading, on: day(date), from: '10:00', until: '12:00', rotaOfficerId: 'CW-1' });
+const readingBooked = (date: string, readOn = date) => on(date, 'FileReadingBooked', slot(readOn));
+const readingMoved = (date: string, readOn = date) => on(date, 'FileReadingRebooked', slot(readOn));
+const readingAttended = (date: string) =>
+  on(date, 'FileReadingAttended', { ...ofReading, attendedOn: day(date), readerId: 'IO-1', identityChecked: true, signedInAt: '10:00', signedOutAt: '11:00', volumes: 1 });
+const readingMissed = (date: string) => on(date, 'FileReadingMissed', ofReading);
+const readingCancelled = (date: string) => on(date, 'FileReadingCancelled', { ...ofReading, reason: 'The files came by post' });
+
+const reading = (procedure: Staged) => (date: string) => [...inStage2(procedure)(date), investigatorAssigned(date), readingAsked(date)];
+
+/** Files are read on the last day of the story, whenever that day was booked. */
+const filesRead = (procedure: Staged, lastDay: string): readonly HistoryOfADay[] => [
+  (date) => [...reading(procedure)(date), readingBooked(date, lastDay), readingAttended(date)],
+  (date) => [...reading(procedure)(date), readingBooked(date), readingMoved(date, lastDay), readingAttended(date)],
+];
+
 /** What may be done to a complaint of any procedure on its way in. */
 const door = (procedure: 'CSC' | 'ASC' | 'CORPORATE'): readonly HistoryOfADay[] => [
   (date) => [...received(procedure, date, 'CHILD'), on(date, 'AdvocacyOffered', { offeredTo: 'The child' }), on(date, 'AdvocacyDeclined', { wishes: 'Not now' }), on(date, 'AdvocateAppointed', { advocate: 'A. Voice' }), ...acknowledged(date), suspended(date), resumed(date)],
@@ -53,6 +71,9 @@ const staged = (procedure: Staged): readonly HistoryOfADay[] => [
   (date) => [...inStage1(procedure)(date), stage1Answered(date), closed(date)],
   (date) => [...inStage1(procedure)(date), stage1Answered(date), on(date, 'EscalationRefused', { requestedOn: day(date), ground: 'ALREADY_DECIDED', explanation: 'Last year', lgscoRightStated: true }), closed(date)],
   (date) => [...inStage2(procedure)(date), independentPersonAssigned(date)],
+  ...[readingCancelled, readingMissed].map((end): HistoryOfADay => (date) => [...reading(procedure)(date), readingBooked(date), end(date)]),
+  (date) => [...reading(procedure)(date), readingCancelled(date)],
+  (date) => [...reading(procedure)(date), readingBooked(date), readingMoved(date), readingCancelled(date)],
   (date) => [...inStage2(procedure)(date), ...interviewHeld(date), ...notesOut(date), challenged(date), ofInterview(date, 'InterviewNotesRevised'), ...notesOut(date).slice(1), challenged(date), finalised(date)],
   (date) => [...inStage2(procedure)(date), ...interviewHeld(date).slice(0, 2), ofInterview(date, 'InterviewNotAttended')],
   (date) => [...inStage2(procedure)(date), ...interviewHeld(date), ...notesOut(date), challenged(date), finalised(date)],
@@ -107,14 +128,14 @@ export const historiesOfADay = (lastDay: string): Readonly<Record<keyof typeof o
     (date) => [on(date, 'ComplaintReceived', receipt(date)), withdrawn(date)],
   ],
   CSC: [
-    ...staged('CSC'),
+    ...staged('CSC'), ...filesRead('CSC', lastDay),
     (date) => [...inStage2('CSC')(date), statementDrafted('2020-01-06'), statementDrafted(date), on(date, 'StatementFixedByAuthority', { fixedOn: day(date), reason: 'No reply', points: [{ pointId: 'P1', text: NOT_HELD }] })],
     (date) => [...adjudicatedChildrens(date), on(date, 'Stage3Refused', { requestedOn: day(lastDay), reasonsGiven: 'None', explanation: 'Late' }), closed(date)],
     (date) => [...panelAsked(date), withdrawn(date)],
     (date) => [...panelMet(lastDay)(date), panelReported(date), panelAnswered(date), closed(date)],
   ],
   CORPORATE: [
-    ...staged('CORPORATE'),
+    ...staged('CORPORATE'), ...filesRead('CORPORATE', lastDay),
     (date) => [...inStage2('CORPORATE')(date), on(date, 'Stage2Acknowledged', { sentOn: day(date) })],
     (date) => [...investigated('CORPORATE')(date), reportSubmitted(date), stage2Answered(date), closed(date)],
   ],
@@ -145,6 +166,7 @@ export const historiesOfADay = (lastDay: string): Readonly<Record<keyof typeof o
     (date) => [applied(date), on(date, 'PoolMemberRetired', { reason: 'Moved away' })],
   ],
   ACCESS_LOG: [],
+  READING_ROOM: [],
   LGSCO: [
     (date) => [referral(date), on(date, 'LgscoReturnedAsPremature', { returnedOn: day(date) }), referralClosed(date)],
     (date) => [referral(date), enquired(date), on(date, 'LgscoEnquiryAnswered', { enquiryId: 'E1', answeredOn: day(date) })],

@@ -1,6 +1,6 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import type { CaseState, DomainEvent, Law, MachineName, MachineState, Rule } from '../src/index.js';
-import { citedIn, interviewMachine, presentMachines } from '../src/index.js';
+import { citedIn, fileReadingMachine, interviewMachine, presentMachines } from '../src/index.js';
 
 /**
  * What can come of an event at one of a machine's transitions: it is taken, or one of its rules refuses it, or, where a transition
@@ -48,21 +48,20 @@ export function outcomeOf(state: MachineState, event: DomainEvent, law: Law): Ou
   return refused ? refusedAt(refused, refused.rules.findIndex((rule) => !holds(rule))) : explaining && unexplainedAt(explaining);
 }
 
-/** Every step of the small machine that each interview is, silence told from an answer. */
-export function interviewOutcomes(): readonly string[] {
-  return Object.values(interviewMachine.states).flatMap(({ key, events }) =>
-    events.flatMap((type) => (type === 'InterviewNotesAgreed' ? ['EXPLICIT', 'DEEMED'].map((agreement) => interviewStep(key, `${type} ${agreement}`)) : [interviewStep(key, type)])),
-  );
+/** Every step of the small machines that interviews and file readings are, silence told from an answer. */
+export function partOutcomes(): readonly string[] {
+  return [interviewMachine, fileReadingMachine].flatMap(({ id, states }) => Object.values<AnyStateNode>(states).flatMap(({ key, events }) =>
+    events.flatMap((type) => (type === 'InterviewNotesAgreed' ? ['EXPLICIT', 'DEEMED'].map((agreement) => partStep(id, key, `${type} ${agreement}`)) : [partStep(id, key, type)]))));
 }
 
-/** The step of its interview that an event is; undefined for events of no interview. */
-export function interviewOutcomeOf({ facts }: CaseState, { type, payload }: DomainEvent): Outcome | undefined {
-  if (!('interviewId' in payload)) return undefined;
-  const from = facts.interviews[payload.interviewId]?.state ?? 'NONE';
-  return { name: interviewStep(from, 'agreement' in payload ? `${type} ${payload.agreement}` : type), code: undefined };
+/** The step of its interview or reading that an event is; undefined for events of neither. */
+export function partOutcomeOf({ facts }: CaseState, { type, payload }: DomainEvent): Outcome | undefined {
+  const step = (machine: string, from = 'NONE'): Outcome => ({ name: partStep(machine, from, 'agreement' in payload ? `${type} ${payload.agreement}` : type), code: undefined });
+  if ('interviewId' in payload) return step(interviewMachine.id, facts.interviews[payload.interviewId]?.state);
+  return 'readingId' in payload ? step(fileReadingMachine.id, facts.readings[payload.readingId]?.state) : undefined;
 }
 
-const interviewStep = (from: string, type: string): string => `INTERVIEW in ${from}: ${type} is taken`;
+const partStep = (machine: string, from: string, type: string): string => `${machine} in ${from}: ${type} is taken`;
 
 function outcomesAt(transition: JudgedTransition): readonly Outcome[] {
   const refusals = transition.rules.map((_, index) => refusedAt(transition, index));

@@ -87,7 +87,7 @@ export class CommandPath {
     const { command, input: { actor, commandId, expectedRevision } } = asked;
     if (expectedRevision !== undefined && expectedRevision !== held.revision) throw new ConcurrencyConflict();
     const decided = await decidedAsSeen(asked, context, held, store);
-    const writes = command.alongside?.(held.id, context) ?? [];
+    const writes = command.alongside?.(held.id, context, held.state) ?? [];
     const alongside = await Promise.all(writes.map((write) => judgeAlongside(write, kinds, histories, actor, context.now)));
     const own = { streamId: held.streamId, revision: held.revision, events: broughtBy(actor, decided) };
     const frame = { commandId, correlationId: held.streamId, law: held.kind.law };

@@ -24,8 +24,8 @@ export abstract class Command {
   /** The facts to record, in order. Pure. May throw Refused for what the case alone cannot judge. */
   abstract propose(state: MachineState, context: CommandContext): readonly ProposedEvent[];
 
-  /** What must hold on other histories as well; their kinds judge it. */
-  alongside?(id: string, context: CommandContext): readonly AlongsideWrite<KindName>[];
+  /** What must hold on other histories as well; their kinds judge it. `state` is the history's own before the command. */
+  alongside?(id: string, context: CommandContext, state: MachineState): readonly AlongsideWrite<KindName>[];
 }
 
 /** A command on a case or an Ombudsman referral. */
@@ -43,6 +43,8 @@ export interface CommandClass {
   /** The row of the permission matrix it falls under, and the roles its own row of domain section 3 names. */
   readonly capability: Capability;
   readonly roles: readonly Role[];
+  /** It asks for what somebody else decides: whoever may propose under its capability may give it. */
+  readonly asks?: true;
   /** The event types it may propose. */
   readonly proposes: readonly EventType[];
   /** The code of a refusal for want of fields, where section 9 has one of its own. */

@@ -11,6 +11,7 @@ import { IssueAdjudication } from './issue-adjudication/issue-adjudication.js';
 import { IssueAuthorityResponse } from './issue-authority-response/issue-authority-response.js';
 import { IssuePanelReport } from './issue-panel-report/issue-panel-report.js';
 import { RecordPanelHeld } from './record-panel-held/record-panel-held.js';
+import { readingCommands } from './file-readings.js';
 import { RecordStatementDraft } from './record-statement-draft/record-statement-draft.js';
 import { RefusePanel } from './refuse-panel/refuse-panel.js';
 import { RequestPanel } from './request-panel/request-panel.js';
@@ -22,7 +23,7 @@ import { SubmitReport } from './submit-report/submit-report.js';
 /** Children's Social Care (domain 3.2, 3.13). */
 export const childrensCommands: readonly CommandClass[] = [
   ...admissionCommands, ...stageOneCommands, RecordStatementDraft, AgreeStatement, FixStatementWithoutAgreement,
-  AssignInvestigator, AssignIndependentPerson, ...interviewCommands, SubmitReport, SubmitIpReport, IssueAdjudication, RequestPanel,
+  AssignInvestigator, AssignIndependentPerson, ...interviewCommands, ...readingCommands, SubmitReport, SubmitIpReport, IssueAdjudication, RequestPanel,
   RefusePanel, AppointPanel, SetPanelDate, CirculatePapers, RecordPanelHeld, IssuePanelReport, IssueAuthorityResponse,
   ...complaintCommands,
 ];

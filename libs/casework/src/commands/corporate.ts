@@ -6,6 +6,7 @@ import type { CommandClass } from './case-command.js';
 import { admissionCommands, complaintCommands } from './complaint.js';
 import { interviewCommands } from './interviews.js';
 import { IssueStage2Response } from './issue-stage-2-response/issue-stage-2-response.js';
+import { readingCommands } from './file-readings.js';
 import { RecordStatementDraft } from './record-statement-draft/record-statement-draft.js';
 import { stageOneCommands } from './stage-one.js';
 import { SubmitReport } from './submit-report/submit-report.js';
@@ -13,5 +14,5 @@ import { SubmitReport } from './submit-report/submit-report.js';
 /** Every other service (domain 3.4). */
 export const corporateCommands: readonly CommandClass[] = [
   ...admissionCommands, ...stageOneCommands, AcknowledgeStage2, RecordStatementDraft, AgreeStatement, AssignInvestigator,
-  AssignIndependentPerson, ...interviewCommands, SubmitReport, IssueStage2Response, ...complaintCommands,
+  AssignIndependentPerson, ...interviewCommands, ...readingCommands, SubmitReport, IssueStage2Response, ...complaintCommands,
 ];

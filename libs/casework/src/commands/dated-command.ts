@@ -12,6 +12,12 @@ export abstract class DatedCommand extends Command {
   }
 }
 
+/** A step of one reading of the case's files (domain 3.11). */
+export abstract class ReadingCommand extends DatedCommand {
+  @OneOfTheCase('File reading', 'READING')
+  readingId!: string;
+}
+
 /** A step of one interview of the investigation (domain 3.9). */
 export abstract class InterviewCommand extends DatedCommand {
   @OneOfTheCase('Interview', 'INTERVIEW')

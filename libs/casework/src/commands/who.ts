@@ -4,6 +4,7 @@ import type { Role } from '@redress/identity';
 export const officers = ['CASE_WORKER', 'COMPLAINTS_MANAGER'] as const satisfies readonly Role[];
 export const complaintsManager = ['COMPLAINTS_MANAGER'] as const satisfies readonly Role[];
 export const investigator = ['INVESTIGATING_OFFICER', 'COMPLAINTS_MANAGER'] as const satisfies readonly Role[];
+export const readers = ['INVESTIGATING_OFFICER', 'INDEPENDENT_PERSON', 'COMPLAINTS_MANAGER'] as const satisfies readonly Role[];
 export const investigatorAndOfficers = ['INVESTIGATING_OFFICER', ...officers] as const satisfies readonly Role[];
 export const investigatingPeopleAndOfficers = [...officers, 'INVESTIGATING_OFFICER', 'INDEPENDENT_PERSON'] as const satisfies readonly Role[];
 export const adjudicatorAndSender = ['ADJUDICATING_OFFICER', 'CASE_WORKER'] as const satisfies readonly Role[];

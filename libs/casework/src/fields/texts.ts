@@ -38,6 +38,13 @@ const isDigest = Matches(new RegExp(digest.pattern), { message: 'Give the 64 dig
 export const FileDigest = (label: string, options: FieldOptions = {}) =>
   field(label, options, { kind: 'SHORT_TEXT', maxLength: 64, ...digest }, isDigest);
 
+const timeOfDay = { pattern: String.raw`^([01]\d|2[0-3]):[0-5]\d$`, example: '09:30' } as const;
+const isTimeOfDay = Matches(new RegExp(timeOfDay.pattern), { message: `Give a time of the day from 00:00 to 23:59, such as ${timeOfDay.example}.` });
+
+/** A London time, to the minute. */
+export const TimeOfDay = (label: string, options: FieldOptions = {}) =>
+  field(label, { hint: 'Such as 09:30.', ...options }, { kind: 'SHORT_TEXT', maxLength: 5, ...timeOfDay }, isTimeOfDay);
+
 export const LongText = (label: string, options: FieldOptions = {}) =>
   field(label, options, { kind: 'LONG_TEXT', maxLength: longestText }, isText(longestText));
 

@@ -29,6 +29,8 @@ const atTheDoor: Answers = ({ receipt, advocacyOfferedOn, advocateAppointedOn, c
 /** Silence on notes sent earlier is only flagged [seed App 1]. */
 const automaticFrom = '2021-06-01';
 
+const readings: Answers = (facts) => Object.values(facts.readings).map(({ state, bookedFor }) => [state, state === 'BOOKED' && bookedFor]);
+
 const interviews: Answers = (facts) => Object.values(facts.interviews).map(({ state, rounds, agreement }) => [state, rounds.length, agreement, (rounds.at(-1)?.sentOn ?? '') >= automaticFrom]);
 
 /** What no breach records: the windows after the stages, the date of a remedy, the five days of notes. */
@@ -51,13 +53,13 @@ const questions: Readonly<Record<string, Answers>> = {
   S2_SETUP: (facts) => [
     isBare(facts) && has(facts.stage2.acknowledgedOn),
     Math.min(facts.stage2.statementDrafts, 2), has(facts.stage2.statementSettledOn), facts.stage2.investigator, facts.stage2.independentPerson,
-    passed(facts, 'CSC-STMT', 'CORP-S2'), interviews(facts),
+    passed(facts, 'CSC-STMT', 'CORP-S2'), interviews(facts), readings(facts),
   ],
   S2_INVESTIGATING: (facts) => [
     isBare(facts) && has(facts.stage2.acknowledgedOn),
-    Math.min(facts.stage2.statementDrafts, 1), has(facts.stage2.statementSettledOn), has(facts.stage2.reportOn), has(facts.stage2.independentPerson), passed(facts, 'CSC-S2-25', 'CORP-S2'), interviews(facts),
+    Math.min(facts.stage2.statementDrafts, 1), has(facts.stage2.statementSettledOn), has(facts.stage2.reportOn), has(facts.stage2.independentPerson), passed(facts, 'CSC-S2-25', 'CORP-S2'), interviews(facts), readings(facts),
   ],
-  S2_REPORTED: (facts) => [has(facts.stage2.statementSettledOn), passed(facts, 'CSC-S2-25', 'CORP-S2')],
+  S2_REPORTED: (facts) => [has(facts.stage2.statementSettledOn), passed(facts, 'CSC-S2-25', 'CORP-S2'), readings(facts)],
   S3_SETUP: ({ stage3 }) => [has(stage3.panelAppointedOn), stage3.panelDate, has(stage3.papersSentOn)],
   PLAN_AGREED: (facts) => passed(facts, 'ASC-PLAN'),
   INVESTIGATING: (facts) => [...passed(facts, 'ASC-6M'), has(facts.adult.reconsideredOn), has(facts.stage2.investigator)],

@@ -8,6 +8,7 @@ import { answerSteps, reportSteps, setupSteps } from './investigation-steps.js';
 import { ombudsmanSteps } from './ombudsman-steps.js';
 import { panelSteps } from './panel-steps.js';
 import { poolSteps } from './pool-steps.js';
+import { readingSteps } from './reading-steps.js';
 import { stageOneSteps } from './stage-one-steps.js';
 import type { Step } from './step.js';
 import { waiting } from './step.js';
@@ -22,14 +23,14 @@ const during = (...names: readonly string[]) => (state: CaseState) => names.incl
 const investigated = during('S2_INVESTIGATING', 'S2_REPORTED');
 
 /** The machines that commands are given to. */
-export type ModelledMachine = Exclude<MachineName, 'ACCESS_LOG'>;
+export type ModelledMachine = Exclude<MachineName, 'ACCESS_LOG' | 'READING_ROOM'>;
 
 export const alphabets: Readonly<Record<ModelledMachine, Alphabet>> = {
   INTAKE: { kind: 'CASE', steps: complaintSteps('CORPORATE') },
   CSC: {
     kind: 'CASE',
     steps: [
-      ...complaintSteps('CSC'), ...stageOneSteps(20), ...setupSteps, ...interviewSteps, ...reportSteps,
+      ...complaintSteps('CSC'), ...stageOneSteps(20), ...setupSteps, ...interviewSteps, ...readingSteps, ...reportSteps,
       ...answerSteps('issue-adjudication', 'rightToStage3Stated'), ...panelSteps,
       ...extensionSteps({ code: 'CSC-S1', days: 20, notExtendable: 'CSC-NOTES', notOwed: 'CSC-STMT', when: during('S1_IN_PROGRESS') }),
       ...extensionSteps({ code: 'CSC-S2REQ', days: 40, notExtendable: 'CSC-NOTES', notOwed: 'CSC-S1', when: during('S1_RESPONDED') }),
@@ -51,7 +52,7 @@ export const alphabets: Readonly<Record<ModelledMachine, Alphabet>> = {
   CORPORATE: {
     kind: 'CASE',
     steps: [
-      ...complaintSteps('CORPORATE'), ...stageOneSteps(40), ...setupSteps, ...interviewSteps, ...reportSteps,
+      ...complaintSteps('CORPORATE'), ...stageOneSteps(40), ...setupSteps, ...interviewSteps, ...readingSteps, ...reportSteps,
       ...answerSteps('issue-stage-2-response', 'lgscoRightStated'), ...panelSteps,
       ...extensionSteps({ code: 'CORP-S1', days: 50, notExtendable: 'CORP-NOTES', notOwed: 'CORP-S2', when: during('S1_IN_PROGRESS') }),
       ...extensionSteps({ code: 'CORP-S2REQ', days: 40, notExtendable: 'CORP-NOTES', notOwed: 'CORP-S1', when: during('S1_RESPONDED') }),

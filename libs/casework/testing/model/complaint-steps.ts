@@ -47,8 +47,8 @@ export const complaintSteps = (procedure: string): readonly Step[] => [
  * date may be extended it is stopped before anything else has happened there.
  */
 function maySuspend(state: CaseState): boolean {
-  const { receipt, stage2, interviews } = state.facts;
-  const { length: heard } = Object.keys(interviews);
+  const { receipt, stage2, interviews, readings } = state.facts;
+  const { length: heard } = Object.keys({ ...interviews, ...readings });
   if (['RECEIVED', 'ACKNOWLEDGED', 'CLOSED'].includes(stateName(state))) return receipt?.complainantType === 'PARENT';
   if (stateName(state) === 'S2_SETUP') return heard === 0 && stage2.statementDrafts === 0 && stage2.investigator === undefined && stage2.independentPerson === undefined;
   return heard === 0 && stage2.reportOn === undefined ? ['S1_IN_PROGRESS', 'S2_INVESTIGATING'].includes(stateName(state)) : stateName(state) === 'S2_REPORTED';

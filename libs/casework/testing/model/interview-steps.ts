@@ -9,7 +9,7 @@ const idOf = ({ interviews }: Facts) => Object.keys(interviews)[0] ?? 'none-plan
 const alone = ({ facts: { stage2 } }: CaseState) => stage2.statementDrafts === 0 && stage2.investigator === undefined && stage2.independentPerson === undefined;
 const underWay = ({ facts: { procedure, stage2 } }: CaseState) => procedure === 'CSC' || (stage2.statementDrafts === 0 && stage2.independentPerson === undefined);
 const heard = (state: CaseState) => (stateName(state) === 'S2_SETUP' ? alone(state) : stateName(state) === 'S2_INVESTIGATING' && underWay(state));
-const notYetPlanned = (state: CaseState) => (heard(state) || !['S2_SETUP', 'S2_INVESTIGATING'].includes(stateName(state))) && Object.keys(state.facts.interviews).length === 0;
+const notYetPlanned = (state: CaseState) => (heard(state) || !['S2_SETUP', 'S2_INVESTIGATING'].includes(stateName(state))) && Object.keys({ ...state.facts.interviews, ...state.facts.readings }).length === 0;
 const notesOut = (state: CaseState) => heard(state) && Object.values(state.facts.interviews).some((interview) => ['NOTES_SENT', 'CHALLENGED'].includes(interview.state));
 
 export const interviewSteps: readonly Step[] = [

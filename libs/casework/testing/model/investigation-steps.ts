@@ -14,8 +14,8 @@ const independent = (what: string, more: object) => [
 ];
 const onePoint = [{ pointId: 'P1', finding: 'NOT_UPHELD' }];
 
-/** While an interview is under way the setup stands still: see the interviews. */
-const nobodyHeard = ({ facts }: CaseState) => Object.keys(facts.interviews).length === 0;
+/** While an interview or a reading is under way the setup stands still: see those. */
+const nobodyHeard = ({ facts }: CaseState) => Object.keys({ ...facts.interviews, ...facts.readings }).length === 0;
 
 /** The statement of complaint and those who look into it. */
 export const setupSteps: readonly Step[] = steps().map((step) => ({ ...step, when: (state: CaseState) => nobodyHeard(state) && step.when(state) }));
@@ -37,20 +37,27 @@ function steps(): readonly CommandStep[] {
   ];
 }
 
-export const reportSteps: readonly Step[] = [
-  ...given('submit-report', investigator, ({ on, facts }) => ({ ...report, draftSharedOn: on, findings: findings(facts), noInterviewReason: 'The file says it', effectiveDate: on })),
-  variant('submit-report', 'without saying why nobody was heard', investigator, ({ on, facts }) => ({ ...report, draftSharedOn: on, findings: findings(facts) })),
-  variant('submit-report', 'by somebody else', investigator, ({ on, facts }) => ({ ...report, investigatorId: 'PM-9', draftSharedOn: on, findings: findings(facts), noInterviewReason: 'The file says it' })),
-  variant('submit-report', 'with a finding on no point', investigator, ({ on, facts }) => ({ ...report, draftSharedOn: on, findings: [...findings(facts), nowhere], noInterviewReason: 'The file says it' })),
-  variant('submit-report', 'recommending on no point', investigator, ({ on, facts }) => ({
-    ...report, draftSharedOn: on, findings: findings(facts), recommendations: [{ text: 'Apologise', pointId: 'P9' }], noInterviewReason: 'The file says it',
-  })),
-  variant('submit-report', 'without findings', investigator, ({ on }) => ({ ...report, draftSharedOn: on, findings: [], noInterviewReason: 'The file says it' })),
-  ...given('submit-ip-report', 'INDEPENDENT_PERSON', ({ on }) => ({ independentPersonId: 'PM-2', agreesWithInvestigator: true, findings: [], recommendations: [], effectiveDate: on })),
-  ...independent('by somebody else', { independentPersonId: 'PM-9' }),
-  ...independent('with a finding on no point', { findings: [nowhere] }),
-  ...independent('recommending on no point', { recommendations: [{ text: 'Apologise', pointId: 'P9' }] }),
-];
+/** Of the readings of files, only one that is booked goes on beside the reports: its slot may still be given back. */
+const nothingBeside = ({ facts }: CaseState) => Object.values(facts.readings).every(({ state }) => state === 'BOOKED');
+
+export const reportSteps: readonly Step[] = reports().map((step) => ({ ...step, when: (state: CaseState) => nothingBeside(state) && step.when(state) }));
+
+function reports(): readonly CommandStep[] {
+  return [
+    ...given('submit-report', investigator, ({ on, facts }) => ({ ...report, draftSharedOn: on, findings: findings(facts), noInterviewReason: 'The file says it', effectiveDate: on })),
+    variant('submit-report', 'without saying why nobody was heard', investigator, ({ on, facts }) => ({ ...report, draftSharedOn: on, findings: findings(facts) })),
+    variant('submit-report', 'by somebody else', investigator, ({ on, facts }) => ({ ...report, investigatorId: 'PM-9', draftSharedOn: on, findings: findings(facts), noInterviewReason: 'The file says it' })),
+    variant('submit-report', 'with a finding on no point', investigator, ({ on, facts }) => ({ ...report, draftSharedOn: on, findings: [...findings(facts), nowhere], noInterviewReason: 'The file says it' })),
+    variant('submit-report', 'recommending on no point', investigator, ({ on, facts }) => ({
+      ...report, draftSharedOn: on, findings: findings(facts), recommendations: [{ text: 'Apologise', pointId: 'P9' }], noInterviewReason: 'The file says it',
+    })),
+    variant('submit-report', 'without findings', investigator, ({ on }) => ({ ...report, draftSharedOn: on, findings: [], noInterviewReason: 'The file says it' })),
+    ...given('submit-ip-report', 'INDEPENDENT_PERSON', ({ on }) => ({ independentPersonId: 'PM-2', agreesWithInvestigator: true, findings: [], recommendations: [], effectiveDate: on })),
+    ...independent('by somebody else', { independentPersonId: 'PM-9' }),
+    ...independent('with a finding on no point', { findings: [nowhere] }),
+    ...independent('recommending on no point', { recommendations: [{ text: 'Apologise', pointId: 'P9' }] }),
+  ];
+}
 
 /** The answer that completes Stage 2, under the name it has in the procedure, and what is wrong with some. */
 export function answerSteps(command: string, right: string): readonly CommandStep[] {

@@ -2,7 +2,7 @@ import { addDays, londonDateOf, startOfLondonDay, utcInstant, type UtcInstant } 
 import type { Kinds } from '@redress/histories';
 import { actorWho } from '@redress/identity/testing';
 import { caseMachines, Refused, stateName, type CaseState, type DomainEvent, type MachineState, type ProposedEvent, type Refusal } from '@redress/procedures';
-import { consequenceOf, interviewOutcomeOf, outcomeOf, type Outcome } from '@redress/procedures/testing';
+import { consequenceOf, outcomeOf, partOutcomeOf, type Outcome } from '@redress/procedures/testing';
 import { commandContext } from '../../src/command-path/command-context.js';
 import { decide } from '../../src/command-path/decided.js';
 import type { CommandContext } from '../../src/commands/case-command.js';
@@ -72,11 +72,11 @@ function outcomesAlong({ kind, state: from }: Modelled, events: readonly DomainE
   let state = from;
   return events.flatMap((event, index) => {
     const taken = outcomeOf(state, event, kind.law);
-    const ofInterview = isOfCase(state) ? interviewOutcomeOf(state, event) : undefined;
+    const ofPart = isOfCase(state) ? partOutcomeOf(state, event) : undefined;
     state = kind.evolve(state, event);
     const consequence = isOfCase(state) ? consequenceOf(state.facts, event, kind.law) : undefined;
     const undrawn = consequence && consequence.type !== events[index + 1]?.type ? outcomeOf(state, kind.placed(state, consequence, event.occurredAt), kind.law) : undefined;
-    return [taken, ofInterview, undrawn].filter((outcome) => outcome !== undefined);
+    return [taken, ofPart, undrawn].filter((outcome) => outcome !== undefined);
   });
 }
 

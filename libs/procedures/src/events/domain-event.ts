@@ -8,15 +8,16 @@ import type { InterviewPayloads } from './interview-events.js';
 import type { InvestigationPayloads } from './investigation-events.js';
 import type { OmbudsmanPayloads } from './ombudsman-events.js';
 import type { PoolPayloads } from './pool-events.js';
+import type { ReadingPayloads, ReadingRoomPayloads } from './reading-events.js';
 import type { StagePayloads } from './stage-events.js';
 import type { VersionPayloads } from './version-events.js';
 
 /** What happens to a case or to an Ombudsman referral. */
 export interface CasePayloads
-  extends AdultPayloads, BesidePayloads, FeedbackPayloads, IntakePayloads, InterviewPayloads, InvestigationPayloads, OmbudsmanPayloads, StagePayloads {}
+  extends AdultPayloads, BesidePayloads, FeedbackPayloads, IntakePayloads, InterviewPayloads, InvestigationPayloads, OmbudsmanPayloads, ReadingPayloads, StagePayloads {}
 
 /** Every type of event, whatever the kind of history. */
-export interface Payloads extends AccessPayloads, CasePayloads, PoolPayloads, VersionPayloads {}
+export interface Payloads extends AccessPayloads, CasePayloads, PoolPayloads, ReadingRoomPayloads, VersionPayloads {}
 
 export type EventType = keyof Payloads;
 

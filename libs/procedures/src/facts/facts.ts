@@ -32,6 +32,7 @@ export interface Facts {
   readonly feedback: FeedbackFacts;
   readonly ombudsman: OmbudsmanFacts;
   readonly interviews: Readonly<Record<string, InterviewFacts>>;
+  readonly readings: Readonly<Record<string, ReadingFacts>>;
   readonly suspensions: readonly Suspension[];
   readonly extensions: readonly Extension[];
   /** The breaches already recorded, by deadline id: a breach is recorded once. */
@@ -150,6 +151,18 @@ export interface InterviewFacts {
 
 export interface NotesRound { readonly sentOn: LondonDate; readonly dueOn: LondonDate; readonly answeredOn?: LondonDate }
 
+/** One reading of the case's files; `state` is the value of its own machine (domain 3.11). */
+export interface ReadingFacts {
+  readonly state: string;
+  readonly askedOn: LondonDate;
+  readonly readerId: string;
+  /** The assignment from which the days to the first booking are counted. */
+  readonly assignedOn?: LondonDate;
+  readonly firstBookedOn?: LondonDate;
+  /** The day it is booked for. */
+  readonly bookedFor?: LondonDate;
+}
+
 export const noFacts: Facts = {
   stage1: {},
   stage2: { statementDrafts: 0, points: [], recommendations: [] },
@@ -158,6 +171,7 @@ export const noFacts: Facts = {
   feedback: {},
   ombudsman: { enquiries: [], remedies: {} },
   interviews: {},
+  readings: {},
   suspensions: [],
   extensions: [],
   breaches: {},

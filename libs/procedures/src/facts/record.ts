@@ -1,5 +1,6 @@
 import type { CasePayloads, DomainEvent, EndsClocks } from '../events/domain-event.js';
 import { interviewMachine } from '../interviews/interview-machine.js';
+import { fileReadingMachine } from '../readings/file-reading-machine.js';
 import * as happening from '../order/happened.js';
 import { noFacts, type Facts } from './facts.js';
 import { own } from './own.js';
@@ -10,11 +11,12 @@ import * as intake from './record-intake.js';
 import * as interviews from './record-interviews.js';
 import * as investigation from './record-investigation.js';
 import * as ombudsman from './record-ombudsman.js';
+import * as readings from './record-readings.js';
 import * as stages from './record-stages.js';
 import * as recorder from './recorder.js';
 
 const recordOne = recorder.recordWith<keyof CasePayloads, Facts>({
-  ...adultCare.recordAdultCare, ...beside.recordBeside, ...feedback.recordFeedback, ...intake.recordIntake, ...interviews.recordInterviews, ...investigation.recordInvestigation, ...ombudsman.recordOmbudsman, ...stages.recordStages,
+  ...adultCare.recordAdultCare, ...beside.recordBeside, ...feedback.recordFeedback, ...intake.recordIntake, ...interviews.recordInterviews, ...investigation.recordInvestigation, ...ombudsman.recordOmbudsman, ...readings.recordReadings, ...stages.recordStages,
 });
 
 /** What an event adds to the facts of a case or a referral. */
@@ -36,5 +38,5 @@ export function endsRecorded({ endedClocks, clocksEndedOn }: Facts, { effectiveD
 
 /** All that a fold of a case or a referral calls, so that no change of it goes unnoticed: each room as a whole, since all it does is exported. */
 export const foldOfCases: readonly unknown[] = [
-  noFacts, own, record, endsRecorded, recorder, happening, interviewMachine.config, adultCare, beside, feedback, intake, interviews, investigation, ombudsman, stages,
+  noFacts, own, record, endsRecorded, recorder, happening, interviewMachine.config, fileReadingMachine.config, adultCare, beside, feedback, intake, interviews, investigation, ombudsman, readings, stages,
 ];

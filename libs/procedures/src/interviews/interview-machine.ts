@@ -1,13 +1,12 @@
-import { createMachine, transition } from 'xstate';
+import { createMachine } from 'xstate';
 import type { InterviewPayloads } from '../events/interview-events.js';
-
-type InterviewEventType = keyof InterviewPayloads;
+import { stepsOf } from '../workflow/steps-of.js';
 
 /** domain.md 3.9: the small machine each interview is, inside its case. Its rules stand on the case's own machine, which knows the rest. */
 export const interviewMachine = createMachine({
   id: 'INTERVIEW',
   initial: 'NONE',
-  types: {} as { events: { type: InterviewEventType } },
+  types: {} as { events: { type: keyof InterviewPayloads } },
   states: {
     NONE: { on: { InterviewPlanned: 'PLANNED' } },
     PLANNED: { on: { InterviewScheduled: 'SCHEDULED', InterviewCancelled: 'CANCELLED' } },
@@ -35,20 +34,7 @@ export const interviewMachine = createMachine({
 /** domain.md 3.9: an interview that no longer holds up the report. */
 export const settledInterviewStates: readonly string[] = ['AGREED', 'FINALISED_WITH_COMMENTS', 'CANCELLED'];
 
-/** The machine has few states and no guards, so its whole table is worked out once. */
-const nextStates: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  Object.keys(interviewMachine.states).map((state) => {
-    const from = interviewMachine.resolveState({ value: state, context: {} });
-    const types = interviewMachine.events.filter((type): type is InterviewEventType => type !== '*' && from.can({ type }));
-    return [state, new Map<string, string>(types.map((type) => [type, transition(interviewMachine, from, { type })[0].value as string]))];
-  }),
-);
+const steps = stepsOf(interviewMachine);
 
-export function interviewAccepts(state: string, type: string): boolean {
-  return nextStates.get(state)?.has(type) ?? false;
-}
-
-/** The interview's next state; unchanged when the event is not one of that state. */
-export function nextInterviewState(state: string, type: string): string {
-  return nextStates.get(state)?.get(type) ?? state;
-}
+export const interviewAccepts = steps.accepts;
+export const nextInterviewState = steps.next;

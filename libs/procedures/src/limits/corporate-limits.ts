@@ -1,5 +1,6 @@
 import { councilPolicy } from '../policy/council-policy.js';
 import { corporateReceipt, corporateStage1ClockStart, corporateStage2ClockStart } from './clock-starts.js';
+import { firstReadingLimit } from './first-reading-limit.js';
 import { interviewNotesLimit } from './interview-notes-limit.js';
 import { clock, clockFrom, type TimeLimit } from './time-limit.js';
 
@@ -39,6 +40,7 @@ export const corporateLimits: readonly TimeLimit[] = [
     extension: { longestWd: ({ corporate }) => corporate.stage2Wd + corporate.stage2ExtensionMaxWd },
   },
   interviewNotesLimit('CORP-NOTES'),
+  firstReadingLimit('CORP-READING'),
   {
     code: 'CORP-12W', title: 'Both stages within 12 weeks', cite: 'LGSCO guide for complaint managers, Part 15', ...council, pauses: true, onExpiry: 'FLAG',
     // Without a Stage 2 the Stage 1 answer is the end of both.

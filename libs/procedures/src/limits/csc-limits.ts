@@ -4,6 +4,7 @@ import { councilPolicy } from '../policy/council-policy.js';
 import type { Law } from '../policy/law.js';
 import { cscStage1ClockStart, cscStage2ClockStart } from './clock-starts.js';
 import { dueOf } from './due-date.js';
+import { firstReadingLimit } from './first-reading-limit.js';
 import { interviewNotesLimit } from './interview-notes-limit.js';
 import { clock, type TimeLimit } from './time-limit.js';
 
@@ -68,6 +69,7 @@ export const cscLimits: readonly TimeLimit[] = [
     length: ({ csc }) => ({ workingDays: csc.stage2MaxWd }),
   },
   interviewNotesLimit('CSC-NOTES'),
+  firstReadingLimit('CSC-READING'),
   {
     code: 'CSC-ADJ', title: 'Adjudication after the reports', cite: councilPolicy.limits, ...internal,
     clocks: ({ stage2 }) => clock(stage2.independentPersonReportOn, stage2.respondedOn),

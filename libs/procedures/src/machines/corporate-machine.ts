@@ -12,6 +12,7 @@ import { completesStage, stage2NotYetAcknowledged, stage2Running } from '../rule
 import { besideComplaint } from './beside-fragments.js';
 import { answered, clockRegion, closure, ends, withdrawal } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
+import { readings, readingsAfterReports } from './reading-fragments.js';
 import { anywhereInStages, withoutStage3 } from './stage-fragments.js';
 import { extension, stageOneStates } from './stage-one-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
@@ -35,20 +36,20 @@ export const corporateMachine = procedureSetup.createMachine({
         ...stageOneStates,
         S2_SETUP: {
           on: {
-            ...withdrawal, ...extension, ...statement, ...interviews,
+            ...withdrawal, ...extension, ...statement, ...interviews, ...readings,
             InvestigatorAssigned: stays(investigatorUnassigned, ...investigatorApart),
             Stage2InvestigationStarted: to('S2_INVESTIGATING', corporateTeamComplete),
           },
         },
         S2_INVESTIGATING: {
           on: {
-            ...withdrawal, ...extension, ...statement, ...interviews,
+            ...withdrawal, ...extension, ...statement, ...interviews, ...readings,
             InvestigationReportSubmitted: to('S2_REPORTED', reportNotYetIn, reportByInvestigator, interviewsSettled, interviewHeldOrExplained, everyPointFound, recommendationsOnPoints),
           },
         },
         S2_REPORTED: {
           on: {
-            ...withdrawal, ...extension,
+            ...withdrawal, ...extension, ...readingsAfterReports,
             Stage2ResponseIssued: to('S2_RESPONDED', adjudicatorApart, everyPointDecided, upheldPointsHaveActions, ...reportsAnswered, outcomeOfThePoints, lgscoRightStated),
           },
         },

@@ -18,6 +18,7 @@ import { completesStage, stage2Answered, stage2Running } from '../rules/stage-ru
 import { besideComplaint } from './beside-fragments.js';
 import { answered, clockRegion, closure, closureOutsideWindow, ends, withdrawal } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
+import { readings, readingsAfterReports } from './reading-fragments.js';
 import { anywhereInStages } from './stage-fragments.js';
 import { extension, stageOneStates } from './stage-one-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
@@ -39,7 +40,7 @@ export const cscMachine = procedureSetup.createMachine({
         ...stageOneStates,
         S2_SETUP: {
           on: {
-            ...withdrawal, ...extension, ...assignments, ...interviews,
+            ...withdrawal, ...extension, ...assignments, ...interviews, ...readings,
             StatementDrafted: stays(statementUnsettled),
             StatementOfComplaintAgreed: stays(statementUnsettled, statementHasPoints),
             StatementFixedByAuthority: stays(statementUnsettled, statementHasPoints, statementMayBeFixed),
@@ -48,14 +49,14 @@ export const cscMachine = procedureSetup.createMachine({
         },
         S2_INVESTIGATING: {
           on: {
-            ...withdrawal, ...extension, ...interviews,
+            ...withdrawal, ...extension, ...interviews, ...readings,
             InvestigationReportSubmitted: stays(reportNotYetIn, reportByInvestigator, interviewsSettled, interviewHeldOrExplained, everyPointFound, recommendationsOnPoints),
             IndependentPersonReportSubmitted: to('S2_REPORTED', reportBeforeIndependentReport, reportByIndependentPerson, findingsOnPoints, recommendationsOnPoints),
           },
         },
         S2_REPORTED: {
           on: {
-            ...withdrawal, ...extension,
+            ...withdrawal, ...extension, ...readingsAfterReports,
             AdjudicationIssued: to('S2_RESPONDED', adjudicatorApart, everyPointDecided, upheldPointsHaveActions, ...reportsAnswered, outcomeOfThePoints, rightToStage3Stated),
           },
         },

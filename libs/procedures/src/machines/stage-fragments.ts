@@ -1,6 +1,7 @@
 import { stillOpen } from '../rules/intake-rules.js';
 import { interviewsNotYetReported } from '../rules/interview-rules.js';
 import { investigationStarted, investigatorUnassigned } from '../rules/investigation-rules.js';
+import { filesReadBeforeReports } from '../rules/reading-rules.js';
 import { hasStage3, stage2Running } from '../rules/stage-rules.js';
 import { expiry, intakeIsPast } from './complaint-fragments.js';
 import { stageOneIsPast } from './stage-one-fragments.js';
@@ -11,6 +12,7 @@ export const anywhereInStages = {
   ...intakeIsPast, ...expiry, ...stageOneIsPast,
   InvestigatorAssigned: refused(stillOpen, stage2Running, investigatorUnassigned),
   InterviewPlanned: refused(stillOpen, stage2Running, interviewsNotYetReported),
+  FileReadingRequested: refused(stillOpen, stage2Running, filesReadBeforeReports),
   InvestigationReportSubmitted: refused(stillOpen, stage2Running, investigationStarted),
 } as const;
 

@@ -51,13 +51,23 @@ const interviewOrder = {
   InterviewCancelled: ['InterviewPlanned', 'InterviewScheduled', 'InterviewHeld', 'InterviewNotesSent'],
 } as const satisfies Order;
 
+/** domain.md 3.11 */
+const readingOrder = {
+  FileReadingRequested: ['EscalatedToStage2'],
+  FileReadingBooked: ['FileReadingRequested'],
+  FileReadingRebooked: ['FileReadingBooked'],
+  FileReadingAttended: ['FileReadingBooked', 'FileReadingRebooked'],
+  FileReadingMissed: ['FileReadingBooked'],
+  FileReadingCancelled: ['FileReadingRequested', 'FileReadingBooked', 'FileReadingRebooked'],
+} as const satisfies Order;
+
 /** domain.md 3.2.2 C7 to C14, 3.4 K6, K7: the last day on which an interview was settled counts for the report. */
 const investigationOrder = {
   StatementDrafted: ['EscalatedToStage2'],
   StatementOfComplaintAgreed: ['StatementDrafted'],
   InvestigatorAssigned: ['EscalatedToStage2'],
   IndependentPersonAssigned: ['EscalatedToStage2'],
-  ...interviewOrder,
+  ...interviewOrder, ...readingOrder,
   InvestigationReportSubmitted: ['Stage2InvestigationStarted', 'InterviewNotesAgreed', 'InterviewNotesFinalisedWithComments', 'InterviewCancelled'],
 } as const satisfies Order;
 

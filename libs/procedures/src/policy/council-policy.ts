@@ -8,6 +8,7 @@ export const councilPolicy = {
   endings: 'Council policy: closing and reopening',
   entries: 'Council policy: complete entries',
   extensions: 'Council policy: extensions',
+  fileReading: 'Council policy: secure reading of case files',
   intake: 'Council policy: taking in a representation',
   interviews: 'Council policy: interviews and their notes',
   investigations: 'Council policy: Stage 2 investigations',

@@ -46,6 +46,8 @@ export interface Policy {
     readonly onExpiry: 'DEEM_AGREED' | 'FLAG_ONLY';
     readonly maxRounds: number;
   };
+  /** London times, HH:MM, between which the reading room is staffed, and the target of domain.md 3.11. */
+  readonly fileReading: { readonly opensAt: string; readonly closesAt: string; readonly firstBookedWd: number };
   readonly eligibilityMonths: number;
   readonly comment: { readonly acknowledgeWd: number; readonly outcomeWd: number };
   readonly compliment: { readonly congratulateWd: number };

@@ -29,6 +29,7 @@ const choiceNames: Readonly<Record<string, string>> = { ...procedureNames, ...po
 export function subjectOf(machine: string): string {
   if (machine === 'POOL_MEMBER') return 'the member of the pool';
   if (machine === 'ACCESS_LOG') return 'the access log';
+  if (machine === 'READING_ROOM') return 'the reading room';
   return machine === 'LGSCO' ? 'the referral' : 'the case';
 }
 

@@ -17,6 +17,14 @@ export function interviewInWords({ interviews, interviewees = {} }: Interviews, 
   return `${place}${interviewee === undefined ? '' : `, with ${interviewee}`}, planned on ${dateInWords(interview.plannedOn)}`;
 }
 
+/** A reading of the case's files as people know it: its place among those of the case, and its day. */
+export function readingInWords({ readings }: Pick<Facts, 'readings'>, readingId: string): string {
+  const reading = own(readings, readingId);
+  if (!reading) return 'a file reading that was not asked for';
+  const day = reading.bookedFor === undefined ? `asked for on ${dateInWords(reading.askedOn)}` : `booked for ${dateInWords(reading.bookedFor)}`;
+  return `file reading ${Object.keys(readings).indexOf(readingId) + 1}, ${day}`;
+}
+
 /** A remedy of the Ombudsman's decision as people know it. */
 export function remedyInWords({ ombudsman }: Pick<Facts, 'ombudsman'>, remedyId: string): string {
   const remedy = own(ombudsman.remedies, remedyId);

@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.js';
 import type { Leaf } from '../personal-data/declaration.js';
 import { clocksEnded, personalFields } from '../personal-data/personal-fields.js';
 import { choiceInWords } from './names.js';
-import { interviewInWords, limitInWords, pointInWords, recommendationInWords, remedyInWords, type Interviews } from './parts-of-a-case.js';
+import { interviewInWords, limitInWords, pointInWords, readingInWords, recommendationInWords, remedyInWords, type Interviews } from './parts-of-a-case.js';
 import { spacedWords } from './plain-words.js';
 import { own } from '../facts/own.js';
 
@@ -15,7 +15,7 @@ export interface Said {
 }
 
 type Declared = Leaf | { readonly [field: string]: Declared };
-type Parts = Interviews & Pick<Facts, 'ombudsman'>;
+type Parts = Interviews & Pick<Facts, 'ombudsman' | 'readings'>;
 
 /**
  * What a recorded event says, in words: every event alike, so that nothing recorded is left out but ids that only the record knows.
@@ -63,11 +63,12 @@ function textInWords(name: string, text: string, declared: Declared | undefined,
 }
 
 /** What stands for the whole of an entry, so that its name says enough. */
-const named: ReadonlySet<string> = new Set(['Limit', 'Point', 'Recommendation', 'Interview', 'Remedy']);
+const named: ReadonlySet<string> = new Set(['Limit', 'Point', 'Recommendation', 'Interview', 'File reading', 'Remedy']);
 
 /** Of what the record knows by an id, what people know it by. */
 const namedById: Readonly<Record<string, (id: string, parts: Parts) => string>> = {
   interviewId: (id, parts) => interviewInWords(parts, id),
+  readingId: (id, parts) => readingInWords(parts, id),
   pointId: pointInWords,
   recommendationId: recommendationInWords,
   remedyId: (id, parts) => remedyInWords(parts, id),
@@ -85,6 +86,7 @@ const unlikeTheirNames: Readonly<Record<string, string>> = {
   dueOnOmbudsman: 'Due on the Ombudsman clock', withinOmbudsman: 'Within the Ombudsman clock', limitWdOmbudsman: 'Working days of the Ombudsman clock',
   lgscoRightStated: 'Right to go to the Ombudsman stated', lgscoReference: "The Ombudsman's reference", complainantsWord: "The complainant's word",
   elapsedNetWd: 'Working days without suspensions', elapsedGrossWd: 'Working days with suspensions', elapsedFromRequestWd: 'Working days from the request',
+  readingId: 'File reading', caseFileRefs: 'Case files', rotaOfficerId: 'Officer on the rota',
   code: 'Limit', deadlineId: 'Limit', on: 'Day', to: 'New date', from: 'Earlier date',
 };
 
