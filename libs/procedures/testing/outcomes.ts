@@ -51,7 +51,7 @@ export function outcomeOf(state: MachineState, event: DomainEvent, law: Law): Ou
 /** Every step of the small machines that interviews and file readings are, silence told from an answer. */
 export function partOutcomes(): readonly string[] {
   return [interviewMachine, fileReadingMachine].flatMap(({ id, states }) => Object.values<AnyStateNode>(states).flatMap(({ key, events }) =>
-    events.flatMap((type) => (type === 'InterviewNotesAgreed' ? ['EXPLICIT', 'DEEMED'].map((agreement) => partStep(id, key, `${type} ${agreement}`)) : [partStep(id, key, type)]))));
+    events.flatMap((type: string) => (type === 'InterviewNotesAgreed' ? ['EXPLICIT', 'DEEMED'].map((agreement) => partStep(id, key, `${type} ${agreement}`)) : [partStep(id, key, type)]))));
 }
 
 /** The step of its interview or reading that an event is; undefined for events of neither. */

@@ -9,9 +9,9 @@ type Taken = EventOf<'ReadingSlotTaken'>;
 
 interface Asking {
   readonly field: 'readOn' | 'from';
-  holds(asked: Slot, others: readonly Slot[], bookedOn: LondonDate, law: Law): boolean;
+  readonly holds: (asked: Slot, others: readonly Slot[], bookedOn: LondonDate, law: Law) => boolean;
   /** What is wrong with the slot, as a sentence. */
-  says(asked: Slot, bookedOn: LondonDate, law: Law): string;
+  readonly says: (asked: Slot, bookedOn: LondonDate, law: Law) => string;
 }
 
 /** Section 9 row 75: the refusal names the next slot that is free. */

@@ -2,17 +2,17 @@ import { transition, type AnyStateMachine } from 'xstate';
 
 /** The steps of a machine that has few states and no guards: its whole table, worked out once. */
 export interface Steps {
-  accepts(state: string, type: string): boolean;
+  readonly accepts: (state: string, type: string) => boolean;
   /** The next state; unchanged when the event is not one of that state. */
-  next(state: string, type: string): string;
+  readonly next: (state: string, type: string) => string;
 }
 
 export function stepsOf(machine: AnyStateMachine): Steps {
   const nextStates: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
     Object.keys(machine.states).map((state) => {
       const from = machine.resolveState({ value: state, context: {} });
-      const types = machine.events.filter((type) => type !== '*' && from.can({ type }));
-      return [state, new Map<string, string>(types.map((type) => [type, transition(machine, from, { type })[0].value as string]))];
+      const types = machine.events.filter((type: string) => type !== '*' && from.can({ type }));
+      return [state, new Map<string, string>(types.map((type: string) => [type, transition(machine, from, { type })[0].value as string]))];
     }),
   );
   return {
