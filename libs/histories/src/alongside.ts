@@ -22,7 +22,7 @@ export interface JudgedAlongside {
 export async function judgeAlongside({ kind: name, id, event }: AlongsideWrite, kinds: HistoryKinds, histories: Histories, by: Actor, at: UtcInstant): Promise<JudgedAlongside> {
   const kind = own(kinds, name);
   if (!kind) throw new Error(`There is no kind of history ${name}.`);
-  const held = await histories.read(kind, id);
+  const held = await histories.read(kind, kind.idOf(id));
   const { lapsed, events, state } = kind.liveOn(held.state, at, () => [event]);
   const brought = [...lapsed.map((each) => ({ event: each, by: timer })), ...events.map((each) => ({ event: each, by }))];
   return {

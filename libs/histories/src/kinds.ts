@@ -1,5 +1,5 @@
 import {
-  accessWorkflowOf, noAccess, noCase, noPoolMember, noReadings, noReferral, poolWorkflowOf, readingRoomWorkflowOf, receipts,
+  accessWorkflowOf, noAccess, noCase, noPoolMember, noReadings, noReferral, personKey, poolWorkflowOf, readingRoomWorkflowOf, receipts,
   type AccessState, type CaseState, type MachineState, type PoolState, type ProposedEvent, type ReadingRoomState, type Workflow,
 } from '@redress/procedures';
 import { fingerprintOf } from './fingerprint.js';
@@ -35,8 +35,8 @@ export function kindsUnder(workflow: Workflow): Kinds {
       matterOf: matterOfReferral,
     },
     POOL_MEMBER: {
-      ...kept(poolWorkflowOf(workflow.law)), name: 'POOL_MEMBER', prefix: prefixes.POOL_MEMBER, initial: noPoolMember, idOf: (id) => id,
-      opens: ({ type, payload }) => (type === 'PoolApplicantRegistered' ? payload.poolMemberId : undefined),
+      ...kept(poolWorkflowOf(workflow.law)), name: 'POOL_MEMBER', prefix: prefixes.POOL_MEMBER, initial: noPoolMember, idOf: personKey,
+      opens: ({ type, payload }) => (type === 'PoolApplicantRegistered' ? personKey(payload.poolMemberId) : undefined),
       referenceOf: ({ facts }) => facts.poolMemberId ?? '',
       matterOf: () => ({ sensitivity: 'STANDARD', readUnder: ['POOL_REGISTER'] }),
     },

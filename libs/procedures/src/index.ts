@@ -1,6 +1,6 @@
 export * from './events/domain-event.js';
 export { schemaVersionOf, UnknownSchemaVersion, upcast } from './events/schema-versions.js';
-export { isSamePerson } from './events/same-person.js';
+export { isSamePerson, personKey } from './events/same-person.js';
 export * from './events/vocabulary.js';
 export type { PoolPayloads } from './events/pool-events.js';
 export { complimentCriteria, type ComplimentCriterion } from './events/feedback-events.js';

@@ -9,7 +9,7 @@ import { day, on } from './story.js';
 export type HistoryOfADay = (date: string) => readonly ProposedEvent[];
 
 const withdrawn = (date: string) => on(date, 'ComplaintWithdrawn', { requestedOn: day(date), confirmedOn: day(date) });
-const closed = (date: string) => on(date, 'CaseClosed', { finalStage: 1, outcome: 'NOT_UPHELD', complainantsWord: 'Enough' });
+const closed = (date: string) => on(date, 'CaseClosed', { finalStage: 1, outcome: 'RESOLVED', complainantsWord: 'Enough' });
 const rejected = (date: string) => on(date, 'RepresentationRejected', { reason: 'NOT_OUR_SERVICE', explanation: 'A district matter', signpostedTo: 'The district', lgscoRightStated: true });
 const interest = (date: string, granted = true) => on(date, 'SufficientInterestDecided', { granted, reason: 'A grandmother', childViewsTaken: true, childTold: true });
 const selected = (date: string) => on(date, 'ProcedureSelected', { procedure: 'CORPORATE', reason: NOT_HELD });
@@ -56,10 +56,9 @@ const filesRead = (procedure: Staged, lastDay: string): readonly HistoryOfADay[]
 
 /** What may be done to a complaint of any procedure on its way in. */
 const door = (procedure: 'CSC' | 'ASC' | 'CORPORATE'): readonly HistoryOfADay[] => [
-  (date) => [...received(procedure, date, 'CHILD'), on(date, 'AdvocacyOffered', { offeredTo: 'The child' }), on(date, 'AdvocacyDeclined', { wishes: 'Not now' }), on(date, 'AdvocateAppointed', { advocate: 'A. Voice' }), ...acknowledged(date), suspended(date), resumed(date)],
+  (date) => [...received(procedure, date, 'CHILD'), on(date, 'AdvocacyOffered', { offeredTo: 'The child' }), on(date, 'AdvocacyDeclined', { wishes: 'Not now' }), on(date, 'AdvocateAppointed', { advocate: 'A. Voice' }), ...acknowledged(date), suspended(date), resumed(date), suspended(date)],
   (date) => [...received(procedure, date, 'REPRESENTATIVE'), on(date, 'RepresentativeRefused', { reason: 'A creditor' }), on(date, 'RepresentativeConsentRecorded', { basis: 'CONSENT', evidenceReference: 'DOC-1' }), ...acknowledged(date)],
-  (date) => [...received(procedure, date, 'OTHER_PERSON'), interest(date), ...acknowledged(date)],
-  (date) => [...received(procedure, date, 'OTHER_PERSON'), interest(date, false), rejected(date)],
+  (date) => [...received(procedure, date), rejected(date)],
   (date) => [...received(procedure, date), ...beside(date), withdrawn(date)],
 ];
 
@@ -75,7 +74,11 @@ const staged = (procedure: Staged): readonly HistoryOfADay[] => [
   (date) => [...reading(procedure)(date), readingCancelled(date)],
   (date) => [...reading(procedure)(date), readingBooked(date), readingMoved(date), readingCancelled(date)],
   (date) => [...inStage2(procedure)(date), ...interviewHeld(date), ...notesOut(date), challenged(date), ofInterview(date, 'InterviewNotesRevised'), ...notesOut(date).slice(1), challenged(date), finalised(date)],
-  (date) => [...inStage2(procedure)(date), ...interviewHeld(date).slice(0, 2), ofInterview(date, 'InterviewNotAttended')],
+  (date) => [...inStage2(procedure)(date), ...interviewHeld(date).slice(0, 2), ofInterview(date, 'InterviewNotAttended'), ...interviewHeld(date).slice(1, 2)],
+  (date) => [...inStage2(procedure)(date), ...interviewHeld(date).slice(0, 2), ofInterview(date, 'InterviewNotAttended'), cancelled(date)],
+  (date) => [...inStage2(procedure)(date), ...interviewHeld(date), ...notesOut(date).slice(0, 1), cancelled(date)],
+  (date) => [...inStage2(procedure)(date), ...interviewHeld(date), ...notesOut(date), challenged(date), cancelled(date)],
+  (date) => [...inStage2(procedure)(date), ...interviewHeld(date), ...notesOut(date), challenged(date), ofInterview(date, 'InterviewNotesRevised'), cancelled(date)],
   (date) => [...inStage2(procedure)(date), ...interviewHeld(date), ...notesOut(date), challenged(date), finalised(date)],
   ...[1, 2, 3].map((steps): HistoryOfADay => (date) => [...inStage2(procedure)(date), ...interviewHeld(date).slice(0, steps), cancelled(date)]),
   (date) => [...inStage2(procedure)(date), ...interviewHeld(date), ...notesOut(date), cancelled(date)],
@@ -129,6 +132,8 @@ export const historiesOfADay = (lastDay: string): Readonly<Record<keyof typeof o
   ],
   CSC: [
     ...staged('CSC'), ...filesRead('CSC', lastDay),
+    (date) => [...received('CSC', date, 'OTHER_PERSON'), interest(date), ...acknowledged(date)],
+    (date) => [...received('CSC', date, 'OTHER_PERSON'), interest(date, false), rejected(date)],
     (date) => [...inStage2('CSC')(date), statementDrafted('2020-01-06'), statementDrafted(date), on(date, 'StatementFixedByAuthority', { fixedOn: day(date), reason: 'No reply', points: [{ pointId: 'P1', text: NOT_HELD }] })],
     (date) => [...adjudicatedChildrens(date), on(date, 'Stage3Refused', { requestedOn: day(lastDay), reasonsGiven: 'None', explanation: 'Late' }), closed(date)],
     (date) => [...panelAsked(date), withdrawn(date)],
@@ -160,7 +165,8 @@ export const historiesOfADay = (lastDay: string): Readonly<Record<keyof typeof o
   ],
   POOL_MEMBER: [
     (date) => [applied(date), on(date, 'PoolApplicantDeclined', { reason: 'An officer' })],
-    (date) => [...inducted(date), on(date, 'PoolMemberSuspended', { reason: 'Under enquiry' }), on(date, 'PoolMemberReinstated', { reason: 'Cleared' })],
+    (date) => [...inducted(date), on(date, 'PoolMemberSuspended', { reason: 'Under enquiry' }), on(date, 'PoolMemberReinstated', { reason: 'Cleared' }), on(date, 'PoolMemberSuspended', { reason: 'Under enquiry' })],
+    (date) => [...inducted(date), on(date, 'PoolMemberSuspended', { reason: 'Under enquiry' }), on(date, 'PoolMemberReinstated', { reason: 'Cleared' }), on(date, 'AssignmentAccepted', { caseId: 'C-1', role: 'IO' })],
     (date) => [...inducted(date), on(date, 'AvailabilityDeclared', { available: false, periods: [], weeklyCapacity: NOT_HELD })],
     (date) => [...inducted(date), on(date, 'AssignmentAccepted', { caseId: 'C-1', role: 'IO' })],
     (date) => [applied(date), on(date, 'PoolMemberRetired', { reason: 'Moved away' })],
@@ -171,7 +177,7 @@ export const historiesOfADay = (lastDay: string): Readonly<Record<keyof typeof o
     (date) => [referral(date), on(date, 'LgscoReturnedAsPremature', { returnedOn: day(date) }), referralClosed(date)],
     (date) => [referral(date), enquired(date), on(date, 'LgscoEnquiryAnswered', { enquiryId: 'E1', answeredOn: day(date) })],
     (date) => [referral(date), enquired(date), drafted(date), on(date, 'LgscoDraftCommented', { commentedOn: day(date) }), decided(date), acceptedRemedy(date), remedied(date), referralClosed(date)],
-    (date) => [referral(date), enquired(date), decided(date), on(date, 'LgscoRecommendationRefused', { remedyId: 'R1', reason: 'Unlawful' })],
+    (date) => [referral(date), enquired(date), decided(date), on(date, 'LgscoRecommendationRefused', { remedyId: 'R1', reason: 'Unlawful' }), referralClosed(date)],
     (date) => [referral(date), enquired(date), decided(date), acceptedRemedy(date), on(date, 'LgscoRemedyOverdue', { remedyId: 'R1', dueOn: day('2021-01-04') })],
   ],
 });

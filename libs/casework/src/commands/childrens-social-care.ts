@@ -5,6 +5,7 @@ import { AssignInvestigator } from './assign-investigator/assign-investigator.js
 import type { CommandClass } from './case-command.js';
 import { CirculatePapers } from './circulate-papers/circulate-papers.js';
 import { admissionCommands, complaintCommands } from './complaint.js';
+import { DecideSufficientInterest } from './decide-sufficient-interest/decide-sufficient-interest.js';
 import { FixStatementWithoutAgreement } from './fix-statement-without-agreement/fix-statement-without-agreement.js';
 import { interviewCommands } from './interviews.js';
 import { IssueAdjudication } from './issue-adjudication/issue-adjudication.js';
@@ -22,7 +23,7 @@ import { SubmitReport } from './submit-report/submit-report.js';
 
 /** Children's Social Care (domain 3.2, 3.13). */
 export const childrensCommands: readonly CommandClass[] = [
-  ...admissionCommands, ...stageOneCommands, RecordStatementDraft, AgreeStatement, FixStatementWithoutAgreement,
+  ...admissionCommands, DecideSufficientInterest, ...stageOneCommands, RecordStatementDraft, AgreeStatement, FixStatementWithoutAgreement,
   AssignInvestigator, AssignIndependentPerson, ...interviewCommands, ...readingCommands, SubmitReport, SubmitIpReport, IssueAdjudication, RequestPanel,
   RefusePanel, AppointPanel, SetPanelDate, CirculatePapers, RecordPanelHeld, IssuePanelReport, IssueAuthorityResponse,
   ...complaintCommands,

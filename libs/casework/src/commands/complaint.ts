@@ -4,7 +4,6 @@ import { AppointAdvocate } from './appoint-advocate/appoint-advocate.js';
 import { besideCommands } from './beside.js';
 import type { CommandClass } from './case-command.js';
 import { CloseCase } from './close-case/close-case.js';
-import { DecideSufficientInterest } from './decide-sufficient-interest/decide-sufficient-interest.js';
 import { DeclineAdvocate } from './decline-advocate/decline-advocate.js';
 import { ExtendDeadline } from './extend-deadline/extend-deadline.js';
 import { OfferAdvocacy } from './offer-advocacy/offer-advocacy.js';
@@ -18,7 +17,7 @@ import { WithdrawComplaint } from './withdraw-complaint/withdraw-complaint.js';
 
 /** What every complaint shares on its way in (domain 3.1). */
 export const admissionCommands: readonly CommandClass[] = [
-  SelectProcedure, OfferAdvocacy, RecordConsent, RefuseRepresentative, DecideSufficientInterest, Acknowledge, AcceptRepresentation, RejectRepresentation,
+  SelectProcedure, OfferAdvocacy, RecordConsent, RefuseRepresentative, Acknowledge, AcceptRepresentation, RejectRepresentation,
 ];
 
 /** What may befall every complaint (domain 3.14). */

@@ -9,7 +9,9 @@ type Declared = DeclaredLeaf | { readonly [field: string]: Declared };
 const chosen: ReadonlySet<FieldKind> = new Set(['CHOICE', 'CHOICES']);
 const typed: ReadonlySet<FieldKind> = new Set(['SHORT_TEXT', 'LONG_TEXT', 'TEXTS']);
 
-const fieldsRecorded = commandDefinitions.flatMap(({ name, commandClass }) => commandClass.proposes.flatMap((type) => pairs(`${name}: ${type}`, fieldsOf(commandClass), personalFields[type] as Declared)));
+/** A field is recorded in the first event that has one of its name; what follows from the decision may have another of that name. */
+const fieldsRecorded = commandDefinitions.flatMap(({ name, commandClass }) => fieldsOf(commandClass).flatMap((field) =>
+  commandClass.proposes.map((type) => pairs(`${name}: ${type}`, [field], personalFields[type] as Declared)).find(({ length }) => length > 0) ?? []));
 
 function pairs(path: string, asked: readonly FieldDescription[], declared: Declared): readonly (readonly [string, FieldKind, DeclaredLeaf])[] {
   return asked.flatMap(({ name, kind, entry }) => {

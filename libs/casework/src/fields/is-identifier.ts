@@ -1,4 +1,5 @@
 import { ValidateBy } from 'class-validator';
+import { meansNothing } from './means-nothing.js';
 
 export const longestId = 100;
 
@@ -8,7 +9,7 @@ export const isIdentifier = () =>
   ValidateBy({
     name: 'isIdentifier',
     validator: {
-      validate: (value) => typeof value === 'string' && value.length <= longestId && identifier.test(value),
+      validate: (value) => typeof value === 'string' && value.length <= longestId && identifier.test(value) && !meansNothing(value),
       defaultMessage: () => `Give an id of at most ${longestId} letters, digits and . _ : / - without spaces.`,
     },
   });

@@ -1,14 +1,11 @@
-import { ANONYMOUS, NOT_HELD } from '@redress/procedures';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, Matches, ValidateBy, type ValidationOptions } from 'class-validator';
 import { field, type FieldOptions } from './field.js';
+import { meansNothing } from './means-nothing.js';
 
 /** The longest text a field takes (section 9 row 85), and the longest name or code. */
 export const longestText = 20_000;
 export const longestName = 200;
 const mostTexts = 100;
-
-/** What the history writes where something is not known: typed by somebody, it would be shown as if nothing were. */
-const meansNothing = (value: unknown): boolean => typeof value === 'string' && [NOT_HELD, ANONYMOUS].includes(value.trim());
 
 /** Text as the history can keep it: not blank, no NUL, no half of a surrogate pair. */
 export const isText = (maximum: number, options?: ValidationOptions) =>

@@ -1,6 +1,6 @@
 import { startOfLondonDay, type LondonDate } from '@redress/calendar';
 import type { HistoryKind } from '@redress/histories';
-import { NOT_HELD, type PoolState } from '@redress/procedures';
+import { NOT_HELD, personKey, type PoolState } from '@redress/procedures';
 import { proposed } from '../commands/proposed.js';
 import type { ImportedEvent } from './decide-row.js';
 import type { TrackerRow } from './row/tracker-row.js';
@@ -37,7 +37,7 @@ export function poolEvents({ poolMemberId, roles, availableFrom }: PoolMember, k
 }
 
 function needed(poolMemberId: string | undefined, role: 'IO' | 'IP', availableFrom: LondonDate | undefined): readonly PoolMember[] {
-  return poolMemberId === undefined || availableFrom === undefined ? [] : [{ poolMemberId, roles: [role], availableFrom }];
+  return poolMemberId === undefined || availableFrom === undefined ? [] : [{ poolMemberId: personKey(poolMemberId), roles: [role], availableFrom }];
 }
 
 function joined(known: PoolMember | undefined, member: PoolMember): PoolMember {

@@ -52,7 +52,7 @@ const questions: Readonly<Record<string, Answers>> = {
   S1_IN_PROGRESS: (facts) => [facts.extensions.length > 0, has(facts.stage1.earlyEscalationAgreedOn), passed(facts, 'CSC-S1', 'CORP-S1')],
   S2_SETUP: (facts) => [
     isBare(facts) && has(facts.stage2.acknowledgedOn),
-    Math.min(facts.stage2.statementDrafts, 2), has(facts.stage2.statementSettledOn), facts.stage2.investigator, facts.stage2.independentPerson,
+    facts.stage2.statementDrafts > 0, facts.stage2.firstDraftOn !== facts.stage2.lastDraftOn, has(facts.stage2.statementSettledOn), facts.stage2.investigator, facts.stage2.independentPerson,
     passed(facts, 'CSC-STMT', 'CORP-S2'), interviews(facts), readings(facts),
   ],
   S2_INVESTIGATING: (facts) => [

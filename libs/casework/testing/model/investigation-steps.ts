@@ -1,3 +1,4 @@
+import { addDays } from '@redress/calendar';
 import type { CaseState, Facts } from '@redress/procedures';
 import { given, variant, type CommandStep, type Present, type Step } from './step.js';
 
@@ -72,6 +73,7 @@ export function answerSteps(command: string, right: string): readonly CommandSte
     variant(command, 'deciding what is no point', adjudicator, (present) => answer(present, { decisions: [...findings(present.facts), nowhere] })),
     variant(command, 'without decisions', adjudicator, (present) => answer(present, { decisions: [] })),
     variant(command, 'upheld and nothing done', adjudicator, (present) => answer(present, { decisions: onePoint.map((one) => ({ ...one, finding: 'UPHELD' })) })),
+    variant(command, 'to be done the day before', adjudicator, (present) => answer(present, { decisions: findings(present.facts).map((each) => ({ ...each, actionDueOn: addDays(present.today, -1) })) })),
     variant(command, 'silent about what may follow', adjudicator, (present) => answer(present, { [right]: false })),
   ];
 }

@@ -40,6 +40,7 @@ export const panelSteps: readonly Step[] = [
   variant('issue-authority-response', 'having consulted before the report', 'ADJUDICATING_OFFICER', ({ on }) => ({ ...response, sentOn: on, independentPersonConsultedOn: addDays(on, -1) }), during('S3_REPORTED')),
   ...authority('by the investigator', { adjudicatorId: 'PM-1' }),
   ...authority('following one of two without a reason', { recommendationAnswers: ['PANEL-R1', 'PANEL-R2'].map((recommendationId) => ({ recommendationId, followed: recommendationId === 'PANEL-R1' })) }),
+  ...authority('silent about the Ombudsman', { lgscoRightStated: false }),
   ...authority('not accepting what was not found', { findingsNotAccepted: [{ pointId: 'P9', reason: 'No' }] }),
   variant('issue-authority-response', 'answering one of two', 'ADJUDICATING_OFFICER', ({ on }) => ({ ...response, sentOn: on, independentPersonConsultedOn: on, recommendationAnswers: response.recommendationAnswers.slice(1) }), during('S3_REPORTED')),
 ];

@@ -5,6 +5,7 @@
 const never: readonly (readonly [name: RegExp, why: string])[] = [
   [/: DeadlineBreached is refused by rule 1/, 'the limits of a history that has ended do not lapse'],
   [/^(CSC|ASC|CORPORATE) .*rule 1, ERR_PROCEDURE_MISSING/, 'a complaint comes into a procedure by its being chosen'],
+  [/^(ASC|CORPORATE) in \w+: RepresentationAccepted is refused by rule 4/, 'sufficient interest is asked for in the children\'s procedure alone'],
   [/^INTAKE anywhere else: RepresentationRejected is refused by rule 2/, 'nothing is accepted before a procedure is chosen'],
   [/^INTAKE anywhere else: .* for no rule's reason/, 'the only open state at the door takes the event or a rule refuses it; before the door there is no case'],
   [/^(CSC|ASC|CORPORATE|COMMENT) anywhere else: Representation\w+ is refused, for no rule's reason/, 'open and not yet acknowledged, accepted or decided is a state that takes it'],
@@ -13,7 +14,7 @@ const never: readonly (readonly [name: RegExp, why: string])[] = [
   [/ in S1_RESPONDED: DeadlineExtended is refused by rule [48]/, 'no suspension stops the window, and it has no cap'],
   [/^ASC anywhere else: (Stage|Escalated|Statement|IndependentPerson|Investigation|Adjudication|Panel|Authority)\w+ is refused, for no rule's reason/, 'an adult social care complaint has one stage: the rule always speaks'],
   [/^CORPORATE anywhere else: (Stage3|Panel|Authority)\w+ is refused, for no rule's reason/, 'a corporate complaint has two stages: the rule always speaks'],
-  [/anywhere else: (InvestigatorAssigned|IndependentPersonAssigned|InterviewPlanned|FileReadingRequested|StatementOfComplaintAgreed|Stage2ResponseIssued|AdjudicationIssued|Stage3Requested) is refused, for no rule's reason/, 'where its rules have nothing to say, the event is taken'],
+  [/anywhere else: (InvestigatorAssigned|IndependentPersonAssigned|InterviewPlanned|FileReadingRequested|StatementDrafted|StatementOfComplaintAgreed|Stage2ResponseIssued|AdjudicationIssued|Stage3Requested) is refused, for no rule's reason/, 'where its rules have nothing to say, the event is taken'],
   [/^LGSCO anywhere else: LgscoReferralClosed is refused, for no rule's reason/, 'every decided referral may be closed'],
   [/^POOL_MEMBER .*: AssignmentAccepted /, 'an assignment is recorded alongside a command on a case'],
   [/^POOL_MEMBER .*: (AvailabilityDeclared|PoolMemberRetired) /, 'no command declares it yet'],
@@ -36,6 +37,7 @@ const never: readonly (readonly [name: RegExp, why: string])[] = [
   [/ in S2_\w+: FileReadingRequested is refused by rule 3/, 'every reading asked for gets an id of its own'],
   [/^CORPORATE in S2_\w+: (InterviewPlanned|LateInterviewCommentRecorded) is refused by rule 2/, 'the report leaves the state'],
   [/^CSC in S2_SETUP: (InterviewPlanned|LateInterviewCommentRecorded) is refused by rule 2/, 'nobody reports before the investigation has started'],
+  [/^CORPORATE in S2_SETUP: Statement\w+ is refused by rule 1/, 'what is agreed may be amended until the investigation starts'],
   [/^COMPLIMENT in RECEIVED: ComplimentNotLogged is refused by rule 1/, 'the command answers the four criteria and proposes what follows from them'],
 ];
 

@@ -5,7 +5,7 @@ import { FORGOTTEN, NOT_HELD } from './vocabulary.js';
  * blanks around and within it do not matter (domain.md 2.5). What is not held, or is forgotten, equals nobody.
  */
 export function isSamePerson(one: string | undefined, other: string | undefined): boolean {
-  return isKnownPerson(one) && isKnownPerson(other) && folded(one) === folded(other);
+  return isKnownPerson(one) && isKnownPerson(other) && personKey(one) === personKey(other);
 }
 
 /** Somebody, and not the word for what is not held or is forgotten. */
@@ -13,6 +13,7 @@ export function isKnownPerson(id: string | undefined): id is string {
   return id !== undefined && id !== NOT_HELD && id !== FORGOTTEN;
 }
 
-function folded(id: string): string {
-  return id.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toUpperCase().toLowerCase();
+/** What all spellings of one person's id have in common. */
+export function personKey(id: string): string {
+  return id.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLowerCase().toUpperCase();
 }

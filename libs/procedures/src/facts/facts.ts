@@ -66,6 +66,7 @@ export interface StageTwoFacts {
   readonly route?: EscalationRoute;
   readonly acknowledgedOn?: LondonDate;
   readonly statementDrafts: number;
+  readonly firstDraftOn?: LondonDate;
   readonly lastDraftOn?: LondonDate;
   /** Agreed with the complainant or fixed by the authority (C7, C8): either starts the primary clock. */
   readonly statementSettledOn?: LondonDate;

@@ -1,12 +1,15 @@
 import type { LondonDate } from '@redress/calendar';
 import type { ComplaintPoint, InvestigationPayloads, Recommendation } from '../events/investigation-events.js';
 import { NOT_HELD, type Held } from '../events/vocabulary.js';
+import { latest } from '../order/happened.js';
 import type { Facts } from './facts.js';
 import { into, nothingMore, type Recorders } from './recorder.js';
 
 export const recordInvestigation: Recorders<keyof InvestigationPayloads> = {
   Stage2Acknowledged: (facts, { payload }) => (payload.sentOn === NOT_HELD ? {} : into('stage2', facts, { acknowledgedOn: facts.stage2.acknowledgedOn ?? payload.sentOn })),
-  StatementDrafted: (facts, { payload }) => into('stage2', facts, { statementDrafts: facts.stage2.statementDrafts + 1, lastDraftOn: payload.sentOn }),
+  StatementDrafted: (facts, { payload }) => into('stage2', facts, {
+    statementDrafts: facts.stage2.statementDrafts + 1, firstDraftOn: earlier(facts.stage2.firstDraftOn, payload.sentOn), lastDraftOn: latest(facts.stage2.lastDraftOn, payload.sentOn),
+  }),
   StatementOfComplaintAgreed: (facts, { payload }) => settled(facts, payload.agreedOn, payload.points),
   StatementFixedByAuthority: (facts, { payload }) => settled(facts, payload.fixedOn, payload.points),
   InvestigatorAssigned: (facts, { payload, effectiveDate }) =>
@@ -44,4 +47,8 @@ export function heldOf(recommendations: Held<readonly Recommendation[]>): readon
 
 export function settled(facts: Facts, on: LondonDate, points: readonly ComplaintPoint[]): Partial<Facts> {
   return into('stage2', facts, { statementSettledOn: on, statementFirstSettledOn: facts.stage2.statementFirstSettledOn ?? on, points });
+}
+
+export function earlier(one: LondonDate | undefined, other: LondonDate): LondonDate {
+  return one !== undefined && one < other ? one : other;
 }

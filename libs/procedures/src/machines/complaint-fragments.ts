@@ -1,8 +1,8 @@
 import {
   accepted, advocacyOffered, consentHeld, interestDecided, notYetAccepted, notYetAcknowledged, procedureChosen, procedureOpen,
-  receivedInTime, rejectionAgreesWithDates, representativeActs, stillOpen, stillUndecided,
+  receivedInTime, rejectionAgreesWithDates, rejectionSignposts, representativeActs, stillOpen, stillUndecided,
 } from '../rules/intake-rules.js';
-import { answeredIsClosed, nothingOwed, windowPassedOrWord } from '../rules/ending-rules.js';
+import { answeredIsClosed, nothingOwed, outcomeOfLastStage, windowPassedOrWord } from '../rules/ending-rules.js';
 import { breachNotUndone, clockRunning, clockStopped, reviewWithinTwentyDays, settledNotCovered } from '../rules/suspension-rules.js';
 import { formerly, refused, stays, to } from './vocabulary.js';
 
@@ -13,17 +13,17 @@ export const intakeDecisions = {
   AdvocacyOffered: stays(),
   RepresentativeConsentRecorded: stays(),
   RepresentativeRefused: stays(representativeActs),
-  SufficientInterestDecided: stays(),
   RepresentationAccepted: stays(procedureChosen, notYetAccepted, consentHeld, interestDecided, receivedInTime),
 } as const;
 
 export const acknowledgement = to('ACKNOWLEDGED', procedureChosen, advocacyOffered);
-export const rejection = to('REJECTED', stillUndecided, rejectionAgreesWithDates);
+export const rejection = to('REJECTED', stillUndecided, rejectionAgreesWithDates, rejectionSignposts);
 export const withdrawal = { ComplaintWithdrawn: to('WITHDRAWN') } as const;
 
 export const answered = { ComplaintWithdrawn: formerly('WITHDRAWN', answeredIsClosed) } as const;
 export const closure = { CaseClosed: to('CLOSED') } as const;
-export const closureOutsideWindow = (stage: 2 | 3) => ({ CaseClosed: to('CLOSED', windowPassedOrWord(stage)) }) as const;
+export const closureAsAnswered = { CaseClosed: to('CLOSED', outcomeOfLastStage) } as const;
+export const closureOutsideWindow = (stage: 2 | 3) => ({ CaseClosed: to('CLOSED', windowPassedOrWord(stage), outcomeOfLastStage) }) as const;
 
 /** The interviews and the clock go on beside the procedure; a breach is recorded wherever the case stands. */
 export const clockRegion = {

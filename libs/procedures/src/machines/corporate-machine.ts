@@ -3,14 +3,15 @@ import { lgscoRightStated } from '../rules/adult-rules.js';
 import { everyPointDecided, everyPointFound, outcomeOfThePoints, recommendationsOnPoints, reportsAnswered } from '../rules/findings-on-points.js';
 import { stillOpen } from '../rules/intake-rules.js';
 import {
-  corporateTeamComplete, interviewHeldOrExplained,
+  amendedBeforeStart, corporateTeamComplete, interviewHeldOrExplained,
   interviewsSettled, investigatorUnassigned, reportIn, reportNotYetIn, statementHasPoints,
-  statementUnsettled, upheldPointsHaveActions,
+  upheldPointsHaveActions,
 } from '../rules/investigation-rules.js';
 import { adjudicatorApart, independentPersonApart, investigatorApart, reportByInvestigator } from '../rules/parts-people-take.js';
+import { actionsAhead } from '../rules/planned-days.js';
 import { completesStage, stage2NotYetAcknowledged, stage2Running } from '../rules/stage-rules.js';
 import { besideComplaint } from './beside-fragments.js';
-import { answered, clockRegion, closure, ends, withdrawal } from './complaint-fragments.js';
+import { answered, clockRegion, closureAsAnswered, ends, withdrawal } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
 import { readings, readingsAfterReports } from './reading-fragments.js';
 import { anywhereInStages, withoutStage3 } from './stage-fragments.js';
@@ -18,8 +19,8 @@ import { extension, stageOneStates } from './stage-one-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
 const statement = {
-  StatementDrafted: stays(statementUnsettled),
-  StatementOfComplaintAgreed: stays(statementUnsettled, statementHasPoints),
+  StatementDrafted: stays(amendedBeforeStart),
+  StatementOfComplaintAgreed: stays(amendedBeforeStart, statementHasPoints),
   Stage2Acknowledged: stays(stage2NotYetAcknowledged),
   IndependentPersonAssigned: stays(...independentPersonApart),
 } as const;
@@ -50,10 +51,10 @@ export const corporateMachine = procedureSetup.createMachine({
         S2_REPORTED: {
           on: {
             ...withdrawal, ...extension, ...readingsAfterReports,
-            Stage2ResponseIssued: to('S2_RESPONDED', adjudicatorApart, everyPointDecided, upheldPointsHaveActions, ...reportsAnswered, outcomeOfThePoints, lgscoRightStated),
+            Stage2ResponseIssued: to('S2_RESPONDED', adjudicatorApart, everyPointDecided, upheldPointsHaveActions, actionsAhead, ...reportsAnswered, outcomeOfThePoints, lgscoRightStated),
           },
         },
-        S2_RESPONDED: { on: { ...answered, ...closure, Completed: stays(completesStage(2)) } },
+        S2_RESPONDED: { on: { ...answered, ...closureAsAnswered, Completed: stays(completesStage(2)) } },
         ...ends,
       },
     },

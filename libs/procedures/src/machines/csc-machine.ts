@@ -1,8 +1,9 @@
 import { noFacts } from '../facts/facts.js';
+import { lgscoRightStated } from '../rules/adult-rules.js';
 import { everyPointDecided, everyPointFound, findingsNotAcceptedOnPoints, findingsOnPoints, outcomeOfThePoints, panelAnswered, recommendationsOnPoints, reportsAnswered } from '../rules/findings-on-points.js';
-import { stillOpen } from '../rules/intake-rules.js';
+import { interestNeeded, interestUndecided, notYetAccepted, stillOpen } from '../rules/intake-rules.js';
 import {
-  bothReportsIn, childrensTeamComplete, independentPersonUnassigned, interviewHeldOrExplained, interviewsSettled, investigatorUnassigned,
+  amendedBeforeStart, bothReportsIn, childrensTeamComplete, independentPersonUnassigned, interviewHeldOrExplained, interviewsSettled, investigatorUnassigned,
   reportBeforeIndependentReport, reportIn, reportNotYetIn, statementHasPoints, statementMayBeFixed, statementUnsettled,
   upheldPointsHaveActions,
 } from '../rules/investigation-rules.js';
@@ -12,7 +13,7 @@ import {
   rightToStage3Stated,
 } from '../rules/panel-rules.js';
 import { adjudicatorApart, independentPersonApart, investigatorApart, panelApart, reportByIndependentPerson, reportByInvestigator } from '../rules/parts-people-take.js';
-import { panelDayFits } from '../rules/planned-days.js';
+import { actionsAhead, panelDayFits } from '../rules/planned-days.js';
 import { panelRefusal, panelRequestInWindow } from '../rules/request-rules.js';
 import { completesStage, stage2Answered, stage2Running } from '../rules/stage-rules.js';
 import { besideComplaint } from './beside-fragments.js';
@@ -28,6 +29,9 @@ const assignments = {
   IndependentPersonAssigned: stays(independentPersonUnassigned, ...independentPersonApart),
 } as const;
 
+/** 3.1 row 6 */
+const sufficientInterest = { SufficientInterestDecided: stays(notYetAccepted, interestNeeded, interestUndecided) } as const;
+
 /** Children's Social Care: the statutory procedure in three stages [SI 2006/1738; domain.md 3.2, 3.13]. */
 export const cscMachine = procedureSetup.createMachine({
   id: 'CSC',
@@ -38,11 +42,13 @@ export const cscMachine = procedureSetup.createMachine({
       initial: 'RECEIVED',
       states: {
         ...stageOneStates,
+        RECEIVED: { on: { ...stageOneStates.RECEIVED.on, ...sufficientInterest } },
+        ACKNOWLEDGED: { on: { ...stageOneStates.ACKNOWLEDGED.on, ...sufficientInterest } },
         S2_SETUP: {
           on: {
             ...withdrawal, ...extension, ...assignments, ...interviews, ...readings,
-            StatementDrafted: stays(statementUnsettled),
-            StatementOfComplaintAgreed: stays(statementUnsettled, statementHasPoints),
+            StatementDrafted: stays(),
+            StatementOfComplaintAgreed: stays(statementHasPoints),
             StatementFixedByAuthority: stays(statementUnsettled, statementHasPoints, statementMayBeFixed),
             Stage2InvestigationStarted: to('S2_INVESTIGATING', childrensTeamComplete),
           },
@@ -57,7 +63,7 @@ export const cscMachine = procedureSetup.createMachine({
         S2_REPORTED: {
           on: {
             ...withdrawal, ...extension, ...readingsAfterReports,
-            AdjudicationIssued: to('S2_RESPONDED', adjudicatorApart, everyPointDecided, upheldPointsHaveActions, ...reportsAnswered, outcomeOfThePoints, rightToStage3Stated),
+            AdjudicationIssued: to('S2_RESPONDED', adjudicatorApart, everyPointDecided, upheldPointsHaveActions, actionsAhead, ...reportsAnswered, outcomeOfThePoints, rightToStage3Stated),
           },
         },
         S2_RESPONDED: {
@@ -78,7 +84,7 @@ export const cscMachine = procedureSetup.createMachine({
           },
         },
         S3_PANEL_HELD: { on: { ...withdrawal, PanelReportIssued: to('S3_REPORTED', findingsOnPoints, recommendationsOnPoints) } },
-        S3_REPORTED: { on: { ...withdrawal, AuthorityResponseIssued: to('S3_RESPONDED', adjudicatorApart, independentPersonConsulted, ...panelAnswered, findingsNotAcceptedOnPoints) } },
+        S3_REPORTED: { on: { ...withdrawal, AuthorityResponseIssued: to('S3_RESPONDED', adjudicatorApart, independentPersonConsulted, ...panelAnswered, findingsNotAcceptedOnPoints, lgscoRightStated) } },
         S3_RESPONDED: { on: { ...answered, ...closure, Completed: stays(completesStage(3)) } },
         ...ends,
       },
@@ -88,7 +94,8 @@ export const cscMachine = procedureSetup.createMachine({
   on: {
     ...besideComplaint, ...anywhereInStages,
     IndependentPersonAssigned: refused(stillOpen, stage2Running, independentPersonUnassigned),
-    StatementOfComplaintAgreed: refused(stillOpen, stage2Running, statementUnsettled),
+    StatementDrafted: refused(stillOpen, stage2Running, amendedBeforeStart),
+    StatementOfComplaintAgreed: refused(stillOpen, stage2Running, amendedBeforeStart),
     IndependentPersonReportSubmitted: refused(stillOpen, stage2Running, reportBeforeIndependentReport),
     AdjudicationIssued: refused(stillOpen, stage2Running, reportIn, bothReportsIn),
     Stage3Requested: refused(stillOpen, stage2Answered, panelNotYetRequested),

@@ -9,12 +9,11 @@ export const doorOrder = {
   AdvocacyDeclined: ['AdvocacyOffered'],
   RepresentativeConsentRecorded: ['ComplaintReceived'],
   RepresentativeRefused: ['ComplaintReceived'],
-  SufficientInterestDecided: ['ComplaintReceived'],
   ...besideOrder('ComplaintReceived'),
   RepresentationAcknowledged: ['ProcedureSelected', 'AdvocacyOffered'],
-  RepresentationAccepted: ['ProcedureSelected', 'RepresentativeConsentRecorded', 'SufficientInterestDecided'],
-  RepresentationRejected: ['ComplaintReceived', 'SufficientInterestDecided'],
-  ClockSuspended: ['RepresentationAccepted'],
+  RepresentationAccepted: ['ProcedureSelected', 'RepresentativeConsentRecorded'],
+  RepresentationRejected: ['ComplaintReceived'],
+  ClockSuspended: ['RepresentationAccepted', 'ClockResumed'],
   ClockResumed: ['ClockSuspended'],
 } as const satisfies Order;
 
@@ -38,7 +37,7 @@ const stageOneOrder = {
 /** domain.md 3.9 */
 const interviewOrder = {
   InterviewPlanned: ['EscalatedToStage2'],
-  InterviewScheduled: ['InterviewPlanned'],
+  InterviewScheduled: ['InterviewPlanned', 'InterviewNotAttended'],
   InterviewHeld: ['InterviewScheduled'],
   InterviewNotAttended: ['InterviewScheduled'],
   InterviewNotesDrafted: ['InterviewHeld'],
@@ -48,7 +47,9 @@ const interviewOrder = {
   InterviewNotesRevised: ['InterviewNotesChallenged'],
   InterviewNotesFinalisedWithComments: ['InterviewNotesSent', 'InterviewNotesChallenged'],
   LateInterviewCommentRecorded: ['InterviewNotesAgreed'],
-  InterviewCancelled: ['InterviewPlanned', 'InterviewScheduled', 'InterviewHeld', 'InterviewNotesSent'],
+  InterviewCancelled: [
+    'InterviewPlanned', 'InterviewScheduled', 'InterviewNotAttended', 'InterviewHeld', 'InterviewNotesDrafted', 'InterviewNotesSent', 'InterviewNotesChallenged', 'InterviewNotesRevised',
+  ],
 } as const satisfies Order;
 
 /** domain.md 3.11 */
@@ -73,6 +74,9 @@ const investigationOrder = {
 
 export const childrensOrder = {
   ...doorOrder, ...stageOneOrder, ...investigationOrder,
+  SufficientInterestDecided: ['ProcedureSelected'],
+  RepresentationAccepted: ['SufficientInterestDecided', ...doorOrder.RepresentationAccepted],
+  RepresentationRejected: ['SufficientInterestDecided', ...doorOrder.RepresentationRejected],
   StatementFixedByAuthority: ['StatementDrafted'],
   IndependentPersonReportSubmitted: ['InvestigationReportSubmitted'],
   AdjudicationIssued: ['IndependentPersonReportSubmitted'],
@@ -80,7 +84,7 @@ export const childrensOrder = {
   PanelAppointed: ['Stage3Requested'],
   PanelDateSet: ['PanelAppointed'],
   PanelPapersSent: ['PanelAppointed'],
-  PanelHeld: ['PanelDateSet', 'PanelPapersSent'],
+  PanelHeld: ['PanelAppointed', 'PanelDateSet', 'PanelPapersSent'],
   PanelReportIssued: ['PanelHeld'],
   AuthorityResponseIssued: ['PanelReportIssued'],
   ComplaintWithdrawn: ['ComplaintReceived', 'Stage1ResponseIssued', 'EscalatedToStage2', 'Stage3Requested'],
@@ -89,6 +93,7 @@ export const childrensOrder = {
 
 export const corporateOrder = {
   ...doorOrder, ...stageOneOrder, ...investigationOrder,
+  InvestigationReportSubmitted: ['StatementOfComplaintAgreed', ...investigationOrder.InvestigationReportSubmitted],
   Stage2Acknowledged: ['EscalatedToStage2'],
   Stage2ResponseIssued: ['InvestigationReportSubmitted'],
   ComplaintWithdrawn: ['ComplaintReceived', 'Stage1ResponseIssued', 'EscalatedToStage2'],

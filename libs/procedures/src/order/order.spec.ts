@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { dateInWords, startOfLondonDay } from '@redress/calendar';
+import type { AnyStateNode } from 'xstate';
 import { historiesOfADay, type HistoryOfADay } from '../../testing/histories-of-a-day.js';
 import { day, workflow } from '../../testing/story.js';
 import type { DomainEvent, ProposedEvent } from '../events/domain-event.js';
+import { presentMachines } from '../workflow/machines.js';
 import { noCase, noReferral } from '../workflow/case-state.js';
 import { consequenceOf } from '../workflow/consequences.js';
 import type { MachineState } from '../workflow/machine-state.js';
@@ -23,6 +25,26 @@ describe.each((Object.keys(orders) as Machine[]).filter((machine) => pairsOf(ord
     expect(tried(sameDay)).toBeUndefined();
   });
 });
+
+test.each(Object.entries(presentMachines))('every act of %s waits for another, or it is known why not', (machine, { root }) => {
+  const waiting = pairsOf(orders[machine as Machine]).map(([later]) => later as string);
+  expect(takenIn(root).filter((type) => !waiting.includes(type) && !(type in beginnings)).toSorted()).toEqual([]);
+});
+
+/** What waits for nothing, or is held to its date by a rule of its own. */
+const beginnings = {
+  ComplaintReceived: 'a case begins with it', CommentReceived: 'a case begins with it', ComplimentReceived: 'a case begins with it',
+  LgscoReferralRecorded: 'a referral begins with it', PoolApplicantRegistered: 'a history begins with it', AccessDenied: 'nothing goes before it',
+  ReadingSlotTaken: 'it goes with a booking, which keeps its order on the case', ReadingSlotFreed: 'it goes with a booking, which keeps its order on the case',
+  DeadlineBreached: 'the calendar brings it', Completed: 'it follows of itself', Stage2InvestigationStarted: 'it follows of itself',
+  DeadlineExtended: 'not before its clock began: the rules of extensions', OverdueNoticeSent: 'not before the six months passed: a rule of its own',
+  Stage3Refused: 'only for a request past the window, which is after the adjudication: a rule of its own',
+};
+
+function takenIn(node: AnyStateNode): readonly string[] {
+  const own = [...node.transitions].flatMap(([type, transitions]) => (transitions.some(({ guard }) => (guard as { type?: string } | undefined)?.type === 'obeys') ? [type] : []));
+  return [...new Set([...own, ...Object.values(node.states).flatMap(takenIn)])];
+}
 
 type Machine = keyof typeof orders;
 

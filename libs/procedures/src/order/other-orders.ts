@@ -30,8 +30,8 @@ export const poolOrder = {
   PoolMemberAppointed: ['PoolApplicantShortlisted'],
   InductionCompleted: ['PoolMemberAppointed'],
   AvailabilityDeclared: ['InductionCompleted'],
-  AssignmentAccepted: ['InductionCompleted'],
-  PoolMemberSuspended: ['InductionCompleted'],
+  AssignmentAccepted: ['InductionCompleted', 'PoolMemberReinstated'],
+  PoolMemberSuspended: ['InductionCompleted', 'PoolMemberReinstated'],
   PoolMemberReinstated: ['PoolMemberSuspended'],
   PoolMemberRetired: ['PoolApplicantRegistered'],
 } as const satisfies Order;
@@ -48,5 +48,5 @@ export const ombudsmanOrder = {
   LgscoRecommendationRefused: ['LgscoDecisionRecorded'],
   LgscoRemedyCompleted: ['LgscoDecisionRecorded', 'LgscoRecommendationAccepted'],
   LgscoRemedyOverdue: ['LgscoDecisionRecorded', 'LgscoRecommendationAccepted'],
-  LgscoReferralClosed: ['LgscoReturnedAsPremature', 'LgscoDecisionRecorded', 'LgscoRemedyCompleted'],
+  LgscoReferralClosed: ['LgscoReturnedAsPremature', 'LgscoDecisionRecorded', 'LgscoRecommendationRefused', 'LgscoRemedyCompleted'],
 } as const satisfies Order;

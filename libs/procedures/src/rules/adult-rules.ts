@@ -17,9 +17,9 @@ export const responderNamed: Rule = {
   says: () => 'Nobody has been asked to answer. Assign a responder or an investigator first.',
 };
 
-export const lgscoRightStated: Rule = ruleFor(['ResponseIssued', 'Stage2ResponseIssued'], {
+export const lgscoRightStated: Rule = ruleFor(['ResponseIssued', 'Stage2ResponseIssued', 'AuthorityResponseIssued'], {
   code: 'ERR_RESPONSE_INCOMPLETE',
-  cite: { ASC: 'SI 2009/309 reg 14', otherwise: 'LGSCO Complaint Handling Code 5.7' },
+  cite: { CSC: 'SI 2006/1738 reg 20(3)', ASC: 'SI 2009/309 reg 14', otherwise: 'LGSCO Complaint Handling Code 5.7' },
   field: 'lgscoRightStated',
   holds: (_, { payload }) => payload.lgscoRightStated !== false,
   says: () => 'The response must tell the complainant of the right to go to the Ombudsman.',

@@ -90,6 +90,19 @@ test('Stage 1 overdue opens Stage 2 without an answer', () => {
   expect(refusalOf(told(atStage1('CSC')), escalated('2021-06-16'))).toBeUndefined();
 });
 
-test('statement agreed twice does not restart anything', () => {
-  expect(refusalOf(told([...answeredAtStage1('CSC'), escalated('2021-06-09'), ...statementAgreed('2021-06-10')]), statementDrafted('2021-06-11'))).toMatchObject({ code: 'ERR_ALREADY_DONE' });
+test.each(['CSC', 'CORPORATE'] as const)('%s: an agreed statement is amended until the investigation starts, and not after (row 94)', (procedure) => {
+  const agreed = told([...answeredAtStage1(procedure), escalated('2021-06-09'), ...statementAgreed('2021-06-10')]);
+  const amended = told(statementAgreed('2021-06-11'), agreed);
+  expect(amended.state.facts.stage2).toMatchObject({ statementSettledOn: '2021-06-11', statementFirstSettledOn: '2021-06-10' });
+  const started = told([investigatorAssigned('2021-06-11'), ...(procedure === 'CSC' ? [independentPersonAssigned('2021-06-11')] : [])], amended);
+  expect(statementAgreed('2021-06-14').map((fact) => refusalOf(started, fact)?.code)).toEqual(['ERR_ORDER', 'ERR_ORDER']);
+});
+
+test('the authority fixes a statement ten working days after the later of the request and the first draft, when two were sent on different days (C8)', () => {
+  const fixedOn = (date: string, ...drafts: readonly string[]) => refusalOf(
+    told([...answeredAtStage1('CSC'), escalated('2021-06-09'), ...drafts.map((draft) => statementDrafted(draft))]),
+    on(date, 'StatementFixedByAuthority', { fixedOn: day(date), reason: 'No reply', points: [{ pointId: 'P1', text: 'Delay' }] }),
+  )?.code;
+  expect(fixedOn('2021-07-30', '2021-06-10', '2021-06-10')).toBe('ERR_STATEMENT_TOO_EARLY');
+  expect([fixedOn('2021-06-29', '2021-06-15', '2021-06-16'), fixedOn('2021-06-30', '2021-06-15', '2021-06-16')]).toEqual(['ERR_STATEMENT_TOO_EARLY', undefined]);
 });

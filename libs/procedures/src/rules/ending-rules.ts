@@ -1,7 +1,9 @@
 import { dateInWords } from '@redress/calendar';
+import { findings } from '../events/vocabulary.js';
 import type { Facts } from '../facts/facts.js';
 import { requestWindow } from '../limits/request-window.js';
 import { councilPolicy } from '../policy/council-policy.js';
+import { withinSentence } from '../wording/plain-words.js';
 import { ruleFor, type Rule } from './rule.js';
 
 /** Where the stage reached is answered: what was asked has been given, and what is left is to close (domain.md 3.14.1, section 9 row 72). */
@@ -21,6 +23,15 @@ export const windowPassedOrWord = (stage: 2 | 3): Rule => ruleFor(['CaseClosed']
   says: (facts, _, law) => `The complainant may ask for Stage ${stage} until ${dateInWords(requestWindow(stage, facts, law)?.dueOn)}. Close it after that day, or record their word that they will not go on.`,
 });
 
+/** C23: what came of the last stage that was answered stays what came of the case. */
+export const outcomeOfLastStage: Rule = ruleFor(['CaseClosed'], {
+  code: 'ERR_REASON_CONTRADICTS_FACTS',
+  cite: councilPolicy.endings,
+  field: 'outcome',
+  holds: ({ completed }, { payload }) => !isFinding(payload.outcome) || !isFinding(completed.at(-1)?.outcome) || payload.outcome === completed.at(-1)?.outcome,
+  says: ({ completed }) => `The last answer came to this: ${withinSentence(completed.at(-1)?.outcome ?? 'NO_FINDING')}. Close the case with that outcome.`,
+});
+
 /** Section 9 row 74: where the machine has no closing. */
 export const nothingOwed: Rule = {
   code: 'ERR_OPEN_WORK',
@@ -36,6 +47,10 @@ export const personTold: Rule = {
   holds: ({ feedback }) => feedback.outcomeSentOn !== undefined,
   says: () => 'The person has not been told what came of the comment. Inform them first.',
 };
+
+function isFinding(outcome: string | undefined): boolean {
+  return findings.some((finding) => finding === outcome);
+}
 
 function owedInWords({ acceptedOn, stage2, stage3 }: Facts): string {
   if (acceptedOn === undefined) return 'It has been neither accepted nor rejected.';

@@ -1,5 +1,5 @@
 import { dateInWords, lastDayOfMonths, type LondonDate } from '@redress/calendar';
-import { procedures } from '../events/vocabulary.js';
+import { NOT_HELD, procedures } from '../events/vocabulary.js';
 import type { Facts } from '../facts/facts.js';
 import type { Law } from '../policy/law.js';
 import { councilPolicy } from '../policy/council-policy.js';
@@ -62,12 +62,36 @@ export const representativeActs: Rule = {
   says: () => 'Nobody acts for another in this complaint, so there is no representative to refuse.',
 };
 
+/** 3.1 row 6: of the children's procedure alone. */
 export const interestDecided: Rule = {
   code: 'ERR_INTEREST_UNDECIDED',
   cite: { CSC: 'SI 2006/1738 reg 12', otherwise: councilPolicy.intake },
-  holds: ({ receipt, sufficientInterest }) => receipt?.complainantType !== 'OTHER_PERSON' || sufficientInterest?.granted === true,
+  holds: ({ procedure, receipt, sufficientInterest }) => procedure !== 'CSC' || receipt?.complainantType !== 'OTHER_PERSON' || sufficientInterest?.granted === true,
   says: () => 'The complainant is an "other person": decide whether they have sufficient interest first.',
 };
+
+export const interestNeeded: Rule = {
+  code: 'ERR_STATE',
+  cite: 'SI 2006/1738 reg 12',
+  holds: ({ receipt }) => receipt?.complainantType === 'OTHER_PERSON' || receipt?.complainantType === NOT_HELD,
+  says: () => 'This complainant may complain in their own right: sufficient interest is decided only for another person than those whom the regulations name.',
+};
+
+export const interestUndecided: Rule = {
+  code: 'ERR_ALREADY_DONE',
+  cite: 'SI 2006/1738 reg 12',
+  holds: ({ sufficientInterest }) => sufficientInterest === undefined,
+  says: () => 'Sufficient interest was decided already, and is decided once.',
+};
+
+/** Who is turned away learns where else to turn (3.1 row 8). */
+export const rejectionSignposts: Rule = ruleFor(['RepresentationRejected'], {
+  code: 'ERR_REJECTION_INCOMPLETE',
+  cite: 'LGSCO Complaint Handling Code 5.7',
+  field: 'lgscoRightStated',
+  holds: (_, { payload }) => payload.lgscoRightStated !== false,
+  says: () => 'The rejection must tell the person of the right to go to the Ombudsman.',
+});
 
 /** 3.1.2 Time: within 12 months of the day the grounds arose or became known (T7), unless waived. */
 export const receivedInTime: Rule = ruleFor(['RepresentationAccepted'], {

@@ -22,17 +22,26 @@ export const statementUnsettled: Rule = {
   says: ({ stage2 }) => `The statement was settled on ${dateInWords(stage2.statementSettledOn)}; later points are added, nothing restarts.`,
 };
 
-/** C8: two drafts sent and ten working days passed without agreement. */
+/** C7: an agreed statement may be amended until the investigation starts, and no statement is agreed then in the children's procedure (K6: in the corporate one it is). */
+export const amendedBeforeStart: Rule = {
+  code: 'ERR_ORDER',
+  cite: { CSC: 'SI 2006/1738 reg 16', otherwise: councilPolicy.investigations },
+  holds: ({ stage2 }) => stage2.statementSettledOn === undefined || stage2.investigationStartedOn === undefined,
+  says: ({ stage2 }) => `The statement was settled on ${dateInWords(stage2.statementSettledOn)}, and the investigation of it started on ${dateInWords(stage2.investigationStartedOn)}: it is not amended any more.`,
+};
+
+/** C8: two drafts sent on different days, and ten working days passed since the later of the request and the first of them, without agreement. */
 export const statementMayBeFixed: Rule = ruleFor(['StatementFixedByAuthority'], {
   code: 'ERR_STATEMENT_TOO_EARLY',
   cite: councilPolicy.investigations,
   holds: (facts, { payload }, law) => {
-    const { countsFrom, statementDrafts } = facts.stage2;
-    if (countsFrom === undefined || statementDrafts < 2) return false;
-    const waitedUntil = withinCalendar(() => law.calendar.addWorkingDays(countsFrom, law.policyOn(countsFrom).csc.statementWd, { suspensions: facts.suspensions }));
+    const { countsFrom, firstDraftOn, lastDraftOn } = facts.stage2;
+    if (countsFrom === undefined || firstDraftOn === undefined || firstDraftOn === lastDraftOn) return false;
+    const from = firstDraftOn > countsFrom ? firstDraftOn : countsFrom;
+    const waitedUntil = withinCalendar(() => law.calendar.addWorkingDays(from, law.policyOn(countsFrom).csc.statementWd, { suspensions: facts.suspensions }));
     return waitedUntil !== undefined && payload.fixedOn > waitedUntil;
   },
-  says: () => 'The authority may fix the statement only after two drafts and ten working days without agreement.',
+  says: () => 'The authority may fix the statement only after two drafts sent on different days, and ten working days from the first of them without agreement.',
 });
 
 export const investigatorUnassigned: Rule = {

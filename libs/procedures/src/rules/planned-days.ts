@@ -35,6 +35,13 @@ const plan = { types: ['ComplaintPlanAgreed', 'ComplaintPlanSetByAuthority'], ci
 /** A3: what a tracker holds was agreed as it was, whatever the day. */
 export const planFits = [ahead(plan), onWorkingDay(plan, ({ payload }) => 'manner' in payload && payload.manner === NOT_HELD)] as const;
 
+/** C16, K8: what is promised is promised for a day to come. */
+export const actionsAhead: Rule = ruleFor(['AdjudicationIssued', 'Stage2ResponseIssued'], {
+  code: 'ERR_PAST_APPOINTMENT', cite: councilPolicy.investigations, field: 'decisions',
+  holds: (_, { payload: { decisions, sentOn } }) => decisions === NOT_HELD || decisions.every(({ actionDueOn }) => actionDueOn === undefined || actionDueOn >= sentOn),
+  says: (_, { payload: { sentOn } }) => `An action is due before ${dateInWords(sentOn)}, the day on which it is promised. Choose that day or a later one.`,
+});
+
 const meeting = { types: ['PanelDateSet'], cite: councilPolicy.panels, field: 'panelOn', day: ({ payload }) => payload.panelOn } as const satisfies Planned<'PanelDateSet'>;
 
 const panelLimit = (facts: Facts, law: Law) => owedDeadline('CSC-S3-PANEL', facts, law);

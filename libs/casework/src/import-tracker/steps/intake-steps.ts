@@ -7,7 +7,7 @@ import { step, stepsHeld, type Step } from './step.js';
  * column for stands on the same day; that an "other person" was found to have an interest follows from the acceptance.
  * A complaint that was rejected was not accepted, acknowledged or not.
  */
-export function intakeSteps({ on, complainantType }: TrackerRow): readonly Step[] {
+export function intakeSteps({ on, procedure, complainantType }: TrackerRow): readonly Step[] {
   const { acknowledged_on: acknowledgedOn, rejected_on: rejectedOn } = on;
   if (acknowledgedOn === undefined) return [];
   const needsAdvocate = complainantType === 'CHILD' || complainantType === 'CARE_LEAVER';
@@ -18,7 +18,7 @@ export function intakeSteps({ on, complainantType }: TrackerRow): readonly Step[
   if (rejectedOn !== undefined) return acknowledgement;
   return stepsHeld(
     acknowledgement,
-    complainantType === 'OTHER_PERSON' ? step('acknowledged_on', acknowledgedOn, 'SufficientInterestDecided', { granted: true, reason: NOT_HELD, childViewsTaken: NOT_HELD, childTold: NOT_HELD }) : undefined,
+    procedure === 'CSC' && complainantType === 'OTHER_PERSON' ? step('acknowledged_on', acknowledgedOn, 'SufficientInterestDecided', { granted: true, reason: NOT_HELD, childViewsTaken: NOT_HELD, childTold: NOT_HELD }) : undefined,
     complainantType === 'REPRESENTATIVE' ? step('acknowledged_on', acknowledgedOn, 'RepresentativeConsentRecorded', { basis: NOT_HELD, evidenceReference: NOT_HELD }) : undefined,
     step('acknowledged_on', acknowledgedOn, 'RepresentationAccepted', {}),
   );
