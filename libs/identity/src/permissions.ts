@@ -3,7 +3,8 @@ import type { Role } from './roles.js';
 
 /** The rows of domain.md 6.1, and of what it has no row for, those of its tables of commands (3.1 row 11). */
 export const capabilities = [
-  'LOG_AND_ACKNOWLEDGE', 'READ_CORPORATE_AND_ADULT_CASE', 'READ_CHILDRENS_CASE', 'ADMISSION_AND_STRUCTURE', 'STAGE_1_RESPONSE', 'ESCALATION',
+  'LOG_AND_ACKNOWLEDGE', 'READ_CORPORATE_AND_ADULT_CASE', 'READ_CHILDRENS_CASE', 'PROCEDURE', 'ACCEPTANCE', 'REJECTION_AND_STRUCTURE', 'REQUESTS',
+  'CASE_WORKER_OF_A_CASE', 'DATA_PROTECTION', 'STAGE_1_RESPONSE', 'ESCALATION',
   'EXTENSIONS', 'STATEMENT', 'ASSIGNMENT', 'INTERVIEWS', 'REPORTS', 'ADJUDICATION', 'PANEL', 'POOL_REGISTER', 'FILE_READING',
   'CONFLICT_RESOLUTION_MEETING', 'OMBUDSMAN', 'COMMENTS_AND_COMPLIMENTS', 'ACTIONS', 'DASHBOARDS', 'REPLAY', 'CORRECTION', 'CONFIGURATION',
   'SUBJECT_ACCESS', 'ACCESS_LOG', 'NOTES_AND_DOCUMENTS',
@@ -43,7 +44,12 @@ const matrix: Readonly<Record<Capability, Row>> = {
     SERVICE_RESPONDER: readOwn, INVESTIGATING_OFFICER: readOwn, INDEPENDENT_PERSON: readOwn, ADJUDICATING_OFFICER: readOwn, PANEL_CLERK: readOwn,
     AUDITOR: readWithReason,
   }),
-  ADMISSION_AND_STRUCTURE: officers(propose, command),
+  PROCEDURE: officers(command, command),
+  ACCEPTANCE: officers(command, command),
+  REJECTION_AND_STRUCTURE: officers(propose, command),
+  REQUESTS: officers(command, command),
+  CASE_WORKER_OF_A_CASE: officers(command, command),
+  DATA_PROTECTION: officers(command, command),
   STAGE_1_RESPONSE: officers(command, command, { SERVICE_RESPONDER: proposeOwn }),
   ESCALATION: officers(command, command),
   EXTENSIONS: officers(propose, command, { SERVICE_RESPONDER: propose, INVESTIGATING_OFFICER: propose }),

@@ -66,6 +66,19 @@ describe('only who may, does: over HTTP, in every spelling', () => {
     for (const id of nobody) expect([id, (await given('CSC', command, id)).body.code]).toEqual([id, 'ERR_VALIDATION']);
   });
 
+  it('a case worker accepts and proposes no rejection; the Complaints Manager rejects; nobody else does either (3.1 rows 7 and 8, 6.1)', async () => {
+    const rejection = { reason: 'NOT_OUR_SERVICE', explanation: 'A district matter', signpostedTo: 'The district', lgscoRightStated: true };
+    const [accepted, rejected] = [await complaints.received(day, 'CORPORATE'), await complaints.received(day, 'CORPORATE')];
+    for (const person of ['service-responder', 'investigating-officer', 'independent-person', 'adjudicating-officer', 'panel-clerk', 'auditor', 'reporting-viewer', 'administrator']) {
+      const answers = [await complaints.give(accepted, 'accept-representation', {}, person), await complaints.give(rejected, 'reject-representation', rejection, person)];
+      expect([person, ...answers.map(({ status }) => status === 403 || status === 404)]).toEqual([person, true, true]);
+    }
+    expect((await complaints.give(accepted, 'accept-representation', {}, 'case-worker')).status).toBe(201);
+    expect((await complaints.give(rejected, 'reject-representation', rejection, 'case-worker')).body.code).toBe('ERR_FORBIDDEN');
+    expect((await complaints.give(rejected, 'reject-representation', { ...rejection, lgscoRightStated: false })).body.code).toBe('ERR_REJECTION_INCOMPLETE');
+    expect(await complaints.give(rejected, 'reject-representation', rejection)).toMatchObject({ status: 201, body: { state: 'REJECTED' } });
+  });
+
   it('a person is one member of the pool in any spelling: registered once, assigned as themselves', async () => {
     const manager = callerOf(server.url, 'complaints-manager');
     const again = await manager.post('/api/pool-members', { poolMemberId: 'io-2', name: 'The same', rolesSought: ['IO'] });

@@ -61,6 +61,20 @@ describe('requests and ways out over HTTP', () => {
       expect(await caseOf(caseId)).toMatchObject({ suspended: true });
     });
 
+    it('sufficient interest is decided once, for another person, and without it the rejection follows', async () => {
+      const words = { explanation: 'Not close to the child', signpostedTo: 'The police', lgscoRightStated: true };
+      const decision = (granted: boolean) => ({ granted, reason: 'What is known of them', childViewsTaken: true, childTold: true });
+      const decide = (caseId: string, body: object) => complaints.give(caseId, 'decide-sufficient-interest', body);
+      expect(await decide(await complaints.received('2021-06-01', 'CSC'), decision(true))).toMatchObject({ status: 409, body: { code: 'ERR_STATE' } });
+      const stranger = await complaints.received('2021-06-01', 'CSC', { complainantType: 'OTHER_PERSON' });
+      expect((await decide(stranger, decision(false))).body.code).toBe('ERR_REJECTION_INCOMPLETE');
+      expect(await decide(stranger, { ...decision(false), ...words })).toMatchObject({ status: 201, body: { state: 'REJECTED', events: ['SufficientInterestDecided', 'RepresentationRejected'] } });
+      const grandmother = await complaints.received('2021-06-01', 'CSC', { complainantType: 'OTHER_PERSON' });
+      expect((await decide(grandmother, decision(true))).status).toBe(201);
+      expect((await decide(grandmother, { ...decision(false), ...words })).body.code).toBe('ERR_ALREADY_DONE');
+      expect((await complaints.give(await complaints.received('2021-06-01', 'CORPORATE', { complainantType: 'OTHER_PERSON' }), 'accept-representation', {})).status).toBe(201);
+    });
+
     it.each(['CSC', 'CORPORATE'])('%s: no closing inside the window without the word of the complainant', async (procedure) => {
       const caseId = await complaints.answered('2021-06-01', procedure);
       server.setTime('2021-06-29');

@@ -9,7 +9,7 @@ import { officers, complaintsManager } from '../who.js';
 export class AcceptRepresentation extends DatedCommand {
   static readonly title = 'Accept';
   static readonly description = 'The checks are passed or waived and the complaint goes into its procedure.';
-  static readonly capability = 'LOG_AND_ACKNOWLEDGE';
+  static readonly capability = 'ACCEPTANCE';
   static readonly roles = officers;
   static readonly proposes = ['RepresentationAccepted'] as const;
 

@@ -11,7 +11,7 @@ const ifNot = { optional: true, hint: 'Needed when the person has no sufficient 
 export class DecideSufficientInterest extends DatedCommand {
   static readonly title = 'Decide sufficient interest';
   static readonly description = "Whether a person outside the child's circle may complain about the child's welfare.";
-  static readonly capability = 'ADMISSION_AND_STRUCTURE';
+  static readonly capability = 'REJECTION_AND_STRUCTURE';
   static readonly roles = complaintsManager;
   static readonly proposes = ['SufficientInterestDecided', 'RepresentationRejected'] as const;
 

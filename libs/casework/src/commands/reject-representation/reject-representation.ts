@@ -9,7 +9,7 @@ import { complaintsManager } from '../who.js';
 export class RejectRepresentation extends DatedCommand {
   static readonly title = 'Reject';
   static readonly description = 'The complaint is not accepted: why, and where the person may turn instead.';
-  static readonly capability = 'ADMISSION_AND_STRUCTURE';
+  static readonly capability = 'REJECTION_AND_STRUCTURE';
   static readonly roles = complaintsManager;
   static readonly proposes = ['RepresentationRejected'] as const;
   static readonly incomplete = { code: 'ERR_REJECTION_INCOMPLETE', cite: 'LGSCO Complaint Handling Code 5.7' };

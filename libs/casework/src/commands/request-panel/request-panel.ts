@@ -8,7 +8,7 @@ import { officers, complaintsManager } from '../who.js';
 export class RequestPanel extends CaseCommand {
   static readonly title = 'Request a Review Panel';
   static readonly description = 'The complainant has asked for Stage 3.';
-  static readonly capability = 'ESCALATION';
+  static readonly capability = 'REQUESTS';
   static readonly roles = officers;
   static readonly proposes = ['Stage3Requested'] as const;
 

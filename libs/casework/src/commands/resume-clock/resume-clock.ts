@@ -8,7 +8,7 @@ import { complaintsManager } from '../who.js';
 export class ResumeClock extends CaseCommand {
   static readonly title = 'Resume the clock';
   static readonly description = 'What stood in the way has ended: the clock runs again from this day.';
-  static readonly capability = 'ADMISSION_AND_STRUCTURE';
+  static readonly capability = 'REJECTION_AND_STRUCTURE';
   static readonly roles = complaintsManager;
   static readonly proposes = ['ClockResumed'] as const;
 

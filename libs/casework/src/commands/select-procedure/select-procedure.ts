@@ -9,7 +9,7 @@ import { officers } from '../who.js';
 export class SelectProcedure extends DatedCommand {
   static readonly title = 'Choose the procedure';
   static readonly description = "Which rules the complaint follows: children's social care, adult social care or corporate.";
-  static readonly capability = 'LOG_AND_ACKNOWLEDGE';
+  static readonly capability = 'PROCEDURE';
   static readonly roles = officers;
   static readonly proposes = ['ProcedureSelected'] as const;
 

@@ -10,7 +10,7 @@ import { complaintsManager } from '../who.js';
 export class SetPlan extends DatedCommand {
   static readonly title = 'Set the complaint plan';
   static readonly description = 'The complainant would not discuss it: the authority sets the response period and says so.';
-  static readonly capability = 'ADMISSION_AND_STRUCTURE';
+  static readonly capability = 'REJECTION_AND_STRUCTURE';
   static readonly roles = complaintsManager;
   static readonly proposes = ['ComplaintPlanSetByAuthority'] as const;
 

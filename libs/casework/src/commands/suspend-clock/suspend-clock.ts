@@ -9,7 +9,7 @@ import { complaintsManager } from '../who.js';
 export class SuspendClock extends CaseCommand {
   static readonly title = 'Suspend the clock';
   static readonly description = 'Proceedings or an enquiry that answering would prejudice: the clock stops until it is resumed.';
-  static readonly capability = 'ADMISSION_AND_STRUCTURE';
+  static readonly capability = 'REJECTION_AND_STRUCTURE';
   static readonly roles = complaintsManager;
   static readonly proposes = ['ClockSuspended'] as const;
 
