@@ -12,6 +12,7 @@ export type { ModelledMachine } from './model/alphabets.js';
 export { modelledMachines } from './model/alphabets.js';
 export { explore, type Exploration } from './model/exploration.js';
 export type { CommandStep, Modelled } from './model/step.js';
+export { datesAsked, tryDates, type TriedDate } from './model/odd-dates.js';
 export { journeysOf, type Journey } from './model/journeys.js';
 export { passTime } from './model/passing-time.js';
 export { unreachable } from './model/unreachable.js';

@@ -1,7 +1,6 @@
-import { CalendarError } from '@redress/calendar';
 import type { Brought } from '@redress/histories';
 import { timer, type Actor } from '@redress/identity';
-import { councilPolicy, Refused, type DomainEvent, type MachineState, type ProposedEvent, type Workflow } from '@redress/procedures';
+import type { DomainEvent, MachineState, ProposedEvent, Workflow } from '@redress/procedures';
 import type { Command, CommandContext } from '../commands/case-command.js';
 import { judgeBackDating, type Lateness } from './back-dating.js';
 
@@ -17,12 +16,8 @@ export interface Decided<State extends MachineState = MachineState> {
 
 /** Lapse, propose, judge. Pure, given the context. Throws Refused. */
 export function decide<State extends MachineState>(workflow: Workflow<State>, state: State, command: Command, context: CommandContext): Decided<State> {
-  try {
-    const lived = workflow.liveOn(state, context.now, (lapsed) => command.propose(lapsed, context));
-    return { ...lived, lateness: judgeBackDating(lived.proposals, command, context) };
-  } catch (error) {
-    throw error instanceof CalendarError ? new Refused({ code: error.code, message: error.message, cite: councilPolicy.calendar, field: 'effectiveDate' }) : error;
-  }
+  const lived = workflow.liveOn(state, context.now, (lapsed) => command.propose(lapsed, context));
+  return { ...lived, lateness: judgeBackDating(lived.proposals, command, context) };
 }
 
 /** What had lapsed was brought by the calendar, the rest by the person, who may have been late. */

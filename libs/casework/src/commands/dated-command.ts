@@ -18,8 +18,13 @@ export abstract class ReadingCommand extends DatedCommand {
   readingId!: string;
 }
 
-/** A step of one interview of the investigation (domain 3.9). */
-export abstract class InterviewCommand extends DatedCommand {
+/** A step of one interview of the investigation (domain 3.9), whose event carries a date of its own. */
+export abstract class InterviewCommand extends Command {
+  @OneOfTheCase('Interview', 'INTERVIEW')
+  interviewId!: string;
+}
+
+export abstract class DatedInterviewCommand extends DatedCommand {
   @OneOfTheCase('Interview', 'INTERVIEW')
   interviewId!: string;
 }

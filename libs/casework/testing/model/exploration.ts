@@ -21,6 +21,8 @@ export interface Witness {
 /** A state of the model, and those that one step leads to. */
 export interface Place {
   readonly key: string;
+  /** The shortest way there. */
+  readonly path: readonly string[];
   readonly at: Modelled;
   readonly leadsTo: ReadonlySet<string>;
 }
@@ -34,11 +36,11 @@ export interface Exploration {
 }
 
 /** A Wednesday, and so soon before the five-day limit on notes became automatic that histories are on either side of it. */
-export const begins = utcInstant('2021-05-12T11:00:00Z');
+export const usuallyBegins = utcInstant('2021-05-12T11:00:00Z');
 const giver = { commandId: 'model', unique: 'model' };
 
 /** Walks the whole model of one machine with xstate/graph: every state that the alphabet leads to, and every step from each of them. */
-export function explore(machine: ModelledMachine, kinds: Kinds): Exploration {
+export function explore(machine: ModelledMachine, kinds: Kinds, begins = usuallyBegins): Exploration {
   const { kind, steps: alphabet } = alphabets[machine];
   const start: Modelled = { kind: kinds[kind], state: kinds[kind].initial, now: begins };
   const steps = new Map(alphabet.map((step) => [step.label, step]));
@@ -63,7 +65,7 @@ export function explore(machine: ModelledMachine, kinds: Kinds): Exploration {
   });
   const pathTo = new Map(paths.map(({ state, steps: taken }) => [keyOf(state.context), taken.map(({ event }) => event.type).filter((type) => steps.has(type))]));
   const witnesses = [...first].map(([outcome, { key, step, isRefused }]) => ({ outcome, path: pathTo.get(key) ?? [], step, isRefused }));
-  const places = paths.map(({ state: { context } }) => ({ key: keyOf(context), at: context, leadsTo: onwards.get(keyOf(context)) ?? new Set<string>() }));
+  const places = paths.map(({ state: { context } }) => ({ key: keyOf(context), path: pathTo.get(keyOf(context)) ?? [], at: context, leadsTo: onwards.get(keyOf(context)) ?? new Set<string>() }));
   return { start, steps, witnesses, places };
 }
 

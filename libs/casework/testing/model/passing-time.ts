@@ -2,7 +2,7 @@ import type { Kinds } from '@redress/histories';
 import { HistoryDoesNotReplay, type Deadline } from '@redress/procedures';
 import { keyOf } from './abstraction.js';
 import { alphabets, type ModelledMachine } from './alphabets.js';
-import { begins, isOffered, staysWithin } from './exploration.js';
+import { isOffered, staysWithin, usuallyBegins } from './exploration.js';
 import { faultsOfExpiry } from './letting-pass.js';
 import type { CommandStep, Modelled, Step } from './step.js';
 import { definitionOf, takeStep } from './take-step.js';
@@ -30,7 +30,7 @@ const giver = { commandId: 'model', unique: 'model' };
 export function passTime(machine: ModelledMachine, kinds: Kinds): PassedTime {
   const { kind, steps } = alphabets[machine];
   const tried = steps.filter((step) => 'command' in step && isAsItShouldBe(step));
-  const states: Lived[] = [{ kind: kinds[kind], state: kinds[kind].initial, now: begins, path: [] }];
+  const states: Lived[] = [{ kind: kinds[kind], state: kinds[kind].initial, now: usuallyBegins, path: [] }];
   const known = new Set<string>();
   const owed = new Set<string>();
   const faults: string[] = [];

@@ -1,4 +1,4 @@
-import { addDays, londonDateOf, startOfLondonDay, utcInstant, type UtcInstant } from '@redress/calendar';
+import { addDays, londonDateOf, startOfLondonDay, utcInstant, withinCalendar, type UtcInstant } from '@redress/calendar';
 import type { Kinds } from '@redress/histories';
 import { actorWho } from '@redress/identity/testing';
 import { caseMachines, Refused, stateName, type CaseState, type DomainEvent, type MachineState, type ProposedEvent, type Refusal } from '@redress/procedures';
@@ -85,12 +85,16 @@ function refusalAmong({ kind, state: from }: Modelled, proposals: readonly Propo
   let state = from;
   for (const proposal of proposals) {
     const refused = kind.verdict(state, proposal, now);
-    const outcome = outcomeOf(state, kind.placed(state, proposal, now), kind.law);
-    // Refused for its date alone, it is no outcome of the machine: the order of facts has a test of its own.
-    if (refused) return outcome?.code === refused.code ? [outcome] : [];
+    if (refused) return outcomeOfRefusal(refused, () => outcomeOf(state, kind.placed(state, proposal, now), kind.law));
     state = kind.decide(state, [proposal], now).state;
   }
   return [];
+}
+
+/** Refused for its date alone, it is no outcome of the machine: order of facts and end of the calendar have tests of their own. */
+function outcomeOfRefusal({ code }: Refusal, outcomeOfMachine: () => Outcome | undefined): readonly Outcome[] {
+  const outcome = withinCalendar(outcomeOfMachine);
+  return outcome?.code === code ? [outcome] : [];
 }
 
 function isOfCase(state: MachineState): state is CaseState {

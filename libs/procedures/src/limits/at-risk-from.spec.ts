@@ -53,3 +53,11 @@ test('a threshold that reaches back beyond the loaded years is cut off at their 
   if (!limit) throw new Error('CSC-ACK is a limit.');
   expect(atRiskFrom(running(limit, londonDate('2015-01-02'), noFacts), noFacts, law)).toBe('2015-01-01');
 });
+
+test('a date from before the calendar is at risk from itself: nothing can be counted back from it', () => {
+  const [limit] = limits;
+  if (limit === undefined) throw new Error('There is no limit.');
+  const deadline = { ...running(limit, londonDate('2021-06-01'), noFacts), dueOn: londonDate('2014-12-31') };
+  expect(atRiskFrom(deadline, noFacts, law)).toBe('2014-12-31');
+  expect(standingOf(deadline, noFacts, londonDate('2021-06-01'), law)).toEqual({ status: 'BREACHED' });
+});

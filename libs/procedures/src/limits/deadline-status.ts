@@ -43,10 +43,10 @@ export function standingOf(deadline: Deadline, facts: Facts, today: LondonDate, 
  */
 export function atRiskFrom(deadline: Deadline, facts: Facts, law: Law): LondonDate | undefined {
   const { dueOn } = deadline;
-  if (dueOn === undefined) return undefined;
+  const { from } = law.calendar.horizon;
+  if (dueOn === undefined || dueOn < from) return dueOn;
   const rules = countedBy(deadline.limit, facts);
   const workingDays = threshold(deadline, law);
-  const { from } = law.calendar.horizon;
   return withinCalendar(() => {
     if (law.calendar.elapsedWorkingDays(from, dueOn, rules) <= workingDays) return from;
     // One day more, counted from the day after: the due date is itself one of the days that remain, if it is a working day.

@@ -1,10 +1,11 @@
 import { noFacts, type Facts } from '../facts/facts.js';
 import { stillOpen } from '../rules/intake-rules.js';
 import { decided, decidedAtTheDoor, decisionComplete, firstOfItsReference, noRemedyOwed, remedyKnown, remedyOpen, remedyPastDue } from '../rules/ombudsman-rules.js';
+import { commentsDueAhead, enquiryDueAhead } from '../rules/planned-days.js';
 import { expiry } from './complaint-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
-const enquiry = to('ENQUIRED');
+const enquiry = to('ENQUIRED', enquiryDueAhead);
 const decision = to('DECIDED', decisionComplete);
 const answers = { LgscoRecommendationAccepted: to('REMEDY_TRACKING', remedyKnown), LgscoRecommendationRefused: to('REMEDY_TRACKING', remedyKnown) } as const;
 const closes = { LgscoReferralClosed: to('CLOSED', noRemedyOwed) } as const;
@@ -24,7 +25,7 @@ export const lgscoMachine = procedureSetup.createMachine({
     // Passed through at once: the letter says which of the two it is.
     ENQUIRED: { always: [{ target: 'ASSESSMENT', guard: ({ context }) => context.ombudsman.enquiries.at(-1)?.phase === 'ASSESSMENT' }, { target: 'INVESTIGATION' }] },
     ASSESSMENT: { on: underEnquiry },
-    INVESTIGATION: { on: { ...underEnquiry, LgscoDraftDecisionReceived: to('DRAFT_DECISION') } },
+    INVESTIGATION: { on: { ...underEnquiry, LgscoDraftDecisionReceived: to('DRAFT_DECISION', commentsDueAhead) } },
     DRAFT_DECISION: { on: { LgscoDraftCommented: stays(), LgscoDecisionRecorded: decision } },
     DECIDED: { on: { ...answers, ...closes } },
     REMEDY_TRACKING: {

@@ -1,4 +1,4 @@
-import { dateInWords, withinCalendar } from '@redress/calendar';
+import { dateInWords } from '@redress/calendar';
 import { settledInterviewStates } from '../interviews/interview-machine.js';
 import type { Facts } from '../facts/facts.js';
 import { NOT_HELD } from '../events/vocabulary.js';
@@ -38,7 +38,7 @@ export const statementMayBeFixed: Rule = ruleFor(['StatementFixedByAuthority'], 
     const { countsFrom, firstDraftOn, lastDraftOn } = facts.stage2;
     if (countsFrom === undefined || firstDraftOn === undefined || firstDraftOn === lastDraftOn) return false;
     const from = firstDraftOn > countsFrom ? firstDraftOn : countsFrom;
-    const waitedUntil = withinCalendar(() => law.calendar.addWorkingDays(from, law.policyOn(countsFrom).csc.statementWd, { suspensions: facts.suspensions }));
+    const waitedUntil = law.calendar.addWorkingDays(from, law.policyOn(countsFrom).csc.statementWd, { suspensions: facts.suspensions });
     return waitedUntil !== undefined && payload.fixedOn > waitedUntil;
   },
   says: () => 'The authority may fix the statement only after two drafts sent on different days, and ten working days from the first of them without agreement.',

@@ -1,13 +1,13 @@
 import { dateInWords, withinCalendar, type LondonDate } from '@redress/calendar';
 import type { EventType } from '../events/domain-event.js';
-import { NOT_HELD } from '../events/vocabulary.js';
+import { NOT_HELD, type Held } from '../events/vocabulary.js';
 import type { Facts } from '../facts/facts.js';
 import { owedDeadline } from '../limits/owed-deadline.js';
 import { councilPolicy } from '../policy/council-policy.js';
 import type { Law } from '../policy/law.js';
 import { ruleFor, type Citation, type EventOf, type Rule } from './rule.js';
 
-interface Planned<T extends EventType> { readonly types: readonly T[]; readonly cite: Citation; readonly field: string; readonly day: (event: EventOf<T>) => LondonDate }
+interface Planned<T extends EventType, Day = LondonDate> { readonly types: readonly T[]; readonly cite: Citation; readonly field: string; readonly day: (event: EventOf<T>) => Day }
 
 /** Section 9 rows 34 and 93: nobody plans what has passed on the day of planning it. */
 function ahead<T extends EventType>({ types, cite, field, day }: Planned<T>): Rule {
@@ -15,6 +15,15 @@ function ahead<T extends EventType>({ types, cite, field, day }: Planned<T>): Ru
     code: 'ERR_PAST_APPOINTMENT', cite, field,
     holds: (_, event) => day(event) >= event.effectiveDate,
     says: (_, event) => `${dateInWords(day(event))} is before ${dateInWords(event.effectiveDate)}, the day on which it is set. Choose that day or a later one.`,
+  });
+}
+
+/** A letter asks for nothing by a day before it came. */
+function afterLetter<T extends EventType>({ types, cite, field, day }: Planned<T, Held<LondonDate>>): Rule {
+  return ruleFor(types, {
+    code: 'ERR_PAST_APPOINTMENT', cite, field,
+    holds: (_, event) => day(event) === NOT_HELD || day(event) >= event.effectiveDate,
+    says: (_, event) => `${dateInWords(day(event))} is before ${dateInWords(event.effectiveDate)}, when the letter came. Look again at the date that it gives.`,
   });
 }
 
@@ -26,6 +35,10 @@ function onWorkingDay<T extends EventType>({ types, field, day }: Planned<T>, is
     says: (_, event, { calendar }) => `${dateInWords(day(event))} is not a working day. Choose ${dateInWords(calendar.nextWorkingDay(day(event)))} or another working day.`,
   });
 }
+
+/** L3, L5 */
+export const enquiryDueAhead = afterLetter({ types: ['LgscoEnquiryReceived'], cite: councilPolicy.ombudsman, field: 'dueOn', day: ({ payload }) => payload.dueOn });
+export const commentsDueAhead = afterLetter({ types: ['LgscoDraftDecisionReceived'], cite: councilPolicy.ombudsman, field: 'commentsDueOn', day: ({ payload }) => payload.commentsDueOn });
 
 /** I2 */
 export const interviewAhead = ahead({ types: ['InterviewScheduled'], cite: councilPolicy.interviews, field: 'scheduledFor', day: ({ payload }) => payload.on });

@@ -1,4 +1,4 @@
-import { dateInWords, nextDay, withinCalendar, type LondonDate } from '@redress/calendar';
+import { dateInWords, nextDay, type LondonDate } from '@redress/calendar';
 import { NOT_HELD } from '../events/vocabulary.js';
 import type { Facts } from '../facts/facts.js';
 import type { Deadline } from '../limits/deadline.js';
@@ -9,6 +9,9 @@ import { ruleFor, type Rule } from './rule.js';
 import { own } from '../facts/own.js';
 
 const cite = { CSC: `SI 2006/1738 reg 8; ${councilPolicy.suspension}`, otherwise: councilPolicy.suspension } as const;
+
+/** Working days after which a suspension is looked at again (3.14.2). */
+const reviewedWithinWd = 20;
 
 export const clockRunning: Rule = {
   code: 'ERR_STATE',
@@ -30,14 +33,10 @@ export const reviewWithinTwentyDays: Rule = ruleFor(['ClockSuspended'], {
   field: 'reviewOn',
   holds: (_, { payload }, law) => {
     if (payload.reviewOn === NOT_HELD) return true;
-    return payload.reviewOn >= payload.suspendedOn && payload.reviewOn <= latestReview(payload.suspendedOn, law);
+    return payload.reviewOn >= payload.suspendedOn && law.calendar.elapsedWorkingDays(payload.suspendedOn, payload.reviewOn) <= reviewedWithinWd;
   },
-  says: (_, { payload }, law) => `The review date must be between ${dateInWords(payload.suspendedOn)} and ${dateInWords(latestReview(payload.suspendedOn, law))}, 20 working days on. It can be renewed.`,
+  says: (_, { payload }, law) => `The review date must be between ${dateInWords(payload.suspendedOn)} and ${dateInWords(law.calendar.addWorkingDays(payload.suspendedOn, reviewedWithinWd))}, ${reviewedWithinWd} working days on. It can be renewed.`,
 });
-
-function latestReview(suspendedOn: LondonDate, { calendar }: Law): LondonDate {
-  return withinCalendar(() => calendar.addWorkingDays(suspendedOn, 20)) ?? calendar.horizon.to;
-}
 
 /** 2.5: what was recorded as breached is not un-breached by a suspension from before. */
 export const breachNotUndone: Rule = ruleFor(['ClockSuspended'], {

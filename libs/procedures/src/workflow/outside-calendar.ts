@@ -1,6 +1,7 @@
-import { dateInWords, isLondonDate, type LondonDate } from '@redress/calendar';
+import { CalendarError, dateInWords, isLondonDate, type LondonDate } from '@redress/calendar';
 import type { ProposedEvent } from '../events/domain-event.js';
 import type { Deadline } from '../limits/deadline.js';
+import { councilPolicy } from '../policy/council-policy.js';
 import type { Law } from '../policy/law.js';
 import type { Refusal } from './refusal.js';
 
@@ -18,6 +19,16 @@ export function planBeyondCalendar({ payload }: ProposedEvent, deadlinesAfter: (
     code: 'ERR_CALENDAR_HORIZON', cite: 'SI 2006/1738 reg 2', field,
     message: `Nobody can count the days to ${dateInWords(date)} yet. Choose a day up to ${dateInWords(horizon.to)}, or load the bank holidays for ${date.slice(0, 4)}.`,
   };
+}
+
+/** What cannot be counted is refused like anything else: whoever only asks what may be done next is told so too, and goes on. */
+export function refusingUncounted(judge: () => Refusal | undefined): Refusal | undefined {
+  try {
+    return judge();
+  } catch (error) {
+    if (!(error instanceof CalendarError)) throw error;
+    return { code: error.code, message: error.message, cite: error.cite ?? councilPolicy.calendar, field: 'effectiveDate' };
+  }
 }
 
 /** A fact from before the first loaded year: nobody could ever count from it. */

@@ -14,7 +14,7 @@ import { eachVersion } from './each-version.js';
 import type { MachineFamily } from './machine-family.js';
 import type { MachineState } from './machine-state.js';
 import { movedOn, type Move } from './moved.js';
-import { beforeCalendar, planBeyondCalendar } from './outside-calendar.js';
+import { beforeCalendar, planBeyondCalendar, refusingUncounted } from './outside-calendar.js';
 import { Refused, type Refusal } from './refusal.js';
 import { evolveIn, handedOver } from './replay.js';
 
@@ -69,7 +69,7 @@ export function workflowIn<State extends MachineState>(family: MachineFamily<Sta
     const today = londonDateOf(at);
     if (proposal.effectiveDate > today) return futureDate(proposal, today);
     if (proposal.effectiveDate < law.calendar.horizon.from) return beforeCalendar(proposal, law);
-    return misplaced(state, proposal) ?? judged(state, placed(state, proposal, at));
+    return misplaced(state, proposal) ?? refusingUncounted(() => judged(state, placed(state, proposal, at)));
   }
 
   /** The machine's verdict, and no act is taken whose own day the law could not say. */

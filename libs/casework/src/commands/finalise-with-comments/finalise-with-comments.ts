@@ -1,12 +1,12 @@
 import type { CaseState } from '@redress/procedures';
 import { LongText } from '../../fields/index.js';
 import type { CommandContext } from '../case-command.js';
-import { InterviewCommand } from '../dated-command.js';
+import { DatedInterviewCommand } from '../dated-command.js';
 import { proposed } from '../proposed.js';
 import { investigator } from '../who.js';
 
 /** Domain 3.9 I10, I12. */
-export class FinaliseWithComments extends InterviewCommand {
+export class FinaliseWithComments extends DatedInterviewCommand {
   static readonly title = 'Finalise the notes with comments';
   static readonly description = 'The notes stand and what the interviewee said about them is annexed.';
   static readonly capability = 'INTERVIEWS';

@@ -1,16 +1,19 @@
 import type { LondonDate } from '@redress/calendar';
-import { Day, Identifier, TimeOfDay, WholeNumber, YesNo } from '../../fields/index.js';
-import { ReadingCommand } from '../dated-command.js';
+import { Day, Identifier, OneOfTheCase, TimeOfDay, WholeNumber, YesNo } from '../../fields/index.js';
+import { Command } from '../case-command.js';
 import { proposed } from '../proposed.js';
 import { officers } from '../who.js';
 
 /** Domain 3.11 F3. */
-export class RecordFileReadingAttended extends ReadingCommand {
+export class RecordFileReadingAttended extends Command {
   static readonly title = 'Record the file reading as attended';
   static readonly description = 'The reader came, proved who they are, and read; when they signed in and out is kept, and nothing of what they read.';
   static readonly capability = 'FILE_READING';
   static readonly roles = officers;
   static readonly proposes = ['FileReadingAttended'] as const;
+
+  @OneOfTheCase('File reading', 'READING')
+  readingId!: string;
 
   @Day('The day it took place')
   attendedOn!: LondonDate;

@@ -1,12 +1,12 @@
 import type { CaseState } from '@redress/procedures';
 import { LongText } from '../../fields/index.js';
 import type { CommandContext } from '../case-command.js';
-import { InterviewCommand } from '../dated-command.js';
+import { DatedInterviewCommand } from '../dated-command.js';
 import { proposed } from '../proposed.js';
 import { investigatorAndOfficers } from '../who.js';
 
 /** Domain 3.9 I13. */
-export class RecordLateComment extends InterviewCommand {
+export class RecordLateComment extends DatedInterviewCommand {
   static readonly title = 'Record a late comment';
   static readonly description = 'A reply came after the notes were agreed: it is kept and changes nothing.';
   static readonly capability = 'INTERVIEWS';

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { utcInstant } from '@redress/calendar';
+import { datesAsked, tryDates, type TriedDate } from '@redress/casework/testing';
+import { kindsUnder } from '@redress/histories';
+import { expiryWorker } from '@redress/identity';
+import { callerOf, readerOf, registerMember, testServer, type TestServer } from '@redress/server/testing';
+
+/** The last day of the loaded calendar, days beyond it, one before its first, and years that nobody means. */
+const dates = ['9999-12-31', '2031-06-30', '2029-01-02', '2028-12-29', '2014-12-31', '0000-02-29'];
+
+/** Half a year before the calendar ends, where plans reach beyond it, and when it has ended. */
+const starts = ['2028-07-05T11:00:00Z', '2029-03-07T11:00:00Z'];
+const everywhere = new Set<string>();
+
+describe.each(starts)('no accepted command makes its case unreadable: every date of every command, given on %s', (start) => {
+  let server: TestServer;
+  const tried: TriedDate[] = [];
+
+  beforeAll(async () => {
+    server = await testServer(start);
+    const manager = callerOf(server.url, 'complaints-manager');
+    for (const [id, role] of [['PM-1', 'IO'], ['PM-2', 'IP']] as const) await registerMember(manager, start.slice(0, 10), id, role);
+    const { house } = server;
+    for await (const each of tryDates({ kinds: kindsUnder(house.workflow), begins: utcInstant(start), dates, casework: house.casework, setTime: (time) => server.setTime(time) })) {
+      tried.push(each);
+      everywhere.add(each.field);
+    }
+  });
+  afterAll(() => server.stop());
+
+  test('each is taken, or refused with a code of its own', () => {
+    expect(tried.filter(({ failed }) => failed !== undefined)).toEqual([]);
+    expect(tried.some(({ refused }) => refused === undefined)).toBe(true);
+  });
+
+  test('no day ahead is taken but for a plan', () => {
+    const today = start.slice(0, 10);
+    expect(tried.filter(({ date, refused, isPlan }) => refused === undefined && date > today && !isPlan)).toEqual([]);
+  });
+
+  test('a day that is asked for counts: none from before the calendar is taken as the day of a fact', () => {
+    expect(tried.filter(({ field, date, refused }) => field.endsWith(': effectiveDate') && date < '2015' && refused === undefined)).toEqual([]);
+  });
+
+  test.each(['the same day', 'two years later'])('every case, the lists, the home page and the figures can be read, %s', async (when) => {
+    const later = when === 'the same day' ? start : `${Number(start.slice(0, 4)) + 2}${start.slice(4)}`;
+    server.setTime(later);
+    const { house } = server;
+    await house.readModels.catchUp();
+    const due = (await house.readModels.casesWithExpiryDue(expiryWorker, utcInstant(later))).map(({ streamId }) => streamId);
+    expect((await house.casework.expireAll(expiryWorker, due)).failures).toEqual([]);
+    await house.readModels.catchUp();
+    const ids = new Set(tried.flatMap(({ kind, id, refused }) => (kind !== 'POOL_MEMBER' && refused === undefined ? [id] : [])));
+    const addresses = ['/', '/cases', '/cases?status=overdue', '/indicators', ...[...ids].map((id) => `/cases/${id}`)];
+    const reader = readerOf(server.url, 'complaints-manager');
+    const caller = callerOf(server.url, 'complaints-manager');
+    for (const address of addresses) expect([address, (await reader.get(address)).status]).toEqual([address, 200]);
+    for (const address of ['/api/cases', '/api/figures', ...[...ids].map((id) => `/api/cases/${id}`)]) expect([address, (await caller.get(address)).status]).toEqual([address, 200]);
+    expect(await house.readModels.parked(expiryWorker)).toEqual([]);
+  });
+});
+
+test('there is no date of a command that was not tried', () => {
+  expect(datesAsked.map(({ field }) => field).filter((field) => !everywhere.has(field))).toEqual([]);
+});
