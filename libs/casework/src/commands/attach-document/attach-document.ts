@@ -8,7 +8,7 @@ import { investigatingPeopleAndOfficers } from '../who.js';
 /** Domain 3.1 row 11. */
 export class AttachDocument extends DatedCommand {
   static readonly title = 'Attach a document';
-  static readonly description = 'A document by reference: where it is kept, and its SHA-256, so that anyone can tell whether it is still the same file.';
+  static readonly description = 'A document by reference: where it is kept, and a fingerprint of it, so that anyone can tell whether it is still the same file.';
   static readonly capability = 'NOTES_AND_DOCUMENTS';
   static readonly roles = investigatingPeopleAndOfficers;
   static readonly proposes = ['DocumentAttached'] as const;
