@@ -19,7 +19,7 @@ export function objectSchema(fields: readonly FieldDescription[]): JsonSchema {
   };
 }
 
-function kindSchema({ kind, options = [], maxLength, pattern, minimum, maximum, entry = [], isPlan }: FieldDescription): JsonSchema {
+function kindSchema({ kind, options = [], maxLength, pattern, minimum, maximum, entry = [], mostEntries, isPlan }: FieldDescription): JsonSchema {
   const text: JsonSchema = { type: 'string', minLength: 1, ...(maxLength === undefined ? {} : { maxLength }), ...(pattern === undefined ? {} : { pattern }) };
   switch (kind) {
     case 'DAY': return { type: 'string', format: 'date', examples: [isPlan ? '2021-07-01' : '2021-06-18'] };
@@ -29,7 +29,7 @@ function kindSchema({ kind, options = [], maxLength, pattern, minimum, maximum, 
     case 'YES_NO': return { type: 'boolean' };
     case 'NUMBER': return { type: 'integer', ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) };
     case 'TEXTS': return { type: 'array', items: text };
-    case 'ENTRIES': return { type: 'array', items: objectSchema(entry) };
+    case 'ENTRIES': return { type: 'array', items: objectSchema(entry), ...(mostEntries === undefined ? {} : { maxItems: mostEntries }) };
     default: return text;
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { HttpException, NotFoundException } from '@nestjs/common';
+import { BadRequestException, HttpException, NotFoundException } from '@nestjs/common';
 import { londonDate } from '@redress/calendar';
 import { CommandRefused, ConcurrencyConflict, ValidationFailed } from '@redress/casework';
 import { Forbidden, NotFound } from '@redress/histories';
@@ -30,6 +30,8 @@ describe('an error is answered', () => {
     ['a store that is away', new EventStoreUnavailable('The store is away.'), 503, 'ERR_STORE_UNAVAILABLE'],
     ['an event that was damaged', new EventDamaged('case-1', 5), 500, 'ERR_STORE_DAMAGED'],
     ['what Fastify refused, wrapped by Nest', new HttpException('x', 413, { cause: Object.assign(new Error('x'), { code: 'FST_ERR_CTP_BODY_TOO_LARGE' }) }), 413, 'ERR_TOO_LARGE'],
+    ['what Nest itself refused', new BadRequestException('Ann'), 400, 'ERR_UNREADABLE'],
+    ['what Fastify refused by another code', Object.assign(new Error('Ann'), { code: 'FST_ERR_ANN', statusCode: 411 }), 411, 'ERR_UNREADABLE'],
     ['a database that was stopped', Object.assign(new Error('terminating connection of Ann'), { code: '57P01' }), 503, 'ERR_STORE_UNAVAILABLE'],
     ['a connection that broke', new Error('Connection terminated unexpectedly'), 503, 'ERR_STORE_UNAVAILABLE'],
     ['anything else', new TypeError('Ann Other is not a function'), 500, 'ERR_UNEXPECTED'],

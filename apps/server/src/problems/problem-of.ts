@@ -1,4 +1,3 @@
-import { HttpException } from '@nestjs/common';
 import { CalendarError } from '@redress/calendar';
 import { CommitRefused, EventDamaged, EventStoreError } from '@redress/event-store';
 import { HistoryUnreadable } from '@redress/histories';
@@ -18,10 +17,7 @@ export function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof CalendarError || error instanceof EventStoreError) return problem(statusOfCode(error.code), error.code, error.message);
   const trouble = databaseTrouble(error);
   if (trouble) return problem(503, 'ERR_STORE_UNAVAILABLE', trouble.message);
-  if (error instanceof HttpException && error.getStatus() === 404) return notFound;
-  // Nest wraps what Fastify refuses.
-  return problemOfRequest(error instanceof HttpException ? error.cause : error) ?? problem(500, 'ERR_UNEXPECTED', unexpected, { requestId });
+  return problemOfRequest(error) ?? problem(500, 'ERR_UNEXPECTED', unexpected, { requestId });
 }
 
-const notFound = problem(404, 'ERR_NOT_FOUND', 'There is nothing at this address. Check it, or look at /api/openapi.json for what there is.');
 const unexpected = 'Something went wrong on our side, and nothing is known to have been changed. Try again; if it happens again, tell whoever runs this server the request id.';

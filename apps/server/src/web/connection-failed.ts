@@ -12,13 +12,14 @@ const told = new Map<string, Problem>([
 ]);
 
 /** What is answered where no request came to be, before there is a route or a reply: the last words on the connection. */
-export function connectionFailed({ code }: { readonly code?: string }, socket: Socket): void {
+export function connectionFailed({ code, rawPacket }: { readonly code?: string; readonly rawPacket?: unknown }, socket: Socket): void {
   if (!socket.writable || code === 'ECONNRESET') {
     socket.destroy();
     return;
   }
   const answer = told.get(code ?? '') ?? notHttp;
-  const body = JSON.stringify(answer);
+  // To HEAD a body would be the beginning of another answer.
+  const body = Buffer.isBuffer(rawPacket) && rawPacket.toString('latin1', 0, 5) === 'HEAD ' ? '' : JSON.stringify(answer);
   const head = [`HTTP/1.1 ${answer.status} ${answer.title}`, 'content-type: application/problem+json; charset=utf-8', `content-length: ${Buffer.byteLength(body)}`, 'connection: close'];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }

@@ -56,6 +56,10 @@ describe('what is no request is told so:', () => {
   });
 });
 
+it('to HEAD nothing follows the head of the answer', async () => {
+  expect(await said(`HEAD / HTTP/1.1\r\nhost: localhost\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 [^]*content-length: 0\r\nconnection: close\r\n\r\n$/);
+});
+
 describe('a request is answered under a name of this server alone', () => {
   it.each(['localhost', 'localhost:3000', 'LOCALHOST', '127.0.0.1:80', '[::1]:3000'])('%s', async (host) => {
     expect(await said(request(host))).toMatch(/^HTTP\/1\.1 200/);

@@ -32,6 +32,15 @@ describe('no input is a fault of ours:', () => {
     }
   });
 
+  it('a form whose fields have names that no object may have, from a page and at the API', async () => {
+    const cookie = 'demonstration-person=complaints-manager';
+    for (const path of ['/people', '/representations/new', `/cases/${caseId}/acknowledge`]) {
+      const { status } = await fetch(`${server.url}${path}`, { method: 'POST', body: new URLSearchParams({ __proto__x: '1', ['__proto__']: '1' }), headers: { cookie, origin: server.url } });
+      expect([path, status]).toEqual([path, 400]);
+    }
+    expect((await manager.post('/api/representations', '__proto__', { 'content-type': 'application/x-www-form-urlencoded' })).body).toMatchObject({ status: 415, code: 'ERR_CONTENT_TYPE' });
+  });
+
   it('a body as deep as any command wants', async () => {
     const { status, body } = await manager.post(`/api/cases/${caseId}/commands/record-statement-draft`, { points: [{ pointId: 'P1', text: [[[]]] }] });
     expect({ status, code: body.code }).toEqual({ status: 400, code: 'ERR_VALIDATION' });

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { notJson } from '../problems/problem-of-request.js';
 import { RequestRefused } from '../problems/problem.js';
 
 /** Lists and objects in one another: no command asks for more than four. */
@@ -12,6 +13,10 @@ const mostValues = 10_000;
  * falls over at some depth, and what looks at each value is kept busy by a small body of many.
  */
 export function setUpBodyShape(server: FastifyInstance): void {
+  // Forms are for people, and every value in them is a text.
+  server.addHook('preParsing', async ({ url, headers }) => {
+    if (url.startsWith('/api/') && headers['content-type']?.includes('urlencoded')) throw new RequestRefused(notJson.status, notJson.code, notJson.detail);
+  });
   server.addHook('preValidation', async ({ body }) => {
     const excess = excessOf(body);
     if (excess !== undefined) throw new RequestRefused(400, 'ERR_VALIDATION', `The body has more than ${excess}, which no command asks for. Send what the command asks for alone.`, { field: 'body' });

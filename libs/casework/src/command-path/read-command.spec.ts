@@ -55,6 +55,12 @@ describe('a body is checked field by field (section 9 rows 5 and 85)', () => {
     expect(paths(refusal({ agreedOn: '2021-06-15', points: {} }, AgreeStatement).fields)).toEqual(['points ERR_VALIDATION']);
   });
 
+  test('of a list that is too long nothing more is said', () => {
+    const points = Array.from({ length: 9_000 }, () => ({}));
+    expect(refusal({ agreedOn: 'soon', points }, AgreeStatement).fields).toEqual([{ field: 'points', code: 'ERR_VALIDATION', message: 'Give a list of at most 200 entries.', label: 'Points of complaint' }]);
+    expect(refusal({ agreedOn: 'soon', points: [{}, points] }, AgreeStatement).fields).toMatchObject([{ field: 'points[1]', message: 'Give each entry as an object.' }]);
+  });
+
   test('what was entered is never repeated: it may be a name in the wrong field', () => {
     expect(refusal({ ...answered, outcome: 'Jane Roe of 5 High Street', sentOn: 'Jane Roe' }).message).not.toContain('Jane');
   });

@@ -12,12 +12,25 @@ export function readCommand({ commandClass }: Pick<CommandDefinition, 'commandCl
     throw new ValidationFailed([{ field: 'body', code: 'ERR_VALIDATION', message: 'Send the fields as one JSON object.' }]);
   }
   const given = withoutGaps(body);
+  requireLists(given, fieldsOf(commandClass));
   const command = plainToInstance(commandClass, given, { exposeUnsetFields: false });
   const problems = validateSync(command, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false, validationError: { target: false } });
   if (problems.length === 0) return command;
   const fields = problems.flatMap((problem) => problemsOf(problem, '')).map((problem) => ({ ...problem, ...described(problem.field, fieldsOf(commandClass)) }));
   const onlyMissing = fields.every(({ field }) => fieldsOf(commandClass).some(({ name }) => name === field) && !Object.hasOwn(given, field));
   throw new ValidationFailed(fields, onlyMissing ? commandClass.incomplete : undefined);
+}
+
+/** Said before entries are looked at one by one: thousands of them, each wrong in each of its fields, would keep everybody waiting. Throws ValidationFailed. */
+function requireLists(given: object, fields: readonly FieldDescription[]): void {
+  const wrong = fields.flatMap(({ name, mostEntries }): FieldProblem[] => {
+    const list: unknown = Reflect.get(given, name);
+    if (mostEntries === undefined || !Array.isArray(list)) return [];
+    const entry = list.findIndex((each) => Array.isArray(each));
+    if (list.length > mostEntries) return [{ field: name, code: 'ERR_VALIDATION', message: `Give a list of at most ${mostEntries} entries.` }];
+    return entry < 0 ? [] : [{ field: `${name}[${entry}]`, code: 'ERR_VALIDATION', message: 'Give each entry as an object.' }];
+  });
+  if (wrong.length > 0) throw new ValidationFailed(wrong.map((each) => ({ ...each, ...described(each.field, fields) })));
 }
 
 function problemsOf({ property, value, constraints = {}, children = [] }: ValidationError, parent: string): readonly FieldProblem[] {

@@ -10,7 +10,7 @@ const mostEntries = 200;
 export const Entries = (label: string, entry: new () => object, { atLeast = 0, ...options }: FieldOptions & { atLeast?: number } = {}) => {
   const message = `Give a list of ${atLeast} to ${mostEntries} entries.`;
   return field(
-    label, options, { kind: 'ENTRIES', entry: fieldsOf(entry) },
+    label, options, { kind: 'ENTRIES', entry: fieldsOf(entry), mostEntries },
     IsArray({ message }), ArrayMinSize(atLeast, { message }), ArrayMaxSize(mostEntries, { message }), ValidateNested({ each: true, message: 'Give each entry as an object.' }), Type(() => entry),
   );
 };

@@ -22,8 +22,9 @@ export interface FieldDescription {
   /** A day that may lie ahead: an appointment or a target, not a fact (B1). */
   readonly isPlan?: true;
   readonly chooses?: PartOfTheCase;
-  /** The fields of one entry, where the kind is ENTRIES. */
+  /** The fields of one entry, and how many there may be, where the kind is ENTRIES. */
   readonly entry?: readonly FieldDescription[];
+  readonly mostEntries?: number;
   /** Only these roles may give the field. */
   readonly onlyFor?: readonly Role[];
 }

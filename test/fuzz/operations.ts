@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { fittingText, type Schema } from './fitting.js';
+import { hostileText } from './hostile.js';
+import type { Sent } from './sent.js';
+import { bodyFor } from './spoiled.js';
+
+interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly schema: Schema;
+}
+
+interface Described {
+  readonly operationId: string;
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: Schema; readonly example: object } } };
+  readonly responses: Readonly<Record<string, object>>;
+}
+
+/** What the served description says of one operation. */
+export interface Operation {
+  readonly method: string;
+  /** With its parameters in braces. */
+  readonly path: string;
+  readonly told: Described;
+}
+
+export interface ApiDescription {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
+}
+
+export function operationsIn({ paths }: ApiDescription): readonly Operation[] {
+  return Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, told]) => ({ method: method.toUpperCase(), path, told })));
+}
+
+/** Any request to an operation, with what its parameters want or with what they do not. */
+export function requestTo({ method, path, told: { parameters = [], requestBody } }: Operation, ids: readonly string[]): fc.Arbitrary<Sent> {
+  const within = (place: Parameter['in']): readonly Parameter[] => parameters.filter((each) => each.in === place);
+  const address = fc.tuple(...within('path').map(({ name }) => pathParameter(name, ids).map((value) => [name, value] as const)))
+    .map((values) => values.reduce((filled, [name, value]) => filled.replace(`{${name}}`, () => value), path));
+  const body = requestBody ? bodyFor(requestBody.content['application/json'].schema) : fc.option(fc.constant('{}'), { freq: 30, nil: undefined });
+  return fc.tuple(address, queryOf(within('query')), headersOf(within('header'), requestBody !== undefined), body)
+    .map(([filled, query, headers, text]) => ({ method, path: `${filled}${query}`, headers, ...(text === undefined ? {} : { body: text }) }));
+}
+
+const named: Readonly<Record<string, readonly string[]>> = { indicator: ['pi-1', 'PI-2', 'pi-2o'], period: ['2020-21', '2020-21-q4', '2021-22-q1'] };
+
+function pathParameter(name: string, ids: readonly string[]): fc.Arbitrary<string> {
+  return fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...(named[name] ?? ids)) }, { weight: 1, arbitrary: hostileText.map(inAddress) });
+}
+
+function queryOf(parameters: readonly Parameter[]): fc.Arbitrary<string> {
+  const said = parameters.map(({ name, schema }) => fc.option(fc.oneof({ weight: 5, arbitrary: fittingText(schema) }, { weight: 2, arbitrary: hostileText }).map((value) => `${name}=${inAddress(value)}`), { freq: 3, nil: undefined }));
+  const surprise = fc.option(fc.tuple(hostileText, hostileText).map(([name, value]) => `${inAddress(name)}=${inAddress(value)}`), { freq: 8, nil: undefined });
+  const twice = fc.boolean();
+  return fc.tuple(fc.tuple(...said, surprise), twice).map(([all, again]) => {
+    const pairs = all.filter((pair) => pair !== undefined);
+    return pairs.length === 0 ? '' : `?${(again && pairs.length > 2 ? [...pairs, ...pairs.slice(0, 1)] : pairs).join('&')}`;
+  });
+}
+
+function headersOf(parameters: readonly Parameter[], hasBody: boolean): fc.Arbitrary<Readonly<Record<string, string>>> {
+  const said = parameters.map((parameter) => headerFor(parameter).map((value) => [parameter.name, value] as const));
+  const type = fc.oneof({ weight: 20, arbitrary: fc.constant('application/json') }, {
+    weight: 1, arbitrary: fc.constantFrom('', 'text/plain', 'application/json; charset=utf-16', 'application/x-www-form-urlencoded', 'multipart/form-data', 'application/xml', '*/*', 'json'),
+  });
+  return fc.tuple(fc.tuple(...said), type).map(([all, contentType]) =>
+    Object.fromEntries([...all, ['content-type', hasBody ? contentType : undefined] as const].filter((pair): pair is readonly [string, string] => pair[1] !== undefined)));
+}
+
+/** The person is named nearly always, and mostly one who may do much; what else a header may say is said now and then. */
+function headerFor({ name, schema }: Parameter): fc.Arbitrary<string | undefined> {
+  const odd = { weight: 1, arbitrary: hostileText.map(asHeader) };
+  if (name === 'x-demonstration-person') {
+    return fc.oneof({ weight: 12, arbitrary: fc.constant('complaints-manager') }, { weight: 8, arbitrary: fittingText(schema) }, odd, { weight: 1, arbitrary: fc.constant(undefined) });
+  }
+  const keys = Array.from({ length: 20 }, (_, index) => `0b5a4f0e-54f4-4b0f-9f57-${String(index).padStart(12, '0')}`);
+  const right = name === 'idempotency-key' ? fc.constantFrom(...keys) : name === 'if-match' ? fc.constantFrom('"1"', '"2"', '*', '"999999999"') : fc.constantFrom('1', '5', '999999999');
+  return fc.oneof({ weight: 20, arbitrary: fc.constant(undefined) }, { weight: 6, arbitrary: right }, odd);
+}
+
+/** Escaped as addresses are; what could stand there as it is, stays now and then wrong as it is. */
+export function inAddress(text: string): string {
+  return /^[\x21-\x7e]*$/.test(text) && !/[?#&]/.test(text) && text.includes('%') ? text : encodeURIComponent(text.toWellFormed().replaceAll(/@([+-]\d+)@/g, '@$1@')).replaceAll(/%40(%2B|-)(\d+)%40/g, (_, sign: string, days: string) => `@${sign === '-' ? '-' : '+'}${days}@`);
+}
+
+function asHeader(text: string): string {
+  return text.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 2_000);
+}
