@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { dayFromNow } from './marks.js';
 
 /** The part of JSON Schema that the API description uses, as far as it says what fits. */
 export interface Schema {
@@ -14,22 +15,12 @@ export interface Schema {
   readonly items?: Schema;
 }
 
-/** A day so many days from the one on which it is sent: the clock goes on while the doors are tried. */
-export const dayFromNow = (days: number): string => `@${days < 0 ? '' : '+'}${days}@`;
-
-const dayMark = /@([+-]\d+)@/g;
-
-/** The text with its days as they are when it is sent on a London date. */
-export function datedOn(text: string, today: string): string {
-  return text.replaceAll(dayMark, (_, days: string) => new Date(Date.parse(today) + Number(days) * 86_400_000).toISOString().slice(0, 10));
-}
-
 const day = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(0, 0, 0, -1, 1, 3) }, { weight: 1, arbitrary: fc.integer({ min: -400, max: 400 }) }).map(dayFromNow);
 
 /** Who and what the fields are about that say it in their names: it is there in the house that is tried. */
 const byName: Readonly<Record<string, readonly string[]>> = {
   investigatorId: ['IO-1'], independentPersonId: ['IP-1'], poolMemberId: ['IO-1', 'IP-1'], chairId: ['PM-1'], otherMemberIds: ['PM-2', 'PM-3'], adjudicatorId: ['AO-1'], responderId: ['SR-1'],
-  pointId: ['P1', 'P2'], recommendationId: ['IO-R1', 'IP-R1', 'PANEL-R1'], serviceId: ['SAFEGUARDING'], lgscoReference: ['21 000 001', '21 000 002'], code: ['CSC-S1', 'CSC-S2-25', 'CORP-S1', 'CORP-S2', 'ASC-RESPONSE'],
+  pointId: ['P1', 'P2'], recommendationId: ['IO-R1', 'IP-R1', 'PANEL-R1'], serviceId: ['SAFEGUARDING'], lgscoReference: Array.from({ length: 90 }, (_, index) => `21 000 0${index + 10}`), code: ['CSC-S1', 'CSC-S2-25', 'CORP-S1', 'CORP-S2', 'ASC-RESPONSE'],
 };
 
 /** Ids and names that stand for somebody or something in the house that is tried. */

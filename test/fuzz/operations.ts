@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fittingText, type Schema } from './fitting.js';
 import { hostileText } from './hostile.js';
+import { caseAt } from './marks.js';
 import type { Sent } from './sent.js';
 import { bodyFor } from './spoiled.js';
 
@@ -34,9 +35,9 @@ export function operationsIn({ paths }: ApiDescription): readonly Operation[] {
 }
 
 /** Any request to an operation, with what its parameters want or with what they do not. */
-export function requestTo({ method, path, told: { parameters = [], requestBody } }: Operation, ids: readonly string[]): fc.Arbitrary<Sent> {
+export function requestTo({ method, path, told: { parameters = [], requestBody } }: Operation): fc.Arbitrary<Sent> {
   const within = (place: Parameter['in']): readonly Parameter[] => parameters.filter((each) => each.in === place);
-  const address = fc.tuple(...within('path').map(({ name }) => pathParameter(name, ids).map((value) => [name, value] as const)))
+  const address = fc.tuple(...within('path').map(({ name }) => pathParameter(name).map((value) => [name, value] as const)))
     .map((values) => values.reduce((filled, [name, value]) => filled.replace(`{${name}}`, () => value), path));
   const body = requestBody ? bodyFor(requestBody.content['application/json'].schema) : fc.option(fc.constant('{}'), { freq: 30, nil: undefined });
   return fc.tuple(address, queryOf(within('query')), headersOf(within('header'), requestBody !== undefined), body)
@@ -45,8 +46,9 @@ export function requestTo({ method, path, told: { parameters = [], requestBody }
 
 const named: Readonly<Record<string, readonly string[]>> = { indicator: ['pi-1', 'PI-2', 'pi-2o'], period: ['2020-21', '2020-21-q4', '2021-22-q1'] };
 
-function pathParameter(name: string, ids: readonly string[]): fc.Arbitrary<string> {
-  return fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...(named[name] ?? ids)) }, { weight: 1, arbitrary: hostileText.map(inAddress) });
+function pathParameter(name: string): fc.Arbitrary<string> {
+  const known = named[name];
+  return fc.oneof({ weight: 8, arbitrary: known ? fc.constantFrom(...known) : fc.nat(40).map(caseAt) }, { weight: 1, arbitrary: hostileText.map(inAddress) });
 }
 
 function queryOf(parameters: readonly Parameter[]): fc.Arbitrary<string> {
@@ -79,9 +81,10 @@ function headerFor({ name, schema }: Parameter): fc.Arbitrary<string | undefined
   return fc.oneof({ weight: 20, arbitrary: fc.constant(undefined) }, { weight: 6, arbitrary: right }, odd);
 }
 
-/** Escaped as addresses are; what could stand there as it is, stays now and then wrong as it is. */
+/** Escaped as addresses are; what is escaped already, or wrongly, stays as it is. */
 export function inAddress(text: string): string {
-  return /^[\x21-\x7e]*$/.test(text) && !/[?#&]/.test(text) && text.includes('%') ? text : encodeURIComponent(text.toWellFormed().replaceAll(/@([+-]\d+)@/g, '@$1@')).replaceAll(/%40(%2B|-)(\d+)%40/g, (_, sign: string, days: string) => `@${sign === '-' ? '-' : '+'}${days}@`);
+  if (/^@[+-]\d+@/.test(text) || (text.includes('%') && /^[\x21-\x7e]*$/.test(text) && !/[?#&]/.test(text))) return text;
+  return encodeURIComponent(text.toWellFormed());
 }
 
 function asHeader(text: string): string {

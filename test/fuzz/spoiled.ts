@@ -15,7 +15,7 @@ export function spoiled(json: fc.Arbitrary<string>): fc.Arbitrary<string> {
 /** The text of a value in which the value at the end of a way is another: at each step the way says which of those inside to go into. */
 function spoiledAt(value: unknown, [step, ...way]: readonly number[], spoil: string, name: string): string {
   if (step === undefined || typeof value !== 'object' || value === null) return spoil;
-  const inside = Array.isArray(value) ? value.map((each: unknown) => ['', each] as const) : Object.entries(value as object) as readonly (readonly [string, unknown])[];
+  const inside: readonly (readonly [string, unknown])[] = Array.isArray(value) ? value.map((each: unknown) => ['', each]) : Object.entries(value);
   const texts = inside.map(([, each], place) => (place === step % (inside.length + 1) ? spoiledAt(each, way, spoil, name) : JSON.stringify(each)));
   if (step % (inside.length + 1) === inside.length) texts.push(spoil);
   if (Array.isArray(value)) return `[${texts.join(',')}]`;

@@ -12,13 +12,18 @@ const giveaways: readonly (readonly [what: string, words: RegExp])[] = [
 export function wrongWith(sent: Sent, { status, headers, text }: Answered): readonly string[] {
   const type = headers['content-type'] ?? '';
   const asked = decoded(`${sent.path} ${Object.values(sent.headers).join(' ')} ${sent.body ?? ''}`);
-  const toldOf = status >= 400 || type.includes('html') ? giveaways.filter(([, words]) => words.test(text) && !words.test(asked)).map(([what]) => `It shows ${what}.`) : [];
+  const toldOf = status >= 400 || type.includes('html') ? wrongWords(text, asked) : [];
   return [
     ...(status >= 500 ? [`It is answered with ${status}.`] : []),
     ...toldOf,
     ...(status >= 400 && !type.includes('html') && sent.method !== 'HEAD' ? wrongWithProblem(status, type, text) : []),
     ...(status < 400 && type.includes('json') && sent.method !== 'HEAD' && jsonIn(text) === undefined ? ['It is no JSON.'] : []),
   ];
+}
+
+/** What a text gives away that whoever asked has not said themselves. */
+export function wrongWords(text: string, asked: string): readonly string[] {
+  return giveaways.filter(([, words]) => words.test(text) && !words.test(asked)).map(([what]) => `It shows ${what}.`);
 }
 
 /** A refusal has our shape: a code of ours and a sentence. */

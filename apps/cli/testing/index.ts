@@ -1,2 +1,2 @@
 export { commandsThereAre } from './commands-there-are.js';
-export { tryCommandLine, type Tried } from './try-command-line.js';
+export { carryOut, tryCommandLine, type Tried } from './try-command-line.js';

@@ -22,9 +22,16 @@ function expectPlainProse(words: readonly string[], { output, said }: Tried): vo
 /** The day on which every command of these tests is typed. */
 export const today = new Date('2026-11-23T10:00:00Z');
 
-/** Carries out one command line as typed, its words separated by single blanks. */
+/** Carries out one command line as typed, its words separated by single blanks, and holds what it says to plain prose. */
 export async function tryCommandLine(typed: string | readonly string[], environment: Partial<Environment> = {}): Promise<Tried> {
   const words = typeof typed === 'string' ? typed.split(' ').filter(Boolean) : typed;
+  const tried = await carryOut(words, environment);
+  if (!words.some((word) => word === '--json' || word === '--help')) expectPlainProse(words, tried);
+  return tried;
+}
+
+/** Carries out the words of one command line, whatever they are. */
+export async function carryOut(words: readonly string[], environment: Partial<Environment> = {}): Promise<Tried> {
   const said: string[] = [];
   const outcome = await commandLine(words, {
     variables: { DATABASE_URL: 'postgresql://nobody@localhost:1/nowhere' },
@@ -34,7 +41,5 @@ export async function tryCommandLine(typed: string | readonly string[], environm
     signal: new AbortController().signal,
     ...environment,
   });
-  const tried = { ...outcome, said: said.join('\n') };
-  if (!words.some((word) => word === '--json' || word === '--help')) expectPlainProse(words, tried);
-  return tried;
+  return { ...outcome, said: said.join('\n') };
 }

@@ -16,8 +16,8 @@ export const referralIdOfStream = (streamId: string): string | undefined => afte
 export const idOfStream = (streamId: string): string => Object.values(prefixes).map((prefix) => after(prefix, streamId)).find((id) => id !== undefined) ?? streamId;
 
 /** A reference names one case for ever, so its id follows from it: the same reference twice is the same stream, and refused. */
-export const caseIdOfReference = (reference: string): string => uuidOfName(reference, referenceNamespace);
-export const referralIdOfReference = (lgscoReference: string): string => uuidOfName(`lgsco:${foldedLgscoReference(lgscoReference)}`, referenceNamespace);
+export const caseIdOfReference = (reference: string): string => idNamed(reference);
+export const referralIdOfReference = (lgscoReference: string): string => idNamed(`lgsco:${foldedLgscoReference(lgscoReference)}`);
 
 /** The id of a case named by its reference or by its id. */
 export const caseIdOf = (referenceOrId: string): string => (isUuid(referenceOrId) ? referenceOrId.toLowerCase() : caseIdOfReference(referenceOrId));
@@ -28,6 +28,11 @@ export const referralIdOf = (referenceOrId: string): string => (isUuid(reference
 export const foldedLgscoReference = (lgscoReference: string): string => lgscoReference.replaceAll(/[\s\p{Pd}]/gu, '').toUpperCase();
 
 const referenceNamespace = '0f3c8f1a-2f5d-5c8e-8a44-7d2b6f1f9b11';
+
+/** Of any text whatever: what is no well-formed Unicode names nothing, and is asked for all the same. */
+function idNamed(name: string): string {
+  return uuidOfName(name.toWellFormed(), referenceNamespace);
+}
 
 function after(prefix: string, streamId: string): string | undefined {
   return streamId.startsWith(prefix) ? streamId.slice(prefix.length) : undefined;

@@ -8,13 +8,13 @@ const done = 'done';
 const remembered = 60;
 
 export function afterWriting(command: string, reached: string): readonly Cookie[] {
-  return [{ name: position, value: encodeURIComponent(reached), maxAge: remembered }, { name: done, value: command, maxAge: remembered }];
+  return [{ name: position, value: Buffer.from(reached).toString('base64url'), maxAge: remembered }, { name: done, value: command, maxAge: remembered }];
 }
 
-/** The position the person has written up to, if they have just written. */
+/** The position the person has written up to, if they have just written; of a cookie that somebody changed, whatever it says. */
 export function readAfter(cookieHeader: string | undefined): string | undefined {
   const value = cookieOf(cookieHeader, position);
-  return value === undefined || value === '' ? undefined : decodeURIComponent(value);
+  return value === undefined || value === '' ? undefined : Buffer.from(value, 'base64url').toString();
 }
 
 /** The name of the command that was just done, and the cookie that forgets it. */

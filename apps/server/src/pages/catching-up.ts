@@ -1,3 +1,4 @@
+import { CommitRefused } from '@redress/event-store';
 import type { House } from '@redress/house';
 import { waitFor } from '../parameters/read-your-writes.js';
 import { RequestRefused } from '../problems/problem.js';
@@ -9,7 +10,8 @@ export async function isCatchingUp(house: House, cookieHeader: string | undefine
     await waitFor(house, readAfter(cookieHeader));
     return false;
   } catch (error) {
-    // A position of another store, in a cookie that outlived it, is nothing to wait for.
+    // A position of another store, in a cookie that outlived it, or none at all is nothing to wait for.
+    if (error instanceof CommitRefused) return false;
     if (error instanceof RequestRefused) return error.problem.status === 503;
     throw error;
   }

@@ -41,6 +41,11 @@ describe('no input is a fault of ours:', () => {
     expect((await manager.post('/api/representations', '__proto__', { 'content-type': 'application/x-www-form-urlencoded' })).body).toMatchObject({ status: 415, code: 'ERR_CONTENT_TYPE' });
   });
 
+  it.each(['%zz', '%00', 'x', '-1', Buffer.from('nowhere').toString('base64url'), Buffer.from('99999999999999').toString('base64url'), 'constructor'])('the cookie of a page with %s in it', async (value) => {
+    const headers = { cookie: `demonstration-person=complaints-manager; read-after=${value}; done=${value}` };
+    for (const path of ['/', '/cases', '/indicators', `/cases/${caseId}`]) expect([path, (await fetch(`${server.url}${path}`, { headers })).status]).toEqual([path, 200]);
+  });
+
   it('a body as deep as any command wants', async () => {
     const { status, body } = await manager.post(`/api/cases/${caseId}/commands/record-statement-draft`, { points: [{ pointId: 'P1', text: [[[]]] }] });
     expect({ status, code: body.code }).toEqual({ status: 400, code: 'ERR_VALIDATION' });
