@@ -5,7 +5,7 @@ const seed = Number(process.env.REDRESS_FUZZ_SEED ?? 20_060_901);
 const minutes = process.env.REDRESS_FUZZ_MINUTES;
 
 /** Milliseconds and inputs for one door. */
-const budget = minutes === undefined ? { interruptAfterTimeLimit: 20_000, numRuns: 400 } : { interruptAfterTimeLimit: Number(minutes) * 60_000, numRuns: 1_000_000_000 };
+const budget = minutes === undefined ? { interruptAfterTimeLimit: 20_000, numRuns: 1_500 } : { interruptAfterTimeLimit: Number(minutes) * 60_000, numRuns: 1_000_000_000 };
 
 /**
  * Tries a door with one input after another until time or inputs are used up. An input that fails is made smaller as long as it fails;

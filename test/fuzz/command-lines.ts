@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { hostileText } from './hostile.js';
 import { caseAt, dayFromNow } from './marks.js';
+import { seldom } from './seldom.js';
 
 /** One command of the command line, as its help says it. */
 export interface HelpedCommand {
@@ -43,9 +44,8 @@ export function linesOf({ words, wanted, options }: HelpedCommand, file: (name: 
   const value = (name: string, choices: readonly string[] = []): fc.Arbitrary<string> => fc.oneof(
     { weight: 9, arbitrary: choices.length > 0 ? fc.constantFrom(...choices) : meant(name, file) }, { weight: 1, arbitrary: odd(name) },
   );
-  const seldom = (often: number, words: fc.Arbitrary<readonly string[]>): fc.Arbitrary<readonly string[]> => fc.oneof({ weight: often, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: words });
-  const given = options.map(({ flag, wants, choices }) => seldom(3, wants === undefined ? fc.constant([flag]) : value(wants, choices).map((text) => [flag, text])));
-  const surplus = seldom(20, hostileText.map((text) => [text]));
+  const given = options.map(({ flag, wants, choices }) => seldom(3, wants === undefined ? fc.constant<readonly string[]>([flag]) : value(wants, choices).map((text) => [flag, text]), []));
+  const surplus = seldom(20, hostileText.map((text) => [text]), []);
   return fc.tuple(fc.tuple(...wanted.map((name) => fc.option(value(name), { freq: 30, nil: undefined }))), fc.tuple(...given), surplus)
     .map(([args, chosen, more]) => [...words, ...args.filter((arg) => arg !== undefined), ...chosen.flat(), ...more]);
 }

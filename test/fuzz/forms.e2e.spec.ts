@@ -6,6 +6,7 @@ import { FuzzedHouse } from './fuzzed-house.js';
 import { hostileText } from './hostile.js';
 import { caseAt } from './marks.js';
 import { inAddress } from './operations.js';
+import { seldom } from './seldom.js';
 import { formsIn, linksIn } from './served-forms.js';
 
 let house: FuzzedHouse;
@@ -25,9 +26,9 @@ const walks = fc.record({
   entrance: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...entrances) }, { weight: 6, arbitrary: fc.nat(40).map((place) => `/cases/${caseAt(place)}`) }),
   links: fc.array(fc.nat(200), { maxLength: 3 }),
   form: fc.nat(5), seed: fc.nat(),
-  kept: fc.option(hostileText.map((text) => encodeURIComponent(text.toWellFormed()).slice(0, 300)), { freq: 4, nil: undefined }),
-  typed: fc.option(hostileText.map(inAddress), { freq: 6, nil: undefined }),
-  days: fc.nat(40).map((days) => (days === 0 ? 1 : 0)),
+  kept: seldom(5, hostileText.map((text) => encodeURIComponent(text.toWellFormed()).slice(0, 300)), undefined),
+  typed: seldom(5, hostileText.map(inAddress), undefined),
+  days: seldom(40, fc.constant(1), 0),
 });
 
 it('whatever a page is sent, it is done or answered with a page; what is refused writes nothing, and what is done can be read', async () => {

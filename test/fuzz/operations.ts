@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { fittingText, type Schema } from './fitting.js';
-import { hostileText } from './hostile.js';
+import { hostileText, oddFor } from './hostile.js';
 import { caseAt } from './marks.js';
+import { seldom } from './seldom.js';
 import type { Sent } from './sent.js';
 import { bodyFor } from './spoiled.js';
 
@@ -39,7 +40,7 @@ export function requestTo({ method, path, told: { parameters = [], requestBody }
   const within = (place: Parameter['in']): readonly Parameter[] => parameters.filter((each) => each.in === place);
   const address = fc.tuple(...within('path').map(({ name }) => pathParameter(name).map((value) => [name, value] as const)))
     .map((values) => values.reduce((filled, [name, value]) => filled.replace(`{${name}}`, () => value), path));
-  const body = requestBody ? bodyFor(requestBody.content['application/json'].schema) : fc.option(fc.constant('{}'), { freq: 30, nil: undefined });
+  const body = requestBody ? bodyFor(requestBody.content['application/json'].schema) : seldom(30, fc.constant('{}'), undefined);
   return fc.tuple(address, queryOf(within('query')), headersOf(within('header'), requestBody !== undefined), body)
     .map(([filled, query, headers, text]) => ({ method, path: `${filled}${query}`, headers, ...(text === undefined ? {} : { body: text }) }));
 }
@@ -52,12 +53,17 @@ function pathParameter(name: string): fc.Arbitrary<string> {
 }
 
 function queryOf(parameters: readonly Parameter[]): fc.Arbitrary<string> {
-  const said = parameters.map(({ name, schema }) => fc.option(fc.oneof({ weight: 5, arbitrary: fittingText(schema) }, { weight: 2, arbitrary: hostileText }).map((value) => `${name}=${inAddress(value)}`), { freq: 3, nil: undefined }));
-  const surprise = fc.option(fc.tuple(hostileText, hostileText).map(([name, value]) => `${inAddress(name)}=${inAddress(value)}`), { freq: 8, nil: undefined });
-  const twice = fc.boolean();
+  // One that is odd hides what the others come to, so few are said at once.
+  const said = parameters.map(({ name, schema }) => fc.oneof(
+    { weight: parameters.length, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fittingText(schema).map((value) => `${name}=${inAddress(value)}`) },
+    { weight: 1, arbitrary: oddFor(schema).map((value) => `${name}=${inAddress(value)}`) },
+  ));
+  const surprise = seldom(10, fc.tuple(hostileText, hostileText).map(([name, value]) => `${inAddress(name)}=${inAddress(value)}`), undefined);
+  const twice = seldom(8, fc.constant(true), false);
   return fc.tuple(fc.tuple(...said, surprise), twice).map(([all, again]) => {
     const pairs = all.filter((pair) => pair !== undefined);
-    return pairs.length === 0 ? '' : `?${(again && pairs.length > 2 ? [...pairs, ...pairs.slice(0, 1)] : pairs).join('&')}`;
+    return pairs.length === 0 ? '' : `?${(again && pairs.length > 1 ? [...pairs, ...pairs.slice(0, 1)] : pairs).join('&')}`;
   });
 }
 
