@@ -19,8 +19,9 @@ export function objectSchema(fields: readonly FieldDescription[]): JsonSchema {
   };
 }
 
-function kindSchema({ kind, options = [], maxLength, pattern, minimum, maximum, entry = [], mostEntries, isPlan }: FieldDescription): JsonSchema {
-  const text: JsonSchema = { type: 'string', minLength: 1, ...(maxLength === undefined ? {} : { maxLength }), ...(pattern === undefined ? {} : { pattern }) };
+function kindSchema({ kind, options = [], maxLength, pattern, example, minimum, maximum, entry = [], mostEntries, isPlan }: FieldDescription): JsonSchema {
+  const looks = { ...(pattern === undefined ? {} : { pattern }), ...(example === undefined ? {} : { examples: [example] }) };
+  const text: JsonSchema = { type: 'string', minLength: 1, ...(maxLength === undefined ? {} : { maxLength }), ...looks };
   switch (kind) {
     case 'DAY': return { type: 'string', format: 'date', examples: [isPlan ? '2021-07-01' : '2021-06-18'] };
     case 'INSTANT': return { type: 'string', format: 'date-time', examples: ['2021-06-18T09:30:00Z'] };
