@@ -1,4 +1,4 @@
-import { limitsOf, noCase, presets, spacedWords, workflowOf, type Facts, type Policy, type TimeLimit } from '@redress/procedures';
+import { limitsOf, noCase, policyInWords, presets, spacedWords, workflowOf, type Facts, type Policy, type TimeLimit } from '@redress/procedures';
 import type { ProcedureId } from './procedure.js';
 import { daysAfter, placeOf, symbolicFacts } from './symbolic-facts.js';
 
@@ -23,9 +23,9 @@ export function limitsInWords(id: ProcedureId): readonly string[] {
 
 /** What each policy says; said once where they agree. */
 export function underEachPolicy(say: (policy: Policy) => string): string {
-  const said = presets.map((policy) => [say(policy), policy.version] as const);
+  const said = presets.map((policy) => [say(policy), policyInWords(policy.version)] as const);
   const [first] = said;
-  return first && said.every(([words]) => words === first[0]) ? first[0] : said.map(([words, version]) => `${words} (${version})`).join('; ');
+  return first && said.every(([words]) => words === first[0]) ? first[0] : said.map(([words, policy]) => `${words} (${policy})`).join('; ');
 }
 
 /** From which fact's day it is counted; where that fact is missing, from the next. */

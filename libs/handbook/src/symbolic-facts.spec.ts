@@ -18,7 +18,7 @@ const limit = (id: 'CSC' | 'CORPORATE', code: string): TimeLimit => {
 
 test.each([
   ['CSC', 'CSC-S1', '10 working days', 'sufficient interest: counts from, otherwise receipt: received on', 'stage 1: responded on', 'to 20 working days from its start'],
-  ['CSC', 'CSC-S2-65', '65 working days', 'stage 2: statement settled on (WCC_2021); stage 2: counts from (CODE_2024)', 'stage 2: responded on', 'no'],
+  ['CSC', 'CSC-S2-65', '65 working days', "stage 2: statement settled on (the council's policy of 2021); stage 2: counts from (the Complaint Handling Code of 2024)", 'stage 2: responded on', 'no'],
   ['CORPORATE', 'CORP-12W', '84 days', 'receipt: received at, otherwise receipt: received on', 'stage 2: responded on', 'no'],
 ] as const)('%s: %s is told from the limit alone', (id, code, length, start, met, extension) => {
   const each = limit(id, code);

@@ -47,7 +47,7 @@ export { asProposed, followsOfItself } from './workflow/follows-of-itself.js';
 export { UnknownMachineVersion } from './workflow/procedure-machine.js';
 export { evolve, HistoryDoesNotReplay } from './workflow/replay.js';
 export { allOf, asTyped, oneOf } from './wording/in-a-list.js';
-export { choiceInWords, choiceWithinSentence, kindNames, machineNames, procedureNames, stateInWords } from './wording/names.js';
+export { choiceInWords, choiceWithinSentence, kindNames, machineNames, policyInWords, procedureNames, stateInWords } from './wording/names.js';
 export { interviewInWords, limitInWords, pointInWords, readingInWords, recommendationInWords, remedyInWords, type Interviews } from './wording/parts-of-a-case.js';
 export { payloadInWords, type Said } from './wording/payload-in-words.js';
 export { daysInWords, noDateInWords, statusNames } from './wording/standing-in-words.js';

@@ -1,9 +1,12 @@
 import type { DeadlineView } from '@redress/casework';
+import { policyInWords } from '@redress/procedures';
 import { noDateInWords } from '@redress/procedures';
 import { standingInWords, type StandingInWords } from '../wording/standing.js';
 
 /** One deadline of the table, with the days that lead to its date. */
-export interface DeadlineRow extends Pick<DeadlineView, 'deadlineId' | 'title' | 'cite' | 'startOn' | 'dueOn' | 'extendedFrom' | 'metOn' | 'policyVersion'> {
+export interface DeadlineRow extends Pick<DeadlineView, 'deadlineId' | 'title' | 'cite' | 'startOn' | 'dueOn' | 'extendedFrom' | 'metOn'> {
+  /** By which it is measured. */
+  readonly policy: string;
   readonly standing: StandingInWords;
   readonly days: readonly DeadlineDay[];
   /** What stands in place of the due date. */
@@ -22,13 +25,13 @@ export function deadlineRows(deadlines: readonly DeadlineView[]): readonly Deadl
   return deadlines.map(deadlineRow).toSorted((one, other) => order(one).localeCompare(order(other)));
 }
 
-function deadlineRow({ standing, explanation, ...deadline }: DeadlineView): DeadlineRow {
+function deadlineRow({ standing, explanation, policyVersion, ...deadline }: DeadlineView): DeadlineRow {
   let counted = 0;
   const days = (explanation?.days ?? []).map(({ date, counted: counts, reason }): DeadlineDay => {
     if (counts) counted += 1;
     return { date, ...(counts ? { number: counted } : {}), ...(reason === null ? {} : { reason }) };
   });
-  return { ...deadline, standing: standingInWords(standing), days, ...(deadline.dueOn === null ? { noDate: noDateInWords(standing) } : {}) };
+  return { ...deadline, policy: policyInWords(policyVersion), standing: standingInWords(standing), days, ...(deadline.dueOn === null ? { noDate: noDateInWords(standing) } : {}) };
 }
 
 function order({ metOn, dueOn, standing }: DeadlineRow): string {

@@ -25,6 +25,13 @@ export const poolRoleNames: Readonly<Record<PoolRole, string>> = { IO: 'Investig
 /** Choices that are not said as they are spelled. */
 const choiceNames: Readonly<Record<string, string>> = { ...procedureNames, ...poolRoleNames };
 
+const policyNames: Readonly<Record<string, string>> = { WCC_2021: "the council's policy of 2021", CODE_2024: 'the Complaint Handling Code of 2024' };
+
+/** A policy by its version, as a sentence cites it. */
+export function policyInWords(version: string): string {
+  return own(policyNames, version) ?? withinSentence(version);
+}
+
 /** What stands in a state, as a sentence speaks of it. */
 export function subjectOf(machine: string): string {
   if (machine === 'POOL_MEMBER') return 'the member of the pool';
