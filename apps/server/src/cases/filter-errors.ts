@@ -12,12 +12,13 @@ export function filterErrors(wrong: readonly FieldProblem[]): readonly { readonl
     const { field } = problem;
     const label = own(labels, field);
     if (label === undefined) return { text: `${asTyped(field)} in the address is not understood here, and changes nothing.` };
-    return { text: `${label}: ${wrongInWords(problem)}`, href: `#${field.startsWith('received') ? `${field}-day` : field}` };
+    const words = wrongInWords(problem);
+    return { text: `${label}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`, href: `#${field.startsWith('received') ? `${field}-day` : field}` };
   });
 }
 
 /** A parameter's own sentence tells programs what to write; in the form it is chosen, or filled in box by box. */
 export function wrongInWords({ field, code, message }: FieldProblem): string {
-  if (code === 'ERR_DATE_FORMAT') return 'this must be a real date';
-  return chosen.has(field) ? 'choose one of the list' : `${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+  if (code === 'ERR_DATE_FORMAT') return 'This must be a real date';
+  return chosen.has(field) ? 'Choose one of the list' : message;
 }

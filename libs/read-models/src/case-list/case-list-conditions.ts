@@ -28,11 +28,11 @@ export function listConditions(filter: CaseListFilter, today: LondonDate, seen: 
   ].filter((condition) => condition !== undefined && condition !== '').join(' AND ');
 }
 
-/** The case id makes every order total, so that pages neither repeat nor leave out a case. */
+/** The stream makes every order total, so that pages neither repeat nor leave out a case. Each is that of an index, one way or the other. */
 export function listOrder(sort: CaseListSort, direction: 'ascending' | 'descending'): string {
-  const column = { receivedOn: 'c.received_on', reference: 'c.reference', nextDueOn: 'c.next_due_on' }[sort];
   const way = direction === 'ascending' ? 'ASC' : 'DESC';
-  return `${column} ${way} NULLS LAST, c.case_id ${way}`;
+  const first = { receivedOn: `c.received_on ${way}`, reference: `c.reference ${way}`, nextDueOn: `c.next_due_on ${way} NULLS LAST` }[sort];
+  return `${first}, c.stream_id ${way}`;
 }
 
 /** A reference that somebody may not see is not found by it either. */

@@ -39,9 +39,11 @@ CREATE TABLE cases (
   investigator text,
   next_due_on date
 );
-CREATE INDEX ON cases (received_on, case_id);
-CREATE INDEX ON cases (reference);
-CREATE INDEX ON cases (next_due_on) WHERE next_due_on IS NOT NULL;
+-- One for each order of the list, with who may see the case: those of the pages before are passed over in it, and never looked at.
+CREATE INDEX ON cases (received_on, stream_id) INCLUDE (sensitivity, read_under);
+CREATE INDEX ON cases (reference, stream_id) INCLUDE (sensitivity, read_under);
+CREATE INDEX ON cases (next_due_on, stream_id) INCLUDE (sensitivity, read_under);
+CREATE INDEX ON cases (next_due_on DESC NULLS LAST, stream_id DESC) INCLUDE (sensitivity, read_under);
 
 CREATE TABLE referrals (
   ${matterColumns},

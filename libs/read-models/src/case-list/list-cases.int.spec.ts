@@ -6,7 +6,7 @@ import {
   accepted, adultCare, caseIdOf, childrensStageTwo, complimentLogged, corporateStageTwo, day, on, received, stageOne, testReadModels, type TestReadModels,
 } from '../../testing/index.js';
 import type { Counted } from '../indicators/formula.js';
-import { caseListStatuses, type CaseListFilter, type CaseListPage, type CaseListStatus } from './case-list-filter.js';
+import { caseListSorts, caseListStatuses, type CaseListFilter, type CaseListPage, type CaseListStatus } from './case-list-filter.js';
 import type { ListedCase } from './list-cases.js';
 
 let house: TestReadModels;
@@ -113,9 +113,29 @@ describe('what depends on the day', () => {
 });
 
 interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'Subplan Name'?: string;
   readonly 'Relation Name'?: string;
   readonly 'Actual Loops': number;
   readonly Plans?: readonly PlanNode[];
+}
+
+/** How PostgreSQL goes about a page of the list, every step of it. */
+async function planOf(page: CaseListPage, { explain = 'FORMAT JSON', without = [] }: { readonly explain?: string; readonly without?: readonly string[] }): Promise<readonly PlanNode[]> {
+  const asked = jest.spyOn(house.database.pool, 'query');
+  await house.readModels.listCases(operator, {}, day('2021-05-10'), page);
+  const [sql, values] = asked.mock.lastCall as unknown as [string, unknown[]];
+  asked.mockRestore();
+  const client = await house.database.pool.connect();
+  try {
+    await client.query('BEGIN');
+    for (const way of without) await client.query(`SET LOCAL enable_${way} = off`);
+    const { rows } = await client.query<{ 'QUERY PLAN': readonly [{ readonly Plan: PlanNode }] }>(`EXPLAIN (${explain}) ${sql}`, values);
+    return nodesOf(rows[0]?.['QUERY PLAN'][0].Plan);
+  } finally {
+    await client.query('ROLLBACK');
+    client.release();
+  }
 }
 
 function nodesOf(plan: PlanNode | undefined): readonly PlanNode[] {
@@ -134,14 +154,15 @@ describe('pages', () => {
   });
 
   test.each([1, 2, 4])('what page %i shows is looked up for its own cases alone', async (page) => {
-    const asked = jest.spyOn(house.database.pool, 'query');
-    await house.readModels.listCases(operator, {}, day('2021-05-10'), { page, pageSize: 3 });
-    const [sql, values] = asked.mock.lastCall as unknown as [string, unknown[]];
-    asked.mockRestore();
-    const { rows } = await house.database.pool.query<{ 'QUERY PLAN': readonly [{ readonly Plan: PlanNode }] }>(`EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`, values);
-    const lookedUp = nodesOf(rows[0]?.['QUERY PLAN'][0].Plan).filter((node) => node['Relation Name'] === 'referrals' || node['Relation Name'] === 'histories');
+    const lookedUp = (await planOf({ page, pageSize: 3 }, { explain: 'ANALYZE, FORMAT JSON' })).filter((node) => node['Relation Name'] === 'referrals' || node['Relation Name'] === 'histories');
     expect(lookedUp.length).toBeGreaterThan(0);
     for (const node of lookedUp) expect(node['Actual Loops']).toBeLessThanOrEqual(3);
+  });
+
+  test.each(caseListSorts.flatMap((sort) => [[sort, 'ascending'], [sort, 'descending']] as const))('by %s, %s, those of the pages before are passed over in an index of that order', async (sort, direction) => {
+    const plan = await planOf({ sort, direction, page: 3, pageSize: 3 }, { without: ['sort', 'seqscan'] });
+    const settling = nodesOf(plan.find((node) => node['Subplan Name'] === 'CTE shown')).map((node) => node['Node Type']).filter((type) => type !== 'Result');
+    expect(settling).toEqual(['Limit', 'Index Only Scan']);
   });
 
   test('a page beyond the last is empty and still knows the total', async () => {
