@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { trackerFile, trackerRow } from '@redress/casework/testing';
 import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
 import type { Command } from 'commander';
-import { tryCommandLine } from '../testing/try-command-line.js';
+import { today, tryCommandLine } from '../testing/try-command-line.js';
 import { programOf } from './program.js';
 
 let database: TestDatabase;
@@ -23,6 +23,8 @@ const typed: Readonly<Record<string, readonly string[]>> = {
   indicators: ['', '--from 2015/16 --to 2020/21', '--from 2020/21 --to 2015/16', '--from 2020'],
   figures: ['', 'PI-2', 'PI-2 --period 2018-19-q4', 'PI-9', '--period 2018/19', 'PI-2 --period never'],
   'case show': ['CSC-2018-00002', 'ASC-2015-02909', 'COR-2021-00782', 'CSC-1999-00001'],
+  'case actions': ['CSC-2018-00002', 'CSC-2018-00002 --as complaints-manager', 'CSC-1999-00001'],
+  'case explain': ['CSC-2018-00002', 'CSC-2018-00002 --limit CSC-S2-65', 'CSC-2018-00002 --limit NONE'],
   'case history': ['CSC-2018-00002', 'CSC-2018-00002 --as-at 2018-12-31', 'CSC-2018-00002 --as-at never', 'CSC-2018-00002 --revision 2'],
   'procedure list': [''],
   'procedure show': ['csc', 'asc', 'corporate', 'lgsco', 'nothing'],
@@ -37,7 +39,7 @@ function leavesOf(command: Command, path: readonly string[] = []): readonly stri
 }
 
 test('every command there is is typed here', () => {
-  const program = programOf({ variables: {}, clock: { now: () => new Date() }, say: () => undefined, isWatched: false, signal: new AbortController().signal }, () => Promise.resolve(), () => undefined);
+  const program = programOf({ variables: {}, clock: { now: () => today }, say: () => undefined, isWatched: false, signal: new AbortController().signal }, () => Promise.resolve(), () => undefined);
   expect(leavesOf(program).toSorted()).toEqual(Object.keys(typed).toSorted());
 });
 
