@@ -15,7 +15,7 @@ export function programOf(environment: Environment, run: Run, showHelp: (text: s
   const program = new Command('redress')
     .description("Redress: an English council's complaints procedures, from the command line")
     .addHelpText('after', storeHelp);
-  addCalendarCommands(program, run);
+  addCalendarCommands(program, environment, run);
   addImportCommand(program, environment, run);
   addIndicatorsCommand(program, environment, run);
   addFiguresCommand(program, environment, run);

@@ -1,4 +1,6 @@
 export type { AllowedCommand } from './allowed/allowed-next.js';
+export { knownCalendar } from './calendar/known-calendar.js';
+export { loadBankHolidays, type HolidaysGiven, type HolidaysLoaded } from './calendar/load-bank-holidays.js';
 export { createCasework, type Casework, type CaseworkPorts } from './casework.js';
 export type { CommandInput } from './command-path/asked.js';
 export type { CommandResult } from './command-path/command-result.js';
@@ -7,6 +9,7 @@ export { commandRegistry, type CommandDefinition, type CommandRegistry } from '.
 export { commandDefinitions, commandNamed, commands } from './commands/registry.js';
 export type { ExpiryReport } from './expire-limits/expire-all.js';
 export type { Moved, MoveReport } from './move-on/move-on.js';
+export { FileRefused, type FileRefusalCode } from './files/file-refused.js';
 export { fieldsOf, type FieldDescription, type FieldKind, type PartOfTheCase } from './fields/index.js';
 export type { CaseView } from './queries/case-view.js';
 export type { DeadlineView } from './queries/deadline-view.js';

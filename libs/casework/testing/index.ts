@@ -2,6 +2,7 @@ export { problems, proposals, refusal, today } from './command-alone.js';
 export { caseAtStage1, caseAtStage2, caseReceived } from './cases.js';
 export { caseworkInMemory } from './casework-in-memory.js';
 export { clockInHand, type ClockInHand } from './clock-in-hand.js';
+export * from './holiday-files.js';
 export * from './importing.js';
 export { auditor, caseWorker, investigatingOfficer, manager } from './people.js';
 export { poolMember, registerMembers } from './pool-members.js';

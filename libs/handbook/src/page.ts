@@ -11,6 +11,7 @@ export function titleOf(id: ProcedureId): string {
     case 'POOL_MEMBER': return 'A member of the pool';
     case 'ACCESS_LOG': return 'The access log of a case';
     case 'READING_ROOM': return 'The reading room';
+    case 'CALENDAR': return 'The working-day calendar';
     default: return machineNames[id];
   }
 }

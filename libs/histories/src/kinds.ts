@@ -1,11 +1,11 @@
 import {
-  accessWorkflowOf, noAccess, noCase, noPoolMember, noReadings, noReferral, personKey, poolWorkflowOf, readingRoomWorkflowOf, receipts,
-  type AccessState, type CaseState, type MachineState, type PoolState, type ProposedEvent, type ReadingRoomState, type Workflow,
+  accessWorkflowOf, calendarWorkflowOf, noAccess, noCase, noPoolMember, noReadings, noReferral, personKey, poolWorkflowOf, presetCalendar, readingRoomWorkflowOf, receipts,
+  type AccessState, type CalendarState, type CaseState, type MachineState, type PoolState, type ProposedEvent, type ReadingRoomState, type Workflow,
 } from '@redress/procedures';
 import { fingerprintOf } from './fingerprint.js';
 import type { HistoryKind } from './history-kind.js';
 import { matterOfCase, matterOfReferral } from './matter.js';
-import { caseIdOf, caseIdOfReference, prefixes, referralIdOf, referralIdOfReference } from './streams.js';
+import { calendarId, caseIdOf, caseIdOfReference, prefixes, referralIdOf, referralIdOfReference } from './streams.js';
 
 /** The kinds of history of this house (domain 2.1). */
 export type Kinds = {
@@ -14,6 +14,7 @@ export type Kinds = {
   readonly POOL_MEMBER: HistoryKind<PoolState>;
   readonly ACCESS_LOG: HistoryKind<AccessState>;
   readonly READING_ROOM: HistoryKind<ReadingRoomState>;
+  readonly CALENDAR: HistoryKind<CalendarState>;
 };
 
 export type KindName = keyof Kinds;
@@ -51,6 +52,12 @@ export function kindsUnder(workflow: Workflow): Kinds {
       opens: () => undefined,
       referenceOf: () => '',
       matterOf: () => ({ sensitivity: 'STANDARD', readUnder: ['FILE_READING'] }),
+    },
+    CALENDAR: {
+      ...kept(calendarWorkflowOf(workflow.law)), name: 'CALENDAR', prefix: prefixes.CALENDAR, initial: presetCalendar, idOf: (id) => id,
+      opens: ({ type }) => (type === 'CalendarUpdated' ? calendarId : undefined),
+      referenceOf: () => 'of England and Wales',
+      matterOf: () => ({ sensitivity: 'STANDARD', readUnder: ['CONFIGURATION'] }),
     },
   };
 }

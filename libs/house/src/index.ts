@@ -1,4 +1,5 @@
 export { aboutError } from './about-error.js';
+export { endOfCalendar } from './end-of-calendar.js';
 export { openHouse, type House, type HouseOptions } from './open-house.js';
 export { systemClock } from './system-clock.js';
 export { today } from './today.js';

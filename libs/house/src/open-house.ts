@@ -1,9 +1,13 @@
-import { createCasework, importTracker, type Casework, type ImportReport, type TrackerImport } from '@redress/casework';
+import { workingDayCalendar } from '@redress/calendar';
+import {
+  createCasework, importTracker, knownCalendar, loadBankHolidays,
+  type Casework, type HolidaysGiven, type HolidaysLoaded, type ImportReport, type TrackerImport,
+} from '@redress/casework';
 import type { Clock, EventStore } from '@redress/event-store';
 import { createPostgresEventStore, createPostgresSnapshotStore, eventStoreMigrations } from '@redress/event-store-postgres';
 import type { Actor } from '@redress/identity';
 import { migrate, openDatabase, type Database, type Log, type Migration } from '@redress/postgres';
-import { workflowOf, type Workflow } from '@redress/procedures';
+import { lawOf, workflowOf, type Workflow } from '@redress/procedures';
 import { createReadModels, type ReadModels } from '@redress/read-models';
 import { createReporting, type IndicatorDefinition, type Reporting } from '@redress/reporting';
 import { verify, type HouseVerified, type VerifyAsked } from './verify.js';
@@ -21,6 +25,10 @@ export interface House extends AsyncDisposable, Pick<Database, 'pool' | 'longWor
   readonly reporting: Reporting;
   /** Takes a tracker in. Throws Forbidden, FileRefused, EventStoreError, or the signal's reason. */
   importTracker(asked: Omit<TrackerImport, 'eventStore' | 'workflow' | 'clock'>): Promise<ImportReport>;
+  /** Extends the calendar for whoever opens the house from now on. Throws Forbidden, FileRefused, CalendarError, Refused, EventStoreError. */
+  loadBankHolidays(given: HolidaysGiven): Promise<HolidaysLoaded>;
+  /** Whether the calendar was extended since this house was opened: it counts by the one it opened with. */
+  isCalendarOutdated(): Promise<boolean>;
   /** Whether every event kept follows from the one before it. Throws Forbidden, NotFound. */
   verify(actor: Actor, asked: VerifyAsked): Promise<HouseVerified>;
 }
@@ -49,7 +57,8 @@ export async function openHouse({ databaseUrl, dataDir, clock, log, migrations =
   await migrate(longWork, [...eventStoreMigrations, ...migrations]);
   const store = createPostgresEventStore({ pool, clock });
   opening.defer(() => store.close());
-  const workflow = workflowOf();
+  const calendar = await knownCalendar(store);
+  const workflow = workflowOf(lawOf(workingDayCalendar({ bankHolidays: calendar.state.facts.bankHolidays })));
   const readModels = createReadModels({ pool, longWork, store, workflow, log });
   await readModels.migrate();
   const snapshots = createPostgresSnapshotStore({ pool });
@@ -60,6 +69,8 @@ export async function openHouse({ databaseUrl, dataDir, clock, log, migrations =
   return {
     clock, pool, longWork, checkReady, store, workflow, casework: caseworkBy(clock), caseworkBy, readModels, reporting,
     importTracker: (asked) => importTracker({ ...asked, eventStore: store, workflow, clock }),
+    loadBankHolidays: (given) => loadBankHolidays(given, { store, clock }),
+    isCalendarOutdated: async () => (await store.revisionOf(calendar.streamId)) > calendar.revision,
     verify: (actor, asked) => verify(actor, { store, workflow }, asked),
     [Symbol.asyncDispose]: () => open.disposeAsync(),
   };

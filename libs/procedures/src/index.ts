@@ -53,6 +53,7 @@ export { payloadInWords, type Said } from './wording/payload-in-words.js';
 export { daysInWords, noDateInWords, statusNames } from './wording/standing-in-words.js';
 export { counted, plainWords, spacedWords, withinSentence } from './wording/plain-words.js';
 export { accessWorkflowOf, noAccess, type AccessState } from './workflow/access-workflow.js';
+export { calendarWorkflowOf, presetCalendar, type CalendarState } from './workflow/calendar-workflow.js';
 export { noReadings, readingRoomWorkflowOf, type ReadingRoomState } from './workflow/reading-room-workflow.js';
 export { noPoolMember, poolWorkflowOf, type PoolState } from './workflow/pool-workflow.js';
 export { workflowIn, workflowOf, type Decision, type LivedOn, type Workflow } from './workflow/workflow.js';

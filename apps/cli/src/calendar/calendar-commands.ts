@@ -1,16 +1,18 @@
 import { dateInWords, lastDayOfMonths, workingDayCalendar, type MonthRule } from '@redress/calendar';
 import { Option, type Command } from 'commander';
 import { answer } from '../answer.js';
+import type { Environment } from '../environment.js';
 import type { Run } from '../run.js';
 import { WrongUse } from '../wrong-use.js';
 import { due, type DueOptions } from './due.js';
+import { addLoadCommand } from './load-command.js';
 import { dayFrom, suspensionFrom, wholeNumberFrom } from './read-argument.js';
 
 const repeated = (flags: string, description: string): Option =>
   new Option(flags, `${description}; may be repeated`).default([], 'none').argParser((value, before: readonly string[]) => [...before, value]);
 
-/** Working days, months and due dates. They need no store. */
-export function addCalendarCommands(program: Command, run: Run): void {
+/** Working days, months and due dates, which need no store and count by the years the program came with; and the loading of more years into a store. */
+export function addCalendarCommands(program: Command, environment: Environment, run: Run): void {
   const calendar = program.command('calendar').description('working days in England and Wales, and why a date is that date');
 
   calendar
@@ -44,6 +46,8 @@ export function addCalendarCommands(program: Command, run: Run): void {
       const lastDay = lastDayOfMonths(dayFrom(date, 'date'), wholeNumberFrom(n, 'n', 1), rule);
       return answer({ lastDay }, dateInWords(lastDay));
     }));
+
+  addLoadCommand(calendar, environment, run);
 }
 
 function elapsed(from: string, to: string, suspend: readonly string[]) {

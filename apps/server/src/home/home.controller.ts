@@ -1,5 +1,5 @@
 import { Controller, Get, Headers, Inject } from '@nestjs/common';
-import { today, type House } from '@redress/house';
+import { endOfCalendar, today, type House } from '@redress/house';
 import { may, mayRead, type Person } from '@redress/identity';
 import { HOUSE } from '../house/house.token.js';
 import { isCatchingUp } from '../pages/catching-up.js';
@@ -17,6 +17,9 @@ export class HomeController {
     const catchingUp = await isCatchingUp(this.house, cookie);
     const date = today(this.house);
     const [due, open] = await Promise.all([this.house.readModels.dueSoon(person, date), this.house.readModels.listCases(person, { status: 'open' }, date, { pageSize: 1 })]);
-    return new Page('home.njk', { title: 'What needs doing', today: date, catchingUp, mayRecord: may(person, 'LOG_AND_ACKNOWLEDGE'), ...whatNeedsDoing(due, open.total) });
+    return new Page('home.njk', {
+      title: 'What needs doing', today: date, catchingUp, calendarEnds: endOfCalendar(this.house.workflow.law.calendar, date),
+      mayRecord: may(person, 'LOG_AND_ACKNOWLEDGE'), ...whatNeedsDoing(due, open.total),
+    });
   }
 }

@@ -6,7 +6,7 @@ import { Forbidden, kindsUnder, type Kinds } from '@redress/histories';
 import { may, type Actor } from '@redress/identity';
 import type { Workflow } from '@redress/procedures';
 import { Appending } from './appending.js';
-import { FileRefused } from './file/file-refused.js';
+import { FileRefused } from '../files/file-refused.js';
 import { LookingUp } from './looking-up.js';
 import type { RefusedRow } from './refused-row.js';
 import { commandIdOf } from './row-commit.js';

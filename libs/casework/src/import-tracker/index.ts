@@ -1,5 +1,4 @@
 export { demonstrationTracker } from './demonstration-tracker.js';
-export { FileRefused, type FileRefusalCode } from './file/file-refused.js';
 export { refusedFileOf, writeRefusedFile } from './file/refused-file.js';
 export { importTracker, type ImportProgress, type ImportReport, type TrackerImport } from './import-tracker.js';
 export type { RefusedRow } from './refused-row.js';

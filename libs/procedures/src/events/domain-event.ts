@@ -1,5 +1,6 @@
 import type { LondonDate, UtcInstant } from '@redress/calendar';
 import type { AccessPayloads } from './access-events.js';
+import type { CalendarPayloads } from './calendar-events.js';
 import type { AdultPayloads } from './adult-events.js';
 import type { BesidePayloads } from './beside-events.js';
 import type { FeedbackPayloads } from './feedback-events.js';
@@ -17,7 +18,7 @@ export interface CasePayloads
   extends AdultPayloads, BesidePayloads, FeedbackPayloads, IntakePayloads, InterviewPayloads, InvestigationPayloads, OmbudsmanPayloads, ReadingPayloads, StagePayloads {}
 
 /** Every type of event, whatever the kind of history. */
-export interface Payloads extends AccessPayloads, CasePayloads, PoolPayloads, ReadingRoomPayloads, VersionPayloads {}
+export interface Payloads extends AccessPayloads, CalendarPayloads, CasePayloads, PoolPayloads, ReadingRoomPayloads, VersionPayloads {}
 
 export type EventType = keyof Payloads;
 

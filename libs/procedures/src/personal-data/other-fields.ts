@@ -1,5 +1,6 @@
 import type { AccessPayloads } from '../events/access-events.js';
 import type { AdultPayloads } from '../events/adult-events.js';
+import type { CalendarPayloads } from '../events/calendar-events.js';
 import type { FeedbackPayloads } from '../events/feedback-events.js';
 import type { LgscoRemedy, OmbudsmanPayloads } from '../events/ombudsman-events.js';
 import type { VersionPayloads } from '../events/version-events.js';
@@ -10,6 +11,10 @@ const employee = personal('PD', 'EMPLOYEE');
 
 export const accessFields: { readonly [Type in keyof AccessPayloads]: DeclaredFields<AccessPayloads[Type]> } = {
   AccessDenied: { attempted: reference, code: reference },
+};
+
+export const calendarFields: { readonly [Type in keyof CalendarPayloads]: DeclaredFields<CalendarPayloads[Type]> } = {
+  CalendarUpdated: { firstYear: notPersonal, lastYear: notPersonal, holidays: { date: notPersonal, title: reference, substitute: notPersonal }, sha256: id },
 };
 
 export const versionFields: { readonly [Type in keyof VersionPayloads]: DeclaredFields<VersionPayloads[Type]> } = {

@@ -4,7 +4,7 @@ import { besideFields } from './beside-fields.js';
 import { intakeFields } from './intake-fields.js';
 import { interviewFields } from './interview-fields.js';
 import { investigationFields } from './investigation-fields.js';
-import { accessFields, adultFields, feedbackFields, ombudsmanFields, versionFields } from './other-fields.js';
+import { accessFields, adultFields, calendarFields, feedbackFields, ombudsmanFields, versionFields } from './other-fields.js';
 import { poolFields } from './pool-fields.js';
 import { readingFields, readingRoomFields } from './reading-fields.js';
 import { stageFields } from './stage-fields.js';
@@ -15,7 +15,8 @@ import { stageFields } from './stage-fields.js';
  * text that does not say what it is, do not compile.
  */
 export const personalFields: { readonly [Type in EventType]: DeclaredFields<Payloads[Type]> } = {
-  ...accessFields, ...adultFields, ...besideFields, ...feedbackFields, ...intakeFields, ...interviewFields, ...investigationFields, ...ombudsmanFields, ...poolFields, ...readingFields, ...readingRoomFields, ...stageFields, ...versionFields,
+  ...accessFields, ...adultFields, ...besideFields, ...calendarFields, ...feedbackFields, ...intakeFields, ...interviewFields,
+  ...investigationFields, ...ombudsmanFields, ...poolFields, ...readingFields, ...readingRoomFields, ...stageFields, ...versionFields,
 };
 
 /** What the law adds to any event (domain.md 2.5). */

@@ -37,6 +37,7 @@ export function subjectOf(machine: string): string {
   if (machine === 'POOL_MEMBER') return 'the member of the pool';
   if (machine === 'ACCESS_LOG') return 'the access log';
   if (machine === 'READING_ROOM') return 'the reading room';
+  if (machine === 'CALENDAR') return 'the calendar';
   return machine === 'LGSCO' ? 'the referral' : 'the case';
 }
 

@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
 import { accessLogMachine } from '../machines/access-log-machine.js';
+import { calendarMachine } from '../machines/calendar-machine.js';
 import { ascMachine } from '../machines/asc-machine.js';
 import { commentMachine } from '../machines/comment-machine.js';
 import { complimentMachine } from '../machines/compliment-machine.js';
@@ -10,6 +11,7 @@ import { lgscoMachine } from '../machines/lgsco-machine.js';
 import { poolMemberMachine } from '../machines/pool-member-machine.js';
 import { readingRoomMachine } from '../machines/reading-room-machine.js';
 import type { Facts } from '../facts/facts.js';
+import type { CalendarFacts } from '../facts/record-calendar.js';
 import type { PoolFacts } from '../facts/pool-facts.js';
 import type { AccessFacts } from '../facts/record-access.js';
 import type { ReadingRoomFacts } from '../facts/record-reading-room.js';
@@ -32,10 +34,11 @@ export const caseMachines: Readonly<Record<MachineId, MachineVersions<Facts>>> =
 
 export const poolMachines = { POOL_MEMBER: { 1: alike<PoolFacts>(poolMemberMachine) } } as const;
 export const accessMachines = { ACCESS_LOG: { 1: alike<AccessFacts>(accessLogMachine) } } as const;
+export const calendarMachines = { CALENDAR: { 1: alike<CalendarFacts>(calendarMachine) } } as const;
 export const readingRoomMachines = { READING_ROOM: { 1: alike<ReadingRoomFacts>(readingRoomMachine) } } as const;
 
 /** Every machine of the house, in all its versions. */
-export const machines = { ...caseMachines, ...poolMachines, ...accessMachines, ...readingRoomMachines };
+export const machines = { ...caseMachines, ...poolMachines, ...accessMachines, ...readingRoomMachines, ...calendarMachines };
 export type MachineName = keyof typeof machines;
 
 /** Of each machine the version in which histories begin: what is drawn, offered and tested. */

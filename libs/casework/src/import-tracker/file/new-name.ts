@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { systemCodeOf } from './system-code.js';
+import { systemCodeOf } from '../../files/system-code.js';
 
 /**
  * Gives a written file its name, or the next that is free: `tracker.csv.refused.csv`, `tracker.csv.refused-2.csv` and so on. What somebody has

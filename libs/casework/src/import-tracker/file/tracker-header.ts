@@ -1,5 +1,5 @@
 import { trackerColumns, type Cells, type Column } from '../row/columns.js';
-import { FileRefused } from './file-refused.js';
+import { FileRefused } from '../../files/file-refused.js';
 import { asItWas } from './formula-text.js';
 
 /** Put before the columns of the file of refused rows, so that a corrected one can be imported as it is. */

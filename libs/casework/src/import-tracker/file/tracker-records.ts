@@ -1,9 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
-import { constants, open, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { CsvError, parse, type Parser } from 'csv-parse';
-import { FileRefused } from './file-refused.js';
-import { systemCodeOf } from './system-code.js';
+import { FileRefused } from '../../files/file-refused.js';
+import { openFile } from '../../files/open-file.js';
 import { utf8Text } from './utf8-text.js';
 
 /** One record of the file. `row` is its row in a spreadsheet: the header is row 1. */
@@ -20,7 +20,7 @@ const longestRecord = 2_000_000;
  * `hash`. Throws FileRefused.
  */
 export async function* trackerRecords(path: string, hash: Hash = createHash('sha256')): AsyncGenerator<TrackerRecord> {
-  const file = await openFile(path);
+  const file = await openFile(path, 'the tracker as a CSV file');
   try {
     let row = 0;
     let isEmpty = true;
@@ -54,24 +54,6 @@ async function* hashed(file: FileHandle, hash: Hash): AsyncGenerator<Buffer> {
     hash.update(chunk);
     yield chunk;
   }
-}
-
-async function openFile(path: string): Promise<FileHandle> {
-  // Without waiting: a pipe opens only when somebody writes into it.
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
-    throw unreadable(error);
-  });
-  const { isFile } = await file.stat().then((stat) => ({ isFile: stat.isFile() }));
-  if (isFile) return file;
-  await file.close();
-  throw new FileRefused('ERR_FILE_UNREADABLE', 'This is a folder, a pipe or a device, not a file. Save the tracker as a CSV file and give its path.');
-}
-
-function unreadable(error: unknown): FileRefused {
-  const code = systemCodeOf(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new FileRefused('ERR_FILE_NOT_FOUND', 'There is no such file. Check the path.');
-  if (code === 'EACCES' || code === 'EPERM') return new FileRefused('ERR_FILE_UNREADABLE', 'This user may not read the file. Change its permissions, or run as another user.');
-  return new FileRefused('ERR_FILE_UNREADABLE', `The file cannot be read (${String(code)}). Check the path and the disk.`);
 }
 
 function malformed({ code, lines }: CsvError & { lines?: unknown }): FileRefused {

@@ -1,4 +1,4 @@
-import { FileRefused } from './file-refused.js';
+import { FileRefused } from '../../files/file-refused.js';
 
 const magic: readonly (readonly [hex: string, sentence: string])[] = [
   ['504b0304', 'It is a spreadsheet or another packed file. Save it as CSV (UTF-8)'],

@@ -7,7 +7,7 @@ export type FileRefusalCode =
   | 'ERR_FILE_COLUMNS'
   | 'ERR_FILE_CHANGED';
 
-/** A file that is no tracker at all: it is refused whole, whatever its rows say, and nothing is written. */
+/** A file that is not what it should be, such as a tracker: it is refused whole, whatever its rows say, and nothing is written. */
 export class FileRefused extends Error {
   override readonly name = 'FileRefused';
 
