@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { holidays2029, holidaysFile, holidaysOf } from '@redress/casework/testing';
 import { actorWho } from '@redress/identity/testing';
 import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
-import { callerOf, complaintsOn, readerOf, stage1Response, testServer, type Complaints, type TestServer } from '../../testing/index.js';
+import { callerOf, complaintsOn, readerOf, testServer, type Complaints, type TestServer } from '../../testing/index.js';
 import { calendarWarnings } from '../worker/calendar-warnings.js';
 
 const page = ({ url }: TestServer, path: string) => readerOf(url, 'complaints-manager').get(path);
@@ -59,9 +59,11 @@ describe('holidays that are loaded later (C9)', () => {
   afterEach(() => database.drop());
 
   /** What a server tells before a file is loaded, and another on the same store afterwards. */
-  async function loadedBetween<Told>(time: string, dates: readonly string[], begin: (complaints: Complaints, server: TestServer) => Promise<Told>, goOn: (told: Told, complaints: Complaints, server: TestServer) => Promise<void>): Promise<void> {
+  async function loadedBetween<Told>(time: string, dates: readonly string[], { begin, goOn }: {
+    readonly begin: (complaints: Complaints) => Promise<Told>; readonly goOn: (told: Told, complaints: Complaints, server: TestServer) => Promise<void>;
+  }): Promise<void> {
     const first = await testServer(time, database);
-    const told = await begin(complaintsOn(first), first);
+    const told = await begin(complaintsOn(first));
     await first.house.loadBankHolidays({ path: await holidaysFile(dates), actor: actorWho('ADMINISTRATOR') });
     await first.stop();
     const second = await testServer(time, database);
@@ -70,25 +72,26 @@ describe('holidays that are loaded later (C9)', () => {
   }
 
   it('give a date to what could not be computed', () => loadedBetween(
-    '2028-12-20', holidays2029,
-    (complaints) => complaints.received('2028-12-20', 'CSC'),
-    async (caseId, complaints, server) => {
-      expect(await complaints.deadline(caseId, 'CSC-S1')).toMatchObject({ dueOn: '2029-01-08', standing: { status: 'ON_TRACK' } });
-      expect((await page(server, '/')).text).not.toContain('have to be loaded');
+    '2028-12-20', holidays2029, {
+      begin: (complaints) => complaints.received('2028-12-20', 'CSC'),
+      goOn: async (caseId, complaints, server) => {
+        expect(await complaints.deadline(caseId, 'CSC-S1')).toMatchObject({ dueOn: '2029-01-08', standing: { status: 'ON_TRACK' } });
+        expect((await page(server, '/')).text).not.toContain('have to be loaded');
+      },
     },
   ));
 
   it('move what is running, and leave the date of what is settled', () => loadedBetween(
-    '2021-06-10', [...holidaysOf(2021), '2021-06-14'].toSorted(),
-    async (complaints) => {
-      const running = await complaints.inStage1('2021-06-10', 'CSC');
-      const settled = await complaints.inStage1('2021-06-10', 'CSC');
-      await complaints.done(settled, 'issue-stage-1-response', stage1Response('2021-06-10'));
-      expect([await complaints.deadline(running, 'CSC-S1'), await complaints.deadline(settled, 'CSC-S1')]).toMatchObject([{ dueOn: '2021-06-24' }, { dueOn: '2021-06-24' }]);
-      return { running, settled };
-    },
-    async ({ running, settled }, complaints) => {
-      expect([await complaints.deadline(running, 'CSC-S1'), await complaints.deadline(settled, 'CSC-S1')]).toMatchObject([{ dueOn: '2021-06-25' }, { dueOn: '2021-06-24' }]);
+    '2021-06-10', [...holidaysOf(2021), '2021-06-14'].toSorted(), {
+      begin: async (complaints) => {
+        const running = await complaints.inStage1('2021-06-10', 'CSC');
+        const settled = await complaints.answered('2021-06-10', 'CSC');
+        expect([await complaints.deadline(running, 'CSC-S1'), await complaints.deadline(settled, 'CSC-S1')]).toMatchObject([{ dueOn: '2021-06-24' }, { dueOn: '2021-06-24' }]);
+        return { running, settled };
+      },
+      goOn: async ({ running, settled }, complaints) => {
+        expect([await complaints.deadline(running, 'CSC-S1'), await complaints.deadline(settled, 'CSC-S1')]).toMatchObject([{ dueOn: '2021-06-25' }, { dueOn: '2021-06-24' }]);
+      },
     },
   ));
 });
