@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { trackerFile, trackerRow } from '@redress/casework/testing';
+import { holidays2029, holidaysFile, trackerFile, trackerRow } from '@redress/casework/testing';
 import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
 import type { Command } from 'commander';
 import { today, tryCommandLine } from '../testing/try-command-line.js';
@@ -7,9 +7,11 @@ import { programOf } from './program.js';
 
 let database: TestDatabase;
 let tracker: string;
+let holidays: string;
 beforeAll(async () => {
   database = await testDatabase();
   tracker = await trackerFile(trackerRow('CSC-2018-00002'), trackerRow('ASC-2015-02909'), trackerRow('COR-2021-00782'), trackerRow('ASC-2015-02909', { ref: 'WRONG-1', received_on: '2015-02-30' }));
+  holidays = await holidaysFile(holidays2029);
   await tryCommandLine(['import', tracker], { variables: { DATABASE_URL: database.url } });
 });
 afterAll(() => database.drop());
@@ -18,6 +20,7 @@ afterAll(() => database.drop());
 const typed: Readonly<Record<string, readonly string[]>> = {
   'calendar due': ['2021-04-01 1', '2021-04-12 65 --suspend 2021-05-10..2021-06-21', '2021-04-12T18:30:00Z 5', '2021-02-30 1', '2028-12-20 200', '2021-04-12 5 --suspend 2021-06-21..2021-05-10', 'soon 1'],
   'calendar elapsed': ['2021-04-01 2021-04-30', '2021-04-30 2021-04-01', '1999-01-01 2021-04-01'],
+  'calendar load': ['HOLIDAYS --as case-worker', 'HOLIDAYS', 'HOLIDAYS', '/nowhere.json', 'TRACKER'],
   'calendar months': ['2021-01-31 6 --rule COMMENCING', '2021-01-31 6', '2021-01-31 none'],
   import: ['TRACKER --dry-run', 'TRACKER', '/nowhere.csv', '/tmp'],
   indicators: ['', '--from 2015/16 --to 2020/21', '--from 2020/21 --to 2015/16', '--from 2020'],
@@ -45,6 +48,6 @@ test('every command there is is typed here', () => {
 
 /** Whatever is typed is looked at by the one who types it: see `tryCommandLine`. */
 test.each(Object.entries(typed).flatMap(([command, lines]) => lines.map((line) => [`${command} ${line}`.trim()])))('redress %s answers in plain words', async (line) => {
-  const { output, said, exitStatus } = await tryCommandLine(line.replace('TRACKER', tracker), { variables: { DATABASE_URL: database.url } });
+  const { output, said, exitStatus } = await tryCommandLine(line.replace('TRACKER', tracker).replace('HOLIDAYS', holidays), { variables: { DATABASE_URL: database.url } });
   expect([`${output}${said}` === '', [0, 1, 2].includes(exitStatus)]).toEqual([false, true]);
 });
