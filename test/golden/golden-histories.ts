@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptEvent } from '@redress/event-store';
 
-/** A history as a store kept it, byte for byte, and what it has led to ever since. */
+/** A history as a store kept it, byte for byte, and what it has led to ever since. It is named after its last hash, so that two branches can each add theirs. */
 export interface GoldenHistory {
   readonly name: string;
   readonly events: readonly KeptEvent[];

@@ -25,7 +25,7 @@ if (process.env.GOLDEN === 'grow') {
       const best = living.toSorted((one, other) => lacking(other).size - lacking(one).size || one.length - other.length)[0];
       if (!best || lacking(best).size === 0) break;
       const { kind } = historyOf(best);
-      addGolden({ name: `${kind.name.toLowerCase()}-${String(goldenHistories().length + 1).padStart(3, '0')}`, events: best, leadsTo: ledTo(best) });
+      addGolden({ name: `${kind.name.toLowerCase()}-${best.at(-1)?.hash.slice(0, 8)}`, events: best, leadsTo: ledTo(best) });
     }
   });
 }
