@@ -14,7 +14,9 @@ const alongside: readonly EventType[] = ['AssignmentAccepted', 'ReadingSlotTaken
 const atTheDoor: readonly EventType[] = ['AccessDenied'];
 /** What asks for open assignments to be counted, which no history tells the end of yet. */
 const ofNobodyYet: readonly EventType[] = ['AvailabilityDeclared', 'PoolMemberRetired'];
-const ofNoCommand: readonly string[] = [...ofItself, ...alongside, ...atTheDoor, ...ofNobodyYet];
+/** What a file brings: the loading of bank holidays belongs to no case. */
+const ofAFile: readonly EventType[] = ['CalendarUpdated'];
+const ofNoCommand: readonly string[] = [...ofItself, ...alongside, ...atTheDoor, ...ofNobodyYet, ...ofAFile];
 
 describe.each(Object.keys(presentMachines) as (keyof typeof presentMachines)[])('%s', (machine) => {
   const proposable = new Set<string>(commands.of(machine).flatMap(({ commandClass }) => commandClass.proposes));
