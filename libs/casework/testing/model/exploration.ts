@@ -95,4 +95,12 @@ export function isOffered(step: Step, { state }: Modelled, open: ReadonlySet<str
   return proposes.some((type) => [...open].some((name) => name.startsWith(`${state.machine} anywhere else: ${type} `)));
 }
 
+/** What is tried where a history stands, as it should be done and otherwise; nothing where another machine has taken over. */
+export function stepsFrom(machine: ModelledMachine, at: Modelled): readonly Step[] {
+  return staysWithin(machine, at) ? alphabets[machine].steps.filter((step) => isOffered(step, at, nothingToHear)) : [];
+}
+
+/** No reason of a refusal is waited for. */
+const nothingToHear: ReadonlySet<string> = new Set();
+
 const whileStopped = ['suspend-clock', 'resume-clock', 'withdraw-complaint', 'extend-deadline'];

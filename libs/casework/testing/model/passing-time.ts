@@ -2,7 +2,7 @@ import type { Kinds } from '@redress/histories';
 import { HistoryDoesNotReplay, type Deadline } from '@redress/procedures';
 import { keyOf } from './abstraction.js';
 import { alphabets, type ModelledMachine } from './alphabets.js';
-import { isOffered, staysWithin, usuallyBegins } from './exploration.js';
+import { staysWithin, stepsFrom, usuallyBegins } from './exploration.js';
 import { faultsOfExpiry } from './letting-pass.js';
 import type { CommandStep, Modelled, Step } from './step.js';
 import { definitionOf, takeStep } from './take-step.js';
@@ -28,8 +28,7 @@ const giver = { commandId: 'model', unique: 'model' };
  * one of them all that is owed is let pass. Two states are one when the same may come next and the same is owed, in the same order.
  */
 export function passTime(machine: ModelledMachine, kinds: Kinds): PassedTime {
-  const { kind, steps } = alphabets[machine];
-  const tried = steps.filter((step) => 'command' in step && isAsItShouldBe(step));
+  const { kind } = alphabets[machine];
   const states: Lived[] = [{ kind: kinds[kind], state: kinds[kind].initial, now: usuallyBegins, path: [] }];
   const known = new Set<string>();
   const owed = new Set<string>();
@@ -38,7 +37,8 @@ export function passTime(machine: ModelledMachine, kinds: Kinds): PassedTime {
     for (const { limit } of owedIn(here)) owed.add(limit.code);
     faults.push(...faultsOfExpiry(here).map((fault) => `${here.path.join(', ')}: ${fault}`));
     if (!staysWithin(machine, here)) continue;
-    for (const next of [...tried.filter((step) => isOffered(step, here, nothingToHear)).map((step) => taken(here, step, kinds)), ...later(here)]) {
+    const steps = stepsFrom(machine, here).filter((step) => 'command' in step && isAsItShouldBe(step));
+    for (const next of [...steps.map((step) => taken(here, step, kinds)), ...later(here)]) {
       const key = momentKey(next);
       if (known.has(key)) continue;
       known.add(key);
@@ -47,8 +47,6 @@ export function passTime(machine: ModelledMachine, kinds: Kinds): PassedTime {
   }
   return { states: states.length, owed, faults };
 }
-
-const nothingToHear: ReadonlySet<string> = new Set();
 
 /** A refusal leads nowhere; all that opens a history is a beginning. */
 function isAsItShouldBe(step: CommandStep): boolean {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { utcInstant } from '@redress/calendar';
 import { interviewHeld, notesAgreed, notesSent, received, acknowledged, stage1Answered, stage1Started, stage2Open } from '../../testing/chapters.js';
 import { refusalOf, storyOf, told, waiting, workflow } from '../../testing/story.js';
+import { wall, workflowBy } from '../../testing/lives.js';
 
 describe('interview notes: the automatic five working days', () => {
   const given = told([...stage2Open('CSC', '2021-06-07'), ...interviewHeld('2021-06-10'), ...notesSent('2021-06-11', '2021-06-18')]);
@@ -29,6 +31,12 @@ describe('interview notes: the automatic five working days', () => {
     const flagged = waiting('2021-05-20T08:00:00Z', earlier);
     expect(storyOf(flagged)).toContain('2021-05-19 DeadlineBreached');
     expect(refusalOf(flagged, notesAgreed('2021-05-24'))).toBeUndefined();
+  });
+
+  test('the date that the letter said stands, whatever day is proclaimed a holiday afterwards (2.5)', () => {
+    const proclaimed = workflowBy({ holidays: new Set([...wall.holidays, '2021-06-15']), closureDays: new Set(['2021-06-16']) });
+    expect(proclaimed.deadlines(given.state).find(({ limit: { code } }) => code === 'CSC-NOTES')).toMatchObject({ dueOn: '2021-06-18', passesAt: '2021-06-18T23:00:00.000Z' });
+    expect(proclaimed.lapse(given.state, utcInstant('2021-06-18T23:00:00Z')).events).toMatchObject([{ type: 'InterviewNotesAgreed', payload: { agreedOn: '2021-06-18' } }]);
   });
 
   test('the next expiry is told in advance, so that a worker can sleep until then', () => {
