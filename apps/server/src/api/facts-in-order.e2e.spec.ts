@@ -98,8 +98,7 @@ describe('facts keep their order over HTTP (domain 2.6 B4)', () => {
   });
   afterAll(() => server.stop());
 
-  it.each(Object.keys(pairs))('%s is refused, named with its day and written nowhere; on that day it is taken', async (what) => {
-    const { given, later, dated, waitsFor } = pairs[what] as Pair;
+  it.each(Object.entries(pairs))('%s is refused, named with its day and written nowhere; on that day it is taken', async (_, { given, later, dated, waitsFor }) => {
     const caseId = await given(complaints, server);
     const interviewId = await interviewOf(complaints, caseId);
     const give = (day: string) => complaints.give(caseId, later, { ...dated(day), ...(interviewId === 'undefined' ? {} : { interviewId }), ...late });
