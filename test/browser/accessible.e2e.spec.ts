@@ -35,6 +35,7 @@ describe('every page', () => {
   const pages: readonly (readonly [string, string])[] = [
     ['what needs doing', '/'],
     ['choosing a person', '/people'],
+    ['running this service', '/upkeep'],
     ['the list of cases', '/cases'],
     ['the list filtered to one page of several', '/cases?status=closed&sort=reference&direction=ascending&page=2'],
     ['the list without any case', '/cases?q=nothing-like-this'],

@@ -7,6 +7,7 @@ import type { DoorWithoutActor } from './typed-doors.js';
 export const machinery: Readonly<Record<DoorWithoutActor, string>> = {
   'house.caseworkBy': 'gives the casework by another clock, whose doors ask who is there',
   'house.checkReady': 'says whether the database can be used',
+  'house.parkedInShort': 'counts by code, of no case',
   'house.readModels.migrate': 'makes tables and answers nothing',
   'house.readModels.catchUp': 'follows the history and answers nothing',
   'house.readModels.follow': 'follows the history and answers nothing',

@@ -171,9 +171,9 @@ describe('rebuild and expire', () => {
       procedure === 'CORPORATE' && startedOn !== '' && extendedOn === '' && escalatedOn === '' && withdrawnOn === '');
     const path = await trackerFile({ ...complaint, ...open, ref: 'OPEN-1', stage1_started_on: '2026-11-20', stage1_responded_on: '', stage1_outcome: '' });
     await redress(['import', path]);
-    expect(await json('expire')).toEqual({ cases: 0, events: 0, failures: [] });
+    expect(await json('expire')).toEqual({ histories: 0, events: 0, parked: [] });
     const later = { variables: { DATABASE_URL: database.url }, clock: { now: () => new Date('2027-01-04T10:00:00Z') } };
-    expect(JSON.parse((await tryCommandLine('expire --json', later)).output)).toEqual({ cases: 1, events: 1, failures: [] });
+    expect(JSON.parse((await tryCommandLine('expire --json', later)).output)).toEqual({ histories: 1, events: 1, parked: [] });
     expect((await tryCommandLine('expire', later)).output).toBe('0 expiries recorded on 0 cases.\n');
     expect((await redress('case history OPEN-1')).output).toContain('Deadline breached');
   });

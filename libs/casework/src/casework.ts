@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { UtcInstant } from '@redress/calendar';
 import { EventDamaged, type Clock, type EventStore, type SnapshotStore } from '@redress/event-store';
 import {
   Histories, HistoryUnreadable, kindsUnder, momentOf, recordedHistory, requireReading, requireSight, type CaseHistory, type HistoryKinds, type HistoryOptions,
@@ -11,8 +12,7 @@ import { CommandPath } from './command-path/command-path.js';
 import type { CommandResult } from './command-path/command-result.js';
 import type { CommandRegistry } from './commands/command-registry.js';
 import { commands as caseworkCommands } from './commands/registry.js';
-import { expireAll, type ExpiryReport } from './expire-limits/expire-all.js';
-import { ExpireLimits } from './expire-limits/expire-limits.js';
+import { ExpireLimits, type Expired } from './expire-limits/expire-limits.js';
 import { MoveOn, type MoveReport } from './move-on/move-on.js';
 import { caseView, type CaseView } from './queries/case-view.js';
 
@@ -43,8 +43,8 @@ export interface Casework {
   replay(actor: Actor, referenceOrId: string, options: HistoryOptions): Promise<CaseHistory>;
   /** Records the limits that have passed on one case or referral; gives the types of the events. Throws Forbidden, NotFound. */
   expireCase(actor: Actor, referenceOrId: string): Promise<readonly string[]>;
-  /** The same for many histories, by their streams; one that cannot be done is reported and does not keep the others. Throws Forbidden. */
-  expireAll(actor: Actor, due: Iterable<string>): Promise<ExpiryReport>;
+  /** The same of a history by its stream, and no further than a UTC instant: so that many can be gone through in the order in which limits passed. */
+  expireUpTo(actor: Actor, streamId: string, upTo: UtcInstant): Promise<Pick<Expired, 'events' | 'nextExpiry'>>;
   /** Moves every open history on to the present version of its machine; of a dry run, says which would be and which cannot. Throws Forbidden. */
   moveOn(actor: Actor, options: { readonly isDryRun: boolean; readonly onProgress?: (histories: number) => void }): Promise<MoveReport>;
 }
@@ -58,7 +58,6 @@ export function createCasework({ store, snapshots, workflow, clock, moreKinds = 
   const accessLog = new AccessLog(store, histories, house, clock);
   const path = new CommandPath({ store, clock, kinds, commands, histories, expiry });
   const named = (referenceOrId: string) => histories.named(referenceOrId, [house.CASE, house.REFERRAL]);
-  const expire = async (streamId: string) => (await expiry.expire(streamId)).events;
 
   function attempt<Answer>(actor: Actor, caseId: string | undefined, attempted: string, commandId: string, work: () => Promise<Answer>): Promise<Answer> {
     return accessLog.keepingDenials({ actor, caseId, attempted, commandId }, work);
@@ -98,11 +97,12 @@ export function createCasework({ store, snapshots, workflow, clock, moreKinds = 
     replay: (actor, referenceOrId, options) => seen(actor, 'REPLAY', referenceOrId, 'replay', () => recorded(actor, referenceOrId, options)),
     expireCase: async (actor, referenceOrId) => {
       requireReading(actor, 'UPKEEP');
-      return expire((await named(referenceOrId)).streamId);
+      return (await expiry.expire((await named(referenceOrId)).streamId)).events;
     },
-    expireAll: async (actor, due) => {
+    expireUpTo: async (actor, streamId, upTo) => {
       requireReading(actor, 'UPKEEP');
-      return expireAll(due, expire);
+      const { events, nextExpiry } = await expiry.expire(streamId, upTo);
+      return { events, nextExpiry };
     },
     moveOn: async (actor, { isDryRun, onProgress }) => {
       requireReading(actor, 'UPKEEP');

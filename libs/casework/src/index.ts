@@ -7,7 +7,6 @@ export type { CommandResult } from './command-path/command-result.js';
 export type { CommandClass } from './commands/case-command.js';
 export { commandRegistry, type CommandDefinition, type CommandRegistry } from './commands/command-registry.js';
 export { commandDefinitions, commandNamed, commands } from './commands/registry.js';
-export type { ExpiryReport } from './expire-limits/expire-all.js';
 export type { Moved, MoveReport } from './move-on/move-on.js';
 export { FileRefused, type FileRefusalCode } from './files/file-refused.js';
 export { fieldsOf, type FieldDescription, type FieldKind, type PartOfTheCase } from './fields/index.js';

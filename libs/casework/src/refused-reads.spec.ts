@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { utcInstant } from '@redress/calendar';
+import { caseStream } from '@redress/histories';
 import { expiryWorker, timer } from '@redress/identity';
 import { actorWho } from '@redress/identity/testing';
 import { caseReceived, caseworkInMemory, caseWorker } from '../testing/index.js';
@@ -39,6 +41,7 @@ test('whether a case is there is not to be learned by those who may read none', 
 test('limits that passed are recorded for those who run the service and nobody else', async () => {
   const { casework, caseId } = await oneCase();
   await expect(casework.expireCase(caseWorker, caseId)).rejects.toMatchObject({ code: 'ERR_FORBIDDEN' });
-  await expect(casework.expireAll(timer, [])).rejects.toMatchObject({ code: 'ERR_FORBIDDEN' });
-  await expect(casework.expireAll(expiryWorker, [])).resolves.toMatchObject({ cases: 0 });
+  const upTo = utcInstant('2021-06-01T00:00:00Z');
+  await expect(casework.expireUpTo(timer, caseStream(caseId), upTo)).rejects.toMatchObject({ code: 'ERR_FORBIDDEN' });
+  await expect(casework.expireUpTo(expiryWorker, caseStream(caseId), upTo)).resolves.toMatchObject({ events: [] });
 });

@@ -10,6 +10,10 @@ import { migrate, openDatabase, type Database, type Log, type Migration } from '
 import { lawOf, workflowOf, type Workflow } from '@redress/procedures';
 import { createReadModels, type ReadModels } from '@redress/read-models';
 import { createReporting, type IndicatorDefinition, type Reporting } from '@redress/reporting';
+import { HistoryNames } from './history-names.js';
+import { expireDue, type ExpiryAsked, type ExpiryRound } from './expiry/expire-due.js';
+import { expiryMigrations, ParkedExpiries } from './expiry/parked-expiries.js';
+import { parkedInShort, parkedNamed, type NamedParkedExpiry, type ParkedInShort } from './expiry/parked-told.js';
 import { verify, type HouseVerified, type VerifyAsked } from './verify.js';
 
 /** Everything below an app: opened once and handed to whatever needs it. */
@@ -23,6 +27,12 @@ export interface House extends AsyncDisposable, Pick<Database, 'pool' | 'longWor
   caseworkBy(clock: Clock): Casework;
   readonly readModels: ReadModels;
   readonly reporting: Reporting;
+  /** Records every limit that has passed by the clock; any number of houses may do so at once. Throws Forbidden, DatabaseError, EventStoreError. */
+  expireDue(actor: Actor, asked?: ExpiryAsked): Promise<ExpiryRound>;
+  /** The histories whose passed limits could not be recorded, the longest parked first. Throws Forbidden. */
+  parkedExpiries(actor: Actor): Promise<readonly NamedParkedExpiry[]>;
+  /** How many of them there are, for whoever keeps the process running. */
+  parkedInShort(): Promise<readonly ParkedInShort[]>;
   /** Takes a tracker in. Throws Forbidden, FileRefused, EventStoreError, or the signal's reason. */
   importTracker(asked: Omit<TrackerImport, 'eventStore' | 'workflow' | 'clock'>): Promise<ImportReport>;
   /** Extends the calendar for whoever opens the house from now on. Throws Forbidden, FileRefused, CalendarError, Refused, EventStoreError. */
@@ -54,7 +64,7 @@ export async function openHouse({ databaseUrl, dataDir, clock, log, migrations =
   const database = await openDatabase({ databaseUrl, dataDir, log });
   opening.defer(() => database.stop());
   const { pool, longWork } = database;
-  await migrate(longWork, [...eventStoreMigrations, ...migrations]);
+  await migrate(longWork, [...eventStoreMigrations, ...expiryMigrations, ...migrations]);
   const store = createPostgresEventStore({ pool, clock });
   opening.defer(() => store.close());
   const calendar = await knownCalendar(store);
@@ -64,10 +74,15 @@ export async function openHouse({ databaseUrl, dataDir, clock, log, migrations =
   const snapshots = createPostgresSnapshotStore({ pool });
   const caseworkBy = (by: Clock): Casework => createCasework({ store, snapshots, workflow, clock: by });
   const reporting = createReporting({ pool, calendar: workflow.law.calendar, ...(indicators === undefined ? {} : { definitions: indicators }) });
+  const casework = caseworkBy(clock);
+  const parkedExpiries = new ParkedExpiries(pool);
   const open = opening.move();
   const checkReady = (): Promise<void> => database.checkReady();
   return {
-    clock, pool, longWork, checkReady, store, workflow, casework: caseworkBy(clock), caseworkBy, readModels, reporting,
+    clock, pool, longWork, checkReady, store, workflow, casework, caseworkBy, readModels, reporting,
+    expireDue: (actor, asked = {}) => expireDue({ casework, readModels, parkedExpiries, clock }, actor, asked),
+    parkedExpiries: (actor) => parkedNamed(actor, parkedExpiries, new HistoryNames(store, workflow)),
+    parkedInShort: () => parkedInShort(parkedExpiries),
     importTracker: (asked) => importTracker({ ...asked, eventStore: store, workflow, clock }),
     loadBankHolidays: (given) => loadBankHolidays(given, { store, clock }),
     isCalendarOutdated: async () => (await store.revisionOf(calendar.streamId)) > calendar.revision,

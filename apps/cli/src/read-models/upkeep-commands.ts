@@ -1,4 +1,3 @@
-import { utcInstant } from '@redress/calendar';
 import type { Command } from 'commander';
 import { answer, type Answer } from '../answer.js';
 import type { Environment } from '../environment.js';
@@ -19,7 +18,7 @@ export function addUpkeepCommands(program: Command, environment: Environment, ru
 
   program
     .command('expire')
-    .description('record every limit that has passed by now, once, and stop')
+    .description('record every limit that has passed by now, once, try what is parked again, and stop')
     .option(...asOption)
     .addHelpText('after', '\nExample:\n  redress expire --json')
     .action((options: AskedAs) => run(() => expire(options, environment)));
@@ -42,15 +41,15 @@ async function rebuild(name: string | undefined, asked: AskedAs, environment: En
 
 async function expire(asked: AskedAs, environment: Environment): Promise<Answer> {
   const actor = whoAsks(asked);
-  return inHouse(environment, async ({ casework, readModels }) => {
-    await readModels.catchUp();
-    const due = await readModels.casesWithExpiryDue(actor, utcInstant(environment.clock.now()));
-    const { cases, events, failures } = await casework.expireAll(actor, due.map(({ streamId }) => streamId));
-    await readModels.catchUp();
-    const failed = failures.map(({ streamId, code }) => `${streamId}: ${code}`);
+  return inHouse(environment, async (house) => {
+    await house.readModels.catchUp();
+    const { histories, events } = await house.expireDue(actor, { triesParked: true, signal: environment.signal });
+    await house.readModels.catchUp();
+    const parked = await house.parkedExpiries(actor);
+    const said = parked.map(({ history, code, message, parkedAt, tries }) => `${history} is parked since ${parkedAt}, tried ${tries === 1 ? 'once' : `${tries} times`} (${code}): ${message}`);
     return {
-      ...answer({ cases, events, failures }, [`${events} expiries recorded on ${cases} cases.`, ...failed].join('\n')),
-      exitStatus: failures.length === 0 ? 0 : 1,
+      ...answer({ histories, events, parked }, [`${events} expiries recorded on ${histories} cases.`, ...said].join('\n')),
+      exitStatus: parked.length === 0 ? 0 : 1,
     };
   });
 }

@@ -150,6 +150,6 @@ describe('reads over HTTP', () => {
 
   it('tells whoever keeps it running that it lives and can serve', async () => {
     expect((await worker.get('/health')).body).toEqual({ status: 'up' });
-    expect((await worker.get('/ready')).body).toEqual({ status: 'ready' });
+    expect((await worker.get('/ready')).body).toEqual({ status: 'ready', parked: [] });
   });
 });

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import type { House } from '@redress/house';
+import type { House, ParkedInShort } from '@redress/house';
 import { databaseTrouble } from '@redress/postgres';
 import { HOUSE } from '../house/house.token.js';
 import { Tell } from '../open-api/told.js';
@@ -18,12 +18,12 @@ export class HealthController {
 
   @Get('ready')
   @Tell({
-    summary: 'Whether it can serve: the database answers, takes changes and has room; told within seconds', answer: 'Health', open: true, problems: [503],
+    summary: 'Whether it can serve: the database answers, takes changes and has room, told within seconds; and the cases that are parked because their passed limits could not be recorded', answer: 'Ready', open: true, problems: [503],
   })
-  async ready(): Promise<{ status: 'ready' }> {
+  async ready(): Promise<{ status: 'ready'; parked: readonly ParkedInShort[] }> {
     try {
       await this.house.checkReady();
-      return { status: 'ready' };
+      return { status: 'ready', parked: await this.house.parkedInShort() };
     } catch (error) {
       const unknown = 'It is not known whether the database can be used: try again in a moment.';
       throw new RequestRefused(503, 'ERR_NOT_READY', databaseTrouble(error)?.message ?? unknown);

@@ -30,6 +30,7 @@ export const answerSchemas: Readonly<Record<string, JsonSchema>> = {
     refusedNow: shape({ code: text(), message: text(), cite: text(), field: text() }, ['field']),
   }, ['refusedNow']),
   Health: shape({ status: text() }),
+  Ready: shape({ status: text(), parked: listOf(shape({ code: text(), histories: whole('How many cases are parked under that code.'), since: instant() })) }),
   OpenApi: shape({ openapi: text(), info: { type: 'object' }, paths: { type: 'object' }, components: { type: 'object' } }),
   CommandAnswer: shape({
     ...caseIdentity, position: text('A token: a read may wait until it is taken in.'), events: listOf(text()), state: text(), allowed: listOf(ref('Allowed')),

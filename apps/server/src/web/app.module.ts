@@ -14,6 +14,7 @@ import { HomeController } from '../home/home.controller.js';
 import { HOUSE } from '../house/house.token.js';
 import { FiguresFilesController } from '../indicators/figures-files.controller.js';
 import { IndicatorsPageController } from '../indicators/indicators-page.controller.js';
+import { UpkeepPageController } from '../upkeep/upkeep-page.controller.js';
 import { PageFace } from '../pages/page-face.js';
 import { PageInterceptor } from '../pages/page-interceptor.js';
 import { PeopleController } from '../sign-in/people.controller.js';
@@ -28,7 +29,7 @@ export class AppModule {
       imports: [CaseworkModule.forRoot(house.casework, ({ command, outcome, milliseconds: ms }) => log.info({ command, outcome, ms }, 'Command'))],
       controllers: [
         ...apiControllers, OpenApiController, PeopleController, NewRepresentationController, HomeController, CaseListPageController, ReplayPageController, CasePageController,
-        FiguresFilesController, IndicatorsPageController,
+        FiguresFilesController, IndicatorsPageController, UpkeepPageController,
       ],
       providers: [
         { provide: HOUSE, useValue: house },

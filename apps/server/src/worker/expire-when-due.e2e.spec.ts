@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Actor } from '@redress/identity';
+import type { House } from '@redress/house';
 import { callerOf, complaintOn, testServer, type Caller, type TestServer } from '../../testing/index.js';
-import { expireDue } from './expire-when-due.js';
+import { expireOnce } from './expire-when-due.js';
 import { startWorker } from './start-worker.js';
 
 describe('the worker', () => {
@@ -28,23 +28,20 @@ describe('the worker', () => {
     server.setTime('2021-06-16');
     const caseId = await unacknowledged();
     server.setTime('2021-06-19');
-    expect(await expireDue(server.house, server.log)).toBe(0);
+    expect(await expireOnce(server.house, server.log)).toBe(0);
     server.setTime('2021-06-23');
-    expect(await expireDue(server.house, server.log)).toBe(1);
+    expect(await expireOnce(server.house, server.log)).toBe(1);
     expect((await eventsOf(caseId)).at(-1)).toMatchObject({
       type: 'DeadlineBreached', occurredAt: '2021-06-21T23:00:00.000Z', recordedAt: '2021-06-23T12:00:00.000Z', actor: { userId: 'system', role: 'SYSTEM' },
     });
     await server.house.readModels.catchUp();
-    expect(await expireDue(server.house, server.log)).toBe(0);
+    expect(await expireOnce(server.house, server.log)).toBe(0);
   });
 
-  it('goes on with the others when one cannot be recorded, and tells its code', async () => {
-    const told: object[] = [];
-    const log = { warn: (what: object) => void told.push(what), info: () => undefined } as unknown as typeof server.log;
-    const readModels = { ...server.house.readModels, casesWithExpiryDue: async () => [{ streamId: 'case-gone' }, { streamId: 'case-there' }] } as unknown as typeof server.house.readModels;
-    const casework = { ...server.house.casework, expireAll: async (_: Actor, due: Iterable<string>) => ({ cases: [...due].length, events: 1, failures: [{ streamId: 'case-gone', code: 'ERR_NOT_FOUND' }] }) };
-    expect(await expireDue({ ...server.house, readModels, casework }, log)).toBe(1);
-    expect(told).toEqual([{ streamId: 'case-gone', code: 'ERR_NOT_FOUND' }]);
+  it('tells which case is parked, and nothing of what is in it', async () => {
+    const expireDue: House['expireDue'] = async () => ({ histories: 1, events: 1, parked: [{ streamId: 'case-gone', code: 'ERR_NOT_FOUND' }] });
+    expect(await expireOnce({ expireDue }, server.log)).toBe(1);
+    expect(server.logged.at(-2)).toMatch(/"streamId":"case-gone","code":"ERR_NOT_FOUND","msg":"The passed limits of a case could not be recorded: it is parked"/);
   });
 
   it('keeps the lists up to date by itself and stops when told', async () => {

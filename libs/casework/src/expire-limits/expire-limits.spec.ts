@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { utcInstant } from '@redress/calendar';
 import { createInMemorySnapshotStore } from '@redress/event-store';
 import { caseStream } from '@redress/histories';
 import { expiryWorker } from '@redress/identity';
-import { auditor, caseAtStage1, caseAtStage2, caseworkInMemory } from '../../testing/index.js';
+import { auditor, caseAtStage2, caseReceived, caseworkInMemory } from '../../testing/index.js';
 import { createCasework } from '../casework.js';
 
 test('silence is answered at the instant the limit passed, once, whoever races (W34)', async () => {
@@ -29,11 +30,11 @@ test('silence is answered at the instant the limit passed, once, whoever races (
   expect(await casework.expireCase(expiryWorker, caseId)).toEqual([]);
 });
 
-test('many due cases: one that is not there does not keep the others', async () => {
+test('what is recorded goes no further than was asked, and tells what comes next', async () => {
   const { give, clock, casework } = caseworkInMemory('2021-06-01');
-  const one = await caseAtStage1(give, '2021-06-01');
-  const other = await caseAtStage1(give, '2021-06-01', 'CSC');
+  const streamId = caseStream(await caseReceived(give, '2021-06-01', 'CSC'));
   clock.set('2021-07-01');
-  const due = [caseStream(one), caseStream('gone'), caseStream(other)];
-  expect(await casework.expireAll(expiryWorker, due)).toEqual({ cases: 3, events: 2, failures: [{ streamId: caseStream('gone'), code: 'ERR_NOT_FOUND' }] });
+  const upTo = (instant: string) => casework.expireUpTo(expiryWorker, streamId, utcInstant(instant));
+  expect(await upTo('2021-06-10T00:00:00Z')).toEqual({ events: ['DeadlineBreached'], nextExpiry: '2021-06-15T23:00:00.000Z' });
+  expect(await upTo('2021-12-31T00:00:00Z')).toEqual({ events: ['DeadlineBreached'], nextExpiry: undefined });
 });

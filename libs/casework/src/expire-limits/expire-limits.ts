@@ -1,3 +1,4 @@
+import type { UtcInstant } from '@redress/calendar';
 import { RevisionConflict, type Clock, type EventStore } from '@redress/event-store';
 import { commitOf, momentOf, type Held, type Histories } from '@redress/histories';
 import { timer } from '@redress/identity';
@@ -6,6 +7,8 @@ export interface Expired {
   readonly after: Held;
   /** The types of the events recorded now. */
   readonly events: readonly string[];
+  /** The UTC instant at which its next limit passes, if any. */
+  readonly nextExpiry: UtcInstant | undefined;
 }
 
 /** Records what limits already past call for: breaches, and silence as agreement (domain 2.5). */
@@ -13,15 +16,16 @@ export class ExpireLimits {
   constructor(private readonly store: EventStore, private readonly histories: Histories, private readonly clock: Clock) {}
 
   /**
-   * Each expiry is recorded once, whoever races: by the expected revision, and by a command id that two racers at one revision share.
-   * Throws NotFound.
+   * Of one history, those up to a UTC instant, never beyond now. Each expiry is recorded once, whoever races: by the expected revision,
+   * and by a command id that two racers at one revision share. Throws NotFound, HistoryUnreadable.
    */
-  async expire(streamId: string): Promise<Expired> {
+  async expire(streamId: string, upTo?: UtcInstant): Promise<Expired> {
     const recorded: string[] = [];
     for (;;) {
       const held = await this.histories.ofStream(streamId);
-      const { events } = held.kind.lapse(held.state, momentOf(this.clock).now);
-      if (events.length === 0) return { after: held, events: recorded };
+      const { now } = momentOf(this.clock);
+      const { events } = held.kind.lapse(held.state, upTo !== undefined && upTo < now ? upTo : now);
+      if (events.length === 0) return { after: held, events: recorded, nextExpiry: held.kind.nextExpiry(held.state) };
       const commandId = `expire/${streamId}/${held.revision}`;
       try {
         const frame = { commandId, correlationId: streamId, law: held.kind.law };

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { utcInstant } from '@redress/calendar';
+import { caseFamily } from '../workflow/case-family.js';
+import type { CaseState } from '../workflow/case-state.js';
+import { workflowIn } from '../workflow/workflow.js';
+import type { Facts } from '../facts/facts.js';
+import { lawOf } from '../policy/law.js';
 import { interviewHeld, notesAgreed, notesSent, received, acknowledged, stage1Answered, stage1Started, stage2Open } from '../../testing/chapters.js';
 import { refusalOf, storyOf, told, waiting, workflow } from '../../testing/story.js';
 import { wall, workflowBy } from '../../testing/lives.js';
@@ -51,6 +56,15 @@ describe('breaches', () => {
       ['2021-06-04T23:00:00.000Z', 'CSC-ACK'],
       ['2021-06-15T23:00:00.000Z', 'CSC-S1'],
     ]);
+  });
+
+  test('a limit that starts with an expiry takes its place in the order', () => {
+    const [first, later] = workflow.deadlines(told(received('CSC', '2021-06-01')).state).filter(({ limit }) => limit.onExpiry === 'BREACH');
+    if (!first || !later) throw new Error("A child's complaint has two limits at the door.");
+    const between = { ...first, deadlineId: 'CSC-ACK:2', passesAt: utcInstant('2021-06-10T23:00:00Z') };
+    const deadlines = ({ breaches }: Facts) => [first, later, ...(Object.hasOwn(breaches, first.deadlineId) ? [between] : [])].map((each) => ({ ...each, breachRecorded: Object.hasOwn(breaches, each.deadlineId) }));
+    const { events } = workflowIn<CaseState>({ ...caseFamily, deadlines }, lawOf()).lapse(told(received('CSC', '2021-06-01')).state, utcInstant('2021-08-01T00:00:00Z'));
+    expect(events.map(({ payload }) => 'deadlineId' in payload && payload.deadlineId)).toEqual(['CSC-ACK:1', 'CSC-ACK:2', 'CSC-S1:1']);
   });
 
   test('a case that has ended owes nothing more', () => {

@@ -115,12 +115,17 @@ export function workflowIn<State extends MachineState>(family: MachineFamily<Sta
       return { events: [...sofar.events, ...events], state: after };
     }, { events: [], state });
 
+  /** One instant after the other, each by the deadlines that stand then: a limit that an expiry starts has its place in the order too. */
   const lapse = (state: State, until: UtcInstant): Decision<State> => {
-    const events = family.hasEnded(state.facts) ? [] : lapsed(deadlines(state), until, law);
-    return events.reduce<Decision<State>>((sofar, expiry) => {
+    const passed = family.hasEnded(state.facts) ? [] : lapsed(deadlines(state), until, law);
+    const together = passed.filter(({ occurredAt }) => occurredAt === passed[0]?.occurredAt);
+    if (together.length === 0) return { events: [], state };
+    const first = together.reduce<Decision<State>>((sofar, expiry) => {
       const { event, state: after } = asRecorded(expiry, sofar.state, evolve(sofar.state, expiry));
       return { events: [...sofar.events, event], state: after };
     }, { events: [], state });
+    const rest = lapse(first.state, until);
+    return { events: [...first.events, ...rest.events], state: rest.state };
   };
 
   return {
