@@ -54,7 +54,7 @@ export function modelTests(machine: ModelledMachine): void {
   });
 
   if (machine === 'CSC' || machine === 'CORPORATE') {
-    test("every step of an interview's and of a file reading's own machine was taken", async () => {
+    test("every step of the machines that interviews, file readings and meetings are was taken", async () => {
       const seen = new Set((await Promise.all(walked.values())).flatMap(({ outcomes }) => outcomes));
       expect(partOutcomes().filter((name) => !seen.has(name))).toEqual([]);
     });

@@ -57,7 +57,7 @@ export function extensionInWords({ extension }: TimeLimit, policy: Policy): stri
 }
 
 export const expiryInWords: Readonly<Record<TimeLimit['onExpiry'], string>> = {
-  BREACH: 'it is recorded as breached', FLAG: 'it is shown, and nothing is recorded', ANSWER_SILENCE: 'silence agrees', WINDOW: 'the window closes',
+  BREACH: 'it is recorded as breached', FLAG: 'it is shown, and nothing is recorded', ANSWER_SILENCE: 'silence agrees', WINDOW: 'the window closes', LAPSE_OFFER: 'the offer lapses',
 };
 
 /** Of a case whose clock was neither extended nor stopped. */

@@ -7,6 +7,7 @@ import { stepInWords, type StepInWords } from './steps.js';
 export function titleOf(id: ProcedureId): string {
   switch (id) {
     case 'INTERVIEW': return 'An interview';
+    case 'CONFLICT_RESOLUTION_MEETING': return 'A Conflict Resolution Meeting';
     case 'FILE_READING': return 'A reading of case files';
     case 'POOL_MEMBER': return 'A member of the pool';
     case 'ACCESS_LOG': return 'The access log of a case';

@@ -1,4 +1,4 @@
-import { fileReadingMachine, interviewMachine, presentMachines, type MachineName, type Rule } from '@redress/procedures';
+import { fileReadingMachine, interviewMachine, meetingMachine, presentMachines, type MachineName, type Rule } from '@redress/procedures';
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 
 /** A machine of the house, read off its definition. */
@@ -10,8 +10,8 @@ export interface Procedure {
   readonly states: readonly ProcedureState[];
 }
 
-/** Each interview and each reading of files is a small machine of its own, inside its case. */
-export type InsideCase = 'INTERVIEW' | 'FILE_READING';
+/** Each interview, each reading of files and each meeting is a small machine of its own, inside its case. */
+export type InsideCase = 'INTERVIEW' | 'FILE_READING' | 'CONFLICT_RESOLUTION_MEETING';
 export type ProcedureId = MachineName | InsideCase;
 
 export interface ProcedureState {
@@ -34,7 +34,7 @@ export interface Step {
   readonly isRefused: boolean;
 }
 
-const everyMachine: Readonly<Record<ProcedureId, AnyStateMachine>> = { ...presentMachines, INTERVIEW: interviewMachine, FILE_READING: fileReadingMachine };
+const everyMachine: Readonly<Record<ProcedureId, AnyStateMachine>> = { ...presentMachines, INTERVIEW: interviewMachine, FILE_READING: fileReadingMachine, CONFLICT_RESOLUTION_MEETING: meetingMachine };
 
 /** Every procedure there is, in the version in which histories begin. */
 export const procedures: readonly Procedure[] = Object.entries(everyMachine).map(([id, machine]) => ({

@@ -1,7 +1,7 @@
 import { commands } from '@redress/casework';
 import { roleNames } from '@redress/identity';
 import { spacedWords, stateInWords } from '@redress/procedures';
-import type { Procedure, Step } from './procedure.js';
+import type { InsideCase, Procedure, Step } from './procedure.js';
 import { ruleInWords } from './rule-in-words.js';
 
 export interface StepInWords {
@@ -18,9 +18,12 @@ export function stepInWords(procedure: Procedure, { event, target, rules, isRefu
   return { event: spacedWords(event), leadsTo, refusedWhen: rules.map((rule) => ruleInWords(rule, event, procedure)), askedForBy: givenBy(procedure.id, event) };
 }
 
+/** The small machines that the commands on a case move. */
+const insideCase: ReadonlySet<string> = new Set<InsideCase>(['INTERVIEW', 'FILE_READING', 'CONFLICT_RESOLUTION_MEETING']);
+
 /** The commands that may propose an event in a machine, with the roles that may give them. */
 function givenBy(machine: string, event: string): readonly string[] {
-  const proposing = (machine === 'INTERVIEW' || machine === 'FILE_READING' ? commands.definitions : commands.of(machine)).filter(({ commandClass }) => commandClass.proposes.some((type) => type === event));
+  const proposing = (insideCase.has(machine) ? commands.definitions : commands.of(machine)).filter(({ commandClass }) => commandClass.proposes.some((type) => type === event));
   if (proposing.length === 0) return ['no command: it follows of itself'];
   return proposing.map(({ commandClass: { title, roles } }) => `${title} (${roles.map((role) => roleNames[role]).join(', ')})`);
 }

@@ -36,6 +36,15 @@ const cancelled = (date: string) => on(date, 'InterviewCancelled', { interviewId
 const deemed = (date: string) => on(date, 'InterviewNotesAgreed', { interviewId: 'I1', agreement: 'DEEMED', agreedOn: day(date) });
 const lateComment = (date: string) => on(date, 'LateInterviewCommentRecorded', { interviewId: 'I1', comment: 'I was away' });
 
+const ofMeeting = { meetingId: 'M1' } as const;
+const offered = (date: string) => on(date, 'CrmOffered', { ...ofMeeting, directorate: 'PEOPLE', rightToStage2Stated: true });
+const accepted = (date: string) => on(date, 'CrmAccepted', { ...ofMeeting, answeredOn: day(date) });
+const declined = (date: string) => on(date, 'CrmDeclined', { ...ofMeeting, answeredOn: day(date) });
+const meetingSet = (date: string, meetsOn = date) => on(date, 'CrmScheduled', { ...ofMeeting, on: day(meetsOn), facilitatorId: 'F-1', facilitatorIsNotItsSubject: true, advocateInvited: true });
+const meetingHeld = (date: string) => on(date, 'CrmHeld', { ...ofMeeting, heldOn: day(date), attendees: ['Ann Smith'] });
+const meetingOutcome = (date: string) => on(date, 'CrmOutcomeRecorded', { ...ofMeeting, outcome: 'RESOLVED', agreedActions: [], confirmationSentOn: day(date) });
+const meetingCancelled = (date: string) => on(date, 'CrmCancelled', { ...ofMeeting, reason: 'She asked for Stage 2' });
+
 const ofReading = { readingId: 'R1' } as const;
 const readingAsked = (date: string) => on(date, 'FileReadingRequested', { ...ofReading, readerId: 'IO-1', caseFileRefs: ['LL-1'], confidentialityAgreed: true });
 const slot = (date: string) => ({ ...ofReading, on: day(date), from: '10:00', until: '12:00', rotaOfficerId: 'CW-1' });
@@ -47,6 +56,10 @@ const readingMissed = (date: string) => on(date, 'FileReadingMissed', ofReading)
 const readingCancelled = (date: string) => on(date, 'FileReadingCancelled', { ...ofReading, reason: 'The files came by post' });
 
 const reading = (procedure: Staged) => (date: string) => [...inStage2(procedure)(date), investigatorAssigned(date), readingAsked(date)];
+
+/** The meeting is held on the last day of the story, whenever that day was set. */
+const met = (procedure: Staged, lastDay: string): HistoryOfADay => (date) =>
+  [...inStage1(procedure)(date), offered(date), accepted(date), meetingSet(date, lastDay), meetingHeld(date), meetingOutcome(date)];
 
 /** Files are read on the last day of the story, whenever that day was booked. */
 const filesRead = (procedure: Staged, lastDay: string): readonly HistoryOfADay[] => [
@@ -70,6 +83,8 @@ const staged = (procedure: Staged): readonly HistoryOfADay[] => [
   (date) => [...inStage1(procedure)(date), stage1Answered(date), closed(date)],
   (date) => [...inStage1(procedure)(date), stage1Answered(date), on(date, 'EscalationRefused', { requestedOn: day(date), ground: 'ALREADY_DECIDED', explanation: 'Last year', lgscoRightStated: true }), closed(date)],
   (date) => [...inStage2(procedure)(date), independentPersonAssigned(date)],
+  ...[[declined], [accepted, meetingSet], [meetingCancelled], [accepted, meetingCancelled], [accepted, meetingSet, meetingCancelled]].map((steps): HistoryOfADay =>
+    (date) => [...inStage1(procedure)(date), offered(date), ...steps.map((step) => step(date))]),
   ...[readingCancelled, readingMissed].map((end): HistoryOfADay => (date) => [...reading(procedure)(date), readingBooked(date), end(date)]),
   (date) => [...reading(procedure)(date), readingCancelled(date)],
   (date) => [...reading(procedure)(date), readingBooked(date), readingMoved(date), readingCancelled(date)],
@@ -131,7 +146,7 @@ export const historiesOfADay = (lastDay: string): Readonly<Record<keyof typeof o
     (date) => [on(date, 'ComplaintReceived', receipt(date)), withdrawn(date)],
   ],
   CSC: [
-    ...staged('CSC'), ...filesRead('CSC', lastDay),
+    ...staged('CSC'), ...filesRead('CSC', lastDay), met('CSC', lastDay),
     (date) => [...received('CSC', date, 'OTHER_PERSON'), interest(date), ...acknowledged(date)],
     (date) => [...received('CSC', date, 'OTHER_PERSON'), interest(date, false), rejected(date)],
     (date) => [...inStage2('CSC')(date), statementDrafted('2020-01-06'), statementDrafted(date), on(date, 'StatementFixedByAuthority', { fixedOn: day(date), reason: 'No reply', points: [{ pointId: 'P1', text: NOT_HELD }] })],
@@ -140,7 +155,7 @@ export const historiesOfADay = (lastDay: string): Readonly<Record<keyof typeof o
     (date) => [...panelMet(lastDay)(date), panelReported(date), panelAnswered(date), closed(date)],
   ],
   CORPORATE: [
-    ...staged('CORPORATE'), ...filesRead('CORPORATE', lastDay),
+    ...staged('CORPORATE'), ...filesRead('CORPORATE', lastDay), met('CORPORATE', lastDay),
     (date) => [...inStage2('CORPORATE')(date), on(date, 'Stage2Acknowledged', { sentOn: day(date) })],
     (date) => [...investigated('CORPORATE')(date), reportSubmitted(date), stage2Answered(date), closed(date)],
   ],

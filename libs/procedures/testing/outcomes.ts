@@ -1,6 +1,6 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import type { CaseState, DomainEvent, Law, MachineName, MachineState, Rule } from '../src/index.js';
-import { citedIn, fileReadingMachine, interviewMachine, presentMachines } from '../src/index.js';
+import { citedIn, fileReadingMachine, interviewMachine, meetingMachine, presentMachines } from '../src/index.js';
 
 /**
  * What can come of an event at one of a machine's transitions: it is taken, or one of its rules refuses it, or, where a transition
@@ -48,16 +48,17 @@ export function outcomeOf(state: MachineState, event: DomainEvent, law: Law): Ou
   return refused ? refusedAt(refused, refused.rules.findIndex((rule) => !holds(rule))) : explaining && unexplainedAt(explaining);
 }
 
-/** Every step of the small machines that interviews and file readings are, silence told from an answer. */
+/** Every step of the small machines that interviews, file readings and meetings are, silence told from an answer. */
 export function partOutcomes(): readonly string[] {
-  return [interviewMachine, fileReadingMachine].flatMap(({ id, states }) => Object.values<AnyStateNode>(states).flatMap(({ key, events }) =>
+  return [interviewMachine, fileReadingMachine, meetingMachine].flatMap(({ id, states }) => Object.values<AnyStateNode>(states).flatMap(({ key, events }) =>
     events.flatMap((type: string) => (type === 'InterviewNotesAgreed' ? ['EXPLICIT', 'DEEMED'].map((agreement) => partStep(id, key, `${type} ${agreement}`)) : [partStep(id, key, type)]))));
 }
 
-/** The step of its interview or reading that an event is; undefined for events of neither. */
+/** The step of its interview, reading or meeting that an event is; undefined for events of none. */
 export function partOutcomeOf({ facts }: CaseState, { type, payload }: DomainEvent): Outcome | undefined {
   const step = (machine: string, from = 'NONE'): Outcome => ({ name: partStep(machine, from, 'agreement' in payload ? `${type} ${payload.agreement}` : type), code: undefined });
   if ('interviewId' in payload) return step(interviewMachine.id, facts.interviews[payload.interviewId]?.state);
+  if ('meetingId' in payload) return step(meetingMachine.id, facts.meetings[payload.meetingId]?.state);
   return 'readingId' in payload ? step(fileReadingMachine.id, facts.readings[payload.readingId]?.state) : undefined;
 }
 

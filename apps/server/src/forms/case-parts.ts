@@ -1,12 +1,13 @@
 import { dateInWords } from '@redress/calendar';
 import type { CaseView, PartOfTheCase } from '@redress/casework';
-import { interviewInWords, NOT_HELD, pointInWords, readingInWords, recommendationInWords, remedyInWords, withinSentence, type Interviews } from '@redress/procedures';
+import { interviewInWords, meetingInWords, NOT_HELD, pointInWords, readingInWords, recommendationInWords, remedyInWords, withinSentence, type Interviews } from '@redress/procedures';
 import type { ControlOption } from './control.js';
 
 /** What of a case a form lets somebody choose from. */
 export function partsOfCase({ facts, deadlines }: CaseView, interviewees: NonNullable<Interviews['interviewees']> = {}): Readonly<Record<PartOfTheCase, readonly ControlOption[]>> {
   return {
     INTERVIEW: Object.entries(facts.interviews).map(([value, { state }]) => ({ value, text: `${sentence(interviewInWords({ ...facts, interviewees }, value))}: ${withinSentence(state)}` })),
+    MEETING: Object.entries(facts.meetings).map(([value, { state }]) => ({ value, text: `${sentence(meetingInWords(facts, value))}: ${withinSentence(state)}` })),
     READING: Object.entries(facts.readings).map(([value, { state }]) => ({ value, text: `${sentence(readingInWords(facts, value))}: ${withinSentence(state)}` })),
     REMEDY: Object.keys(facts.ombudsman.remedies).map((value) => ({ value, text: sentence(remedyInWords(facts, value)) })),
     LIMIT: deadlines

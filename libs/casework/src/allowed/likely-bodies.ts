@@ -31,6 +31,7 @@ function likely({ kind, options = [], minimum }: FieldDescription, today: London
 function partsOf(chooses: PartOfTheCase, { facts }: CaseState): readonly string[] {
   switch (chooses) {
     case 'INTERVIEW': return Object.keys(facts.interviews);
+    case 'MEETING': return Object.keys(facts.meetings);
     case 'READING': return Object.keys(facts.readings);
     case 'REMEDY': return Object.keys(facts.ombudsman.remedies);
     case 'LIMIT': return limitsOf(facts).flatMap(({ code, extension }) => (extension ? [code] : []));

@@ -18,6 +18,12 @@ export abstract class ReadingCommand extends DatedCommand {
   readingId!: string;
 }
 
+/** A step of one Conflict Resolution Meeting (domain 3.12). */
+export abstract class MeetingCommand extends DatedCommand {
+  @OneOfTheCase('Meeting', 'MEETING')
+  meetingId!: string;
+}
+
 /** A step of one interview of the investigation (domain 3.9), whose event carries a date of its own. */
 export abstract class InterviewCommand extends Command {
   @OneOfTheCase('Interview', 'INTERVIEW')

@@ -7,7 +7,7 @@ import { fieldsOf } from '../fields/index.js';
 import { commandDefinitions, commandNamed, commands } from './registry.js';
 
 /** What no person records: it follows of itself, or from the calendar. */
-const ofItself: readonly EventType[] = [...consequences, 'DeadlineBreached'];
+const ofItself: readonly EventType[] = [...consequences, 'DeadlineBreached', 'CrmLapsed'];
 /** What is recorded alongside a command on another kind of history. */
 const alongside: readonly EventType[] = ['AssignmentAccepted', 'ReadingSlotTaken', 'ReadingSlotFreed'];
 /** What the door keeps of who came to it. */

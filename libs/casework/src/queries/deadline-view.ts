@@ -30,7 +30,7 @@ export function deadlineViews(workflow: Workflow, state: CaseState, today: Londo
       dueOn: dueOn ?? null, passesAt: passesAt ?? null,
       ...(extendedFrom === undefined ? {} : { extendedFrom }),
       ...(metOn === undefined ? {} : { metOn }),
-      ...(clock.subject ? { interviewId: clock.subject.interviewId } : {}),
+      ...(clock.subject?.interviewId === undefined ? {} : { interviewId: clock.subject.interviewId }),
       standing: standingOf(deadline, state.facts, today, workflow.law),
       ...(explanation ? { explanation } : {}),
     };

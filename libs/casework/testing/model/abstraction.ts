@@ -1,5 +1,6 @@
 import { addDays, londonDateOf, type LondonDate } from '@redress/calendar';
 import { stateName, type CaseState, type Facts, type PoolFacts, type PoolState } from '@redress/procedures';
+import { trialBegins } from './meeting-steps.js';
 import type { Modelled } from './step.js';
 
 /**
@@ -29,6 +30,8 @@ const atTheDoor: Answers = ({ receipt, advocacyOfferedOn, advocateAppointedOn, c
 /** Silence on notes sent earlier is only flagged [seed App 1]. */
 const automaticFrom = '2021-06-01';
 
+const meetings: Answers = (facts) => Object.values(facts.meetings).map(({ state, meetsOn }) => [state, state === 'SCHEDULED' && meetsOn]);
+
 const readings: Answers = (facts) => Object.values(facts.readings).map(({ state, bookedFor }) => [state, state === 'BOOKED' && bookedFor]);
 
 const interviews: Answers = (facts) => Object.values(facts.interviews).map(({ state, rounds, agreement }) => [state, rounds.length, agreement, (rounds.at(-1)?.sentOn ?? '') >= automaticFrom]);
@@ -38,6 +41,7 @@ function daysPassed(name: string, { stage1, stage2, ombudsman, interviews: held 
   return [
     name === 'S1_RESPONDED' && today > (stage1.respondedOn ?? today), name === 'S2_RESPONDED' && today > (stage2.respondedOn ?? today),
     Object.values(ombudsman.remedies).map(({ answer, doneOn, dueOn }) => [answer, has(doneOn), today > dueOn]),
+    name.startsWith('S1_') && today >= trialBegins,
     name.startsWith('S2_') && Object.values(held).map(({ state, rounds }) => ['NOTES_SENT', 'CHALLENGED'].includes(state) && today > (rounds.at(-1)?.dueOn ?? today)),
   ];
 }
@@ -49,9 +53,10 @@ const isBare = ({ stage2, interviews: held }: Facts): boolean =>
 const questions: Readonly<Record<string, Answers>> = {
   RECEIVED: (facts) => [...atTheDoor(facts), ...passed(facts, 'COMMENT-ACK')],
   ACKNOWLEDGED: (facts) => [...atTheDoor(facts), ...passed(facts, 'CSC-S1', 'CORP-S1')],
-  S1_IN_PROGRESS: (facts) => [facts.extensions.length > 0, has(facts.stage1.earlyEscalationAgreedOn), passed(facts, 'CSC-S1', 'CORP-S1')],
+  S1_IN_PROGRESS: (facts) => [facts.extensions.length > 0, has(facts.stage1.earlyEscalationAgreedOn), passed(facts, 'CSC-S1', 'CORP-S1'), meetings(facts)],
+  S1_RESPONDED: meetings,
   S2_SETUP: (facts) => [
-    isBare(facts) && has(facts.stage2.acknowledgedOn),
+    isBare(facts) && [has(facts.stage2.acknowledgedOn), meetings(facts)],
     facts.stage2.statementDrafts > 0, facts.stage2.firstDraftOn !== facts.stage2.lastDraftOn, has(facts.stage2.statementSettledOn), facts.stage2.investigator, facts.stage2.independentPerson,
     passed(facts, 'CSC-STMT', 'CORP-S2'), interviews(facts), readings(facts),
   ],

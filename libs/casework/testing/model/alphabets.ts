@@ -5,6 +5,7 @@ import { complaintSteps, extensionSteps } from './complaint-steps.js';
 import { commentSteps, complimentSteps } from './feedback-steps.js';
 import { interviewSteps } from './interview-steps.js';
 import { answerSteps, reportSteps, setupSteps } from './investigation-steps.js';
+import { besideMeetings, meetingSteps } from './meeting-steps.js';
 import { ombudsmanSteps } from './ombudsman-steps.js';
 import { panelSteps } from './panel-steps.js';
 import { poolSteps } from './pool-steps.js';
@@ -30,11 +31,11 @@ export const alphabets: Readonly<Record<ModelledMachine, Alphabet>> = {
   CSC: {
     kind: 'CASE',
     steps: [
-      ...complaintSteps('CSC'), ...stageOneSteps(20), ...setupSteps, ...interviewSteps, ...readingSteps, ...reportSteps,
+      ...besideMeetings([...complaintSteps('CSC'), ...stageOneSteps(20)]), ...meetingSteps, ...setupSteps, ...interviewSteps, ...readingSteps, ...reportSteps,
       ...answerSteps('issue-adjudication', 'rightToStage3Stated'), ...panelSteps,
-      ...extensionSteps({ code: 'CSC-S1', days: 20, notExtendable: 'CSC-NOTES', notOwed: 'CSC-STMT', when: during('S1_IN_PROGRESS') }),
-      ...extensionSteps({ code: 'CSC-S2REQ', days: 40, notExtendable: 'CSC-NOTES', notOwed: 'CSC-S1', when: during('S1_RESPONDED') }),
-      ...extensionSteps({ code: 'CSC-STMT', days: 20, notExtendable: 'CSC-NOTES', notOwed: 'CSC-S1', when: during('S2_SETUP') }),
+      ...besideMeetings(extensionSteps({ code: 'CSC-S1', days: 20, notExtendable: 'CSC-NOTES', notOwed: 'CSC-STMT', when: during('S1_IN_PROGRESS') })),
+      ...besideMeetings(extensionSteps({ code: 'CSC-S2REQ', days: 40, notExtendable: 'CSC-NOTES', notOwed: 'CSC-S1', when: during('S1_RESPONDED') })),
+      ...besideMeetings(extensionSteps({ code: 'CSC-STMT', days: 20, notExtendable: 'CSC-NOTES', notOwed: 'CSC-S1', when: during('S2_SETUP') })),
       ...extensionSteps({ code: 'CSC-S2-25', days: 61, notExtendable: 'CSC-NOTES', notOwed: 'CSC-S1', when: investigated }),
       waiting(20, (state) => stateName(state) === 'S2_SETUP' && Object.keys(state.facts.interviews).length === 0),
       waiting(50, investigated),
@@ -52,10 +53,10 @@ export const alphabets: Readonly<Record<ModelledMachine, Alphabet>> = {
   CORPORATE: {
     kind: 'CASE',
     steps: [
-      ...complaintSteps('CORPORATE'), ...stageOneSteps(40), ...setupSteps, ...interviewSteps, ...readingSteps, ...reportSteps,
+      ...besideMeetings([...complaintSteps('CORPORATE'), ...stageOneSteps(40)]), ...meetingSteps, ...setupSteps, ...interviewSteps, ...readingSteps, ...reportSteps,
       ...answerSteps('issue-stage-2-response', 'lgscoRightStated'), ...panelSteps,
-      ...extensionSteps({ code: 'CORP-S1', days: 50, notExtendable: 'CORP-NOTES', notOwed: 'CORP-S2', when: during('S1_IN_PROGRESS') }),
-      ...extensionSteps({ code: 'CORP-S2REQ', days: 40, notExtendable: 'CORP-NOTES', notOwed: 'CORP-S1', when: during('S1_RESPONDED') }),
+      ...besideMeetings(extensionSteps({ code: 'CORP-S1', days: 50, notExtendable: 'CORP-NOTES', notOwed: 'CORP-S2', when: during('S1_IN_PROGRESS') })),
+      ...besideMeetings(extensionSteps({ code: 'CORP-S2REQ', days: 40, notExtendable: 'CORP-NOTES', notOwed: 'CORP-S1', when: during('S1_RESPONDED') })),
       ...extensionSteps({ code: 'CORP-S2', days: 61, notExtendable: 'CORP-NOTES', notOwed: 'CORP-S1', when: during('S2_SETUP', 'S2_INVESTIGATING', 'S2_REPORTED') }),
       waiting(50, during('S2_SETUP', 'S2_INVESTIGATING', 'S2_REPORTED')),
     ],

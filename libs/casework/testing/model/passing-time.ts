@@ -1,9 +1,11 @@
+import { startOfLondonDay } from '@redress/calendar';
 import type { Kinds } from '@redress/histories';
-import { HistoryDoesNotReplay, type Deadline } from '@redress/procedures';
+import { HistoryDoesNotReplay, stateName, type Deadline } from '@redress/procedures';
 import { keyOf } from './abstraction.js';
 import { alphabets, type ModelledMachine } from './alphabets.js';
 import { staysWithin, stepsFrom, usuallyBegins } from './exploration.js';
 import { faultsOfExpiry } from './letting-pass.js';
+import { trialBegins } from './meeting-steps.js';
 import type { CommandStep, Modelled, Step } from './step.js';
 import { definitionOf, takeStep } from './take-step.js';
 
@@ -20,6 +22,9 @@ export interface PassedTime {
   /** Where expiry goes wrong, and what led there. */
   readonly faults: readonly string[];
 }
+
+/** Nothing passes then, and something may be done that could not before. */
+const trialOpens = startOfLondonDay(trialBegins);
 
 const giver = { commandId: 'model', unique: 'model' };
 
@@ -59,7 +64,9 @@ function taken(here: Lived, step: Step, kinds: Kinds): Lived {
 
 /** The same history at the next instant at which something passes, whether that is recorded or not; none where it could not be lived. */
 function later(here: Lived): readonly Lived[] {
-  const at = owedIn(here).map(({ passesAt }) => passesAt).find((passesAt) => passesAt !== undefined && passesAt > here.now);
+  const passing = owedIn(here).map(({ passesAt }) => passesAt).find((passesAt) => passesAt !== undefined && passesAt > here.now);
+  const trial = stateName(here.state).startsWith('S1_') && here.now < trialOpens ? trialOpens : undefined;
+  const at = [passing, trial].filter((each) => each !== undefined).toSorted()[0];
   if (at === undefined) return [];
   try {
     return [{ ...here, state: here.kind.lapse(here.state, at).state, now: at, path: [...here.path, `until ${at}`] }];

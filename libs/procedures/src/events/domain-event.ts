@@ -7,6 +7,7 @@ import type { FeedbackPayloads } from './feedback-events.js';
 import type { IntakePayloads } from './intake-events.js';
 import type { InterviewPayloads } from './interview-events.js';
 import type { InvestigationPayloads } from './investigation-events.js';
+import type { MeetingPayloads } from './meeting-events.js';
 import type { OmbudsmanPayloads } from './ombudsman-events.js';
 import type { PoolPayloads } from './pool-events.js';
 import type { ReadingPayloads, ReadingRoomPayloads } from './reading-events.js';
@@ -15,7 +16,7 @@ import type { VersionPayloads } from './version-events.js';
 
 /** What happens to a case or to an Ombudsman referral. */
 export interface CasePayloads
-  extends AdultPayloads, BesidePayloads, FeedbackPayloads, IntakePayloads, InterviewPayloads, InvestigationPayloads, OmbudsmanPayloads, ReadingPayloads, StagePayloads {}
+  extends AdultPayloads, BesidePayloads, FeedbackPayloads, IntakePayloads, InterviewPayloads, InvestigationPayloads, MeetingPayloads, OmbudsmanPayloads, ReadingPayloads, StagePayloads {}
 
 /** Every type of event, whatever the kind of history. */
 export interface Payloads extends AccessPayloads, CalendarPayloads, CasePayloads, PoolPayloads, ReadingRoomPayloads, VersionPayloads {}

@@ -54,6 +54,14 @@ export const refusalGrounds = [
 export const documentKinds = ['LETTER', 'EMAIL', 'FORM', 'REPORT', 'STATEMENT', 'CONSENT', 'EVIDENCE', 'PHOTOGRAPH', 'RECORDING', 'OTHER'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
+/** The council's directorates, of which one tries Conflict Resolution Meetings (domain 2.7). */
+export const directorates = ['PEOPLE', 'OTHER'] as const;
+export type Directorate = (typeof directorates)[number];
+
+/** domain.md 3.12 M5 */
+export const meetingOutcomes = ['RESOLVED', 'PARTLY_RESOLVED', 'NOT_RESOLVED'] as const;
+export type MeetingOutcome = (typeof meetingOutcomes)[number];
+
 /** What a member of the pool may be asked to be: Investigating Officer, Independent Person, member of a Review Panel (domain 3.10.1). */
 export const poolRoles = ['IO', 'IP', 'PANEL'] as const;
 export type PoolRole = (typeof poolRoles)[number];

@@ -3,7 +3,7 @@ import type { ComplaintPoint, Recommendation } from '../events/investigation-eve
 import type { Receipt } from '../events/intake-events.js';
 import type { CompletedStage } from '../events/stage-events.js';
 import type { Happened } from '../order/happened.js';
-import type { EscalationRoute, Kind, LgscoOutcome, Procedure, RejectionReason } from '../events/vocabulary.js';
+import type { EscalationRoute, Kind, LgscoOutcome, MeetingOutcome, Procedure, RejectionReason } from '../events/vocabulary.js';
 
 /**
  * What a history has established so far: the context of every machine, plain JSON, so that a snapshot can hold it.
@@ -33,6 +33,7 @@ export interface Facts {
   readonly ombudsman: OmbudsmanFacts;
   readonly interviews: Readonly<Record<string, InterviewFacts>>;
   readonly readings: Readonly<Record<string, ReadingFacts>>;
+  readonly meetings: Readonly<Record<string, MeetingFacts>>;
   readonly suspensions: readonly Suspension[];
   readonly extensions: readonly Extension[];
   /** The breaches already recorded, by deadline id: a breach is recorded once. */
@@ -164,6 +165,18 @@ export interface ReadingFacts {
   readonly bookedFor?: LondonDate;
 }
 
+/** One Conflict Resolution Meeting; `state` is the value of its own machine (domain 3.12). */
+export interface MeetingFacts {
+  readonly state: string;
+  readonly offeredOn: LondonDate;
+  readonly answeredOn?: LondonDate;
+  readonly lapsedOn?: LondonDate;
+  /** The day it is to be held. */
+  readonly meetsOn?: LondonDate;
+  readonly heldOn?: LondonDate;
+  readonly outcome?: MeetingOutcome;
+}
+
 export const noFacts: Facts = {
   stage1: {},
   stage2: { statementDrafts: 0, points: [], recommendations: [] },
@@ -173,6 +186,7 @@ export const noFacts: Facts = {
   ombudsman: { enquiries: [], remedies: {} },
   interviews: {},
   readings: {},
+  meetings: {},
   suspensions: [],
   extensions: [],
   breaches: {},

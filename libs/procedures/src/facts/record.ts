@@ -1,5 +1,6 @@
 import type { CasePayloads, DomainEvent, EndsClocks } from '../events/domain-event.js';
 import { interviewMachine } from '../interviews/interview-machine.js';
+import { meetingMachine } from '../meetings/meeting-machine.js';
 import { fileReadingMachine } from '../readings/file-reading-machine.js';
 import * as happening from '../order/happened.js';
 import { noFacts, type Facts } from './facts.js';
@@ -10,13 +11,14 @@ import * as feedback from './record-feedback.js';
 import * as intake from './record-intake.js';
 import * as interviews from './record-interviews.js';
 import * as investigation from './record-investigation.js';
+import * as meetings from './record-meetings.js';
 import * as ombudsman from './record-ombudsman.js';
 import * as readings from './record-readings.js';
 import * as stages from './record-stages.js';
 import * as recorder from './recorder.js';
 
 const recordOne = recorder.recordWith<keyof CasePayloads, Facts>({
-  ...adultCare.recordAdultCare, ...beside.recordBeside, ...feedback.recordFeedback, ...intake.recordIntake, ...interviews.recordInterviews, ...investigation.recordInvestigation, ...ombudsman.recordOmbudsman, ...readings.recordReadings, ...stages.recordStages,
+  ...adultCare.recordAdultCare, ...beside.recordBeside, ...feedback.recordFeedback, ...intake.recordIntake, ...interviews.recordInterviews, ...investigation.recordInvestigation, ...meetings.recordMeetings, ...ombudsman.recordOmbudsman, ...readings.recordReadings, ...stages.recordStages,
 });
 
 /** What an event adds to the facts of a case or a referral. */
@@ -38,5 +40,5 @@ export function endsRecorded({ endedClocks, clocksEndedOn }: Facts, { effectiveD
 
 /** All that a fold of a case or a referral calls, so that no change of it goes unnoticed: each room as a whole, since all it does is exported. */
 export const foldOfCases: readonly unknown[] = [
-  noFacts, own, record, endsRecorded, recorder, happening, interviewMachine.config, fileReadingMachine.config, adultCare, beside, feedback, intake, interviews, investigation, ombudsman, readings, stages,
+  noFacts, own, record, endsRecorded, recorder, happening, interviewMachine.config, fileReadingMachine.config, meetingMachine.config, adultCare, beside, feedback, intake, interviews, investigation, meetings, ombudsman, readings, stages,
 ];

@@ -2,6 +2,7 @@ import { councilPolicy } from '../policy/council-policy.js';
 import { corporateReceipt, corporateStage1ClockStart, corporateStage2ClockStart } from './clock-starts.js';
 import { firstReadingLimit } from './first-reading-limit.js';
 import { interviewNotesLimit } from './interview-notes-limit.js';
+import { meetingAnswerLimit } from './meeting-answer-limit.js';
 import { clock, clockFrom, type TimeLimit } from './time-limit.js';
 
 const council = { usesClosureDays: true, onExpiry: 'BREACH' } as const;
@@ -41,6 +42,7 @@ export const corporateLimits: readonly TimeLimit[] = [
   },
   interviewNotesLimit('CORP-NOTES'),
   firstReadingLimit('CORP-READING'),
+  meetingAnswerLimit('CORP-CRM'),
   {
     code: 'CORP-12W', title: 'Both stages within 12 weeks', cite: 'LGSCO guide for complaint managers, Part 15', ...council, pauses: true, onExpiry: 'FLAG',
     // Without a Stage 2 the Stage 1 answer is the end of both.

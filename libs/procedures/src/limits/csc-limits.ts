@@ -6,6 +6,7 @@ import { cscStage1ClockStart, cscStage2ClockStart } from './clock-starts.js';
 import { dueOf } from './due-date.js';
 import { firstReadingLimit } from './first-reading-limit.js';
 import { interviewNotesLimit } from './interview-notes-limit.js';
+import { meetingAnswerLimit } from './meeting-answer-limit.js';
 import { clock, type TimeLimit } from './time-limit.js';
 
 const statutory = { pauses: true, usesClosureDays: false, onExpiry: 'BREACH' } as const;
@@ -70,6 +71,7 @@ export const cscLimits: readonly TimeLimit[] = [
   },
   interviewNotesLimit('CSC-NOTES'),
   firstReadingLimit('CSC-READING'),
+  meetingAnswerLimit('CSC-CRM'),
   {
     code: 'CSC-ADJ', title: 'Adjudication after the reports', cite: councilPolicy.limits, ...internal,
     clocks: ({ stage2 }) => clock(stage2.independentPersonReportOn, stage2.respondedOn),

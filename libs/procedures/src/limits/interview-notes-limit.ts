@@ -20,7 +20,7 @@ export function interviewNotesLimit(code: string): TimeLimit {
       ),
     // The date the interviewee was told is the date, until the round is settled.
     length: ({ interviewNotes }, { interviews }, { subject }) => {
-      const round = subject && own(interviews, subject.interviewId)?.rounds[subject.round - 1];
+      const round = subject?.interviewId !== undefined && own(interviews, subject.interviewId)?.rounds[subject.round - 1];
       return { workingDays: interviewNotes.wd, ...(round ? { recorded: round.dueOn } : {}) };
     },
   };

@@ -20,13 +20,16 @@ export function nextExpiry(deadlines: readonly Deadline[]): UtcInstant | undefin
 }
 
 function owesExpiry({ limit, metOn, dueOn, cancelled, breachRecorded }: Deadline): boolean {
-  const recorded = limit.onExpiry === 'BREACH' || limit.onExpiry === 'ANSWER_SILENCE';
+  const recorded = limit.onExpiry === 'BREACH' || limit.onExpiry === 'ANSWER_SILENCE' || limit.onExpiry === 'LAPSE_OFFER';
   const open = metOn === undefined || (dueOn !== undefined && metOn > dueOn);
   return recorded && open && !cancelled && !breachRecorded;
 }
 
 function expiryOf({ limit, clock, deadlineId, dueOn, passesAt }: Deadline, law: Law): readonly DomainEvent[] {
   if (dueOn === undefined || passesAt === undefined) return [];
+  if (clock.subject?.meetingId !== undefined) {
+    return [{ type: 'CrmLapsed', effectiveDate: londonDateOf(passesAt), occurredAt: passesAt, payload: { meetingId: clock.subject.meetingId, dueOn } }];
+  }
   const { interviewNotes } = law.policyOn(clock.startOn);
   const answersSilence = limit.onExpiry === 'ANSWER_SILENCE' && interviewNotes.onExpiry === 'DEEM_AGREED' && clock.startOn >= interviewNotes.effectiveFrom;
   if (answersSilence && clock.subject) {

@@ -30,8 +30,8 @@ export interface TimeLimit {
 /** The whole limit of a stage; the first of two, where a notice may extend it; the same stage as the Ombudsman counts it. */
 export interface Measured { readonly stage: 1 | 2 | 3; readonly as: 'WHOLE' | 'FIRST' | 'OMBUDSMAN' }
 
-/** BREACH is recorded once; FLAG is only shown; ANSWER_SILENCE deems interview notes agreed (3.9 I11); WINDOW merely closes. */
-export type OnExpiry = 'BREACH' | 'FLAG' | 'ANSWER_SILENCE' | 'WINDOW';
+/** BREACH is recorded once; FLAG is only shown; ANSWER_SILENCE deems interview notes agreed (3.9 I11); WINDOW merely closes; LAPSE_OFFER ends an offer (3.12 M2). */
+export type OnExpiry = 'BREACH' | 'FLAG' | 'ANSWER_SILENCE' | 'WINDOW' | 'LAPSE_OFFER';
 
 export type Length =
   /** `recorded` is a due date that an event has told somebody: it stands, whatever the calendar says later (domain.md 2.5). */
@@ -60,7 +60,7 @@ export interface Clock {
   readonly metOn?: LondonDate;
   /** What it waited for can no longer come. */
   readonly cancelled?: boolean;
-  readonly subject?: { readonly interviewId: string; readonly round: number };
+  readonly subject?: { readonly interviewId: string; readonly round: number; readonly meetingId?: never } | { readonly meetingId: string; readonly interviewId?: never };
 }
 
 /** When a clock starts, where that is for the calendar to say. */

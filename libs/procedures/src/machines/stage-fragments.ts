@@ -2,16 +2,19 @@ import { stillOpen } from '../rules/intake-rules.js';
 import { interviewsNotYetReported } from '../rules/interview-rules.js';
 import { investigationStarted, investigatorUnassigned } from '../rules/investigation-rules.js';
 import { filesReadBeforeReports } from '../rules/reading-rules.js';
+import { stage1Begun, stage2NotBegun } from '../rules/meeting-rules.js';
 import { hasStage3, stage2Running } from '../rules/stage-rules.js';
 import { expiry, intakeIsPast } from './complaint-fragments.js';
 import { stageOneIsPast } from './stage-one-fragments.js';
-import { refused } from './vocabulary.js';
+import { refused, stays } from './vocabulary.js';
 
 /** What both staged procedures answer wherever the case stands: a breach, and why a step of the intake or of a stage is refused elsewhere. */
 export const anywhereInStages = {
   ...intakeIsPast, ...expiry, ...stageOneIsPast,
   InvestigatorAssigned: refused(stillOpen, stage2Running, investigatorUnassigned),
   InterviewPlanned: refused(stillOpen, stage2Running, interviewsNotYetReported),
+  CrmOffered: refused(stillOpen, stage1Begun, stage2NotBegun),
+  CrmLapsed: stays(stillOpen),
   FileReadingRequested: refused(stillOpen, stage2Running, filesReadBeforeReports),
   InvestigationReportSubmitted: refused(stillOpen, stage2Running, investigationStarted),
 } as const;

@@ -3,6 +3,7 @@ import { accepted, stillOpen } from '../rules/intake-rules.js';
 import { escalationRefusal, rightToStage2, stage2Requested } from '../rules/request-rules.js';
 import { bothAgreeToEscalate, completesStage, notYetAnsweredAtStage1, notYetEscalated, rightToStage2Stated } from '../rules/stage-rules.js';
 import { acknowledgement, answered, closureOutsideWindow, intakeDecisions, rejection, withdrawal } from './complaint-fragments.js';
+import { meetings } from './meeting-fragments.js';
 import { refused, stays, to } from './vocabulary.js';
 
 const escalation = to('S2_SETUP', notYetEscalated, ...stage2Requested);
@@ -27,7 +28,7 @@ export const stageOneStates = {
   },
   S1_IN_PROGRESS: {
     on: {
-      ...withdrawal, ...extension,
+      ...withdrawal, ...extension, ...meetings,
       EarlyEscalationAgreed: stays(bothAgreeToEscalate),
       Stage1ResponseIssued: to('S1_RESPONDED', rightToStage2Stated),
       EscalatedToStage2: escalation,
@@ -35,7 +36,7 @@ export const stageOneStates = {
   },
   S1_RESPONDED: {
     on: {
-      ...answered, ...closureOutsideWindow(2), ...extension,
+      ...answered, ...closureOutsideWindow(2), ...extension, ...meetings,
       Completed: stays(completesStage(1)),
       EscalatedToStage2: escalation,
       EscalationRefused: stays(...escalationRefusal),

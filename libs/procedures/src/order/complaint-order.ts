@@ -25,6 +25,17 @@ export const intakeOrder = {
   ComplaintWithdrawn: ['ComplaintReceived'],
 } as const satisfies Order;
 
+/** domain.md 3.12 */
+const meetingOrder = {
+  CrmOffered: ['Stage1Started'],
+  CrmAccepted: ['CrmOffered'],
+  CrmDeclined: ['CrmOffered'],
+  CrmScheduled: ['CrmAccepted'],
+  CrmHeld: ['CrmScheduled'],
+  CrmOutcomeRecorded: ['CrmHeld'],
+  CrmCancelled: ['CrmOffered', 'CrmAccepted', 'CrmScheduled'],
+} as const satisfies Order;
+
 /** domain.md 3.2.2 C1 to C6, 3.4 K2 to K5. The day from which Stage 2 may be asked for is a rule of its own (C5). */
 const stageOneOrder = {
   Stage1Started: ['RepresentationAcknowledged', 'RepresentationAccepted'],
@@ -32,6 +43,7 @@ const stageOneOrder = {
   Stage1ResponseIssued: ['Stage1Started'],
   EscalatedToStage2: ['Stage1Started'],
   EscalationRefused: ['Stage1ResponseIssued'],
+  ...meetingOrder,
 } as const satisfies Order;
 
 /** domain.md 3.9 */

@@ -2,7 +2,7 @@ import type { LondonDate } from '@redress/calendar';
 import type { DomainEvent, EventType, ProposedEvent } from '../events/domain-event.js';
 import { own } from '../facts/own.js';
 
-/** The latest London date of an act in the whole history and, where it is done to one interview, reading or remedy, for each of them by id. */
+/** The latest London date of an act in the whole history and, where it is done to one interview, reading, meeting or remedy, for each of them by id. */
 interface LastDone { readonly on: LondonDate; readonly of?: Readonly<Record<string, LondonDate>> }
 
 export type Happened = Readonly<Partial<Record<EventType, LastDone>>>;
@@ -16,7 +16,7 @@ export function withHappened(happened: Happened, event: DomainEvent): Happened {
   return { ...happened, [type]: { on, ...of } };
 }
 
-/** When an act was last done, as far as it concerns the event: to the same interview, reading or remedy where both are of one. */
+/** When an act was last done, as far as it concerns the event: to the same interview, reading, meeting or remedy where both are of one. */
 export function lastDone(happened: Happened, act: EventType, event: ProposedEvent): LondonDate | undefined {
   const done = happened[act];
   const subject = subjectOf(event);
@@ -26,6 +26,7 @@ export function lastDone(happened: Happened, act: EventType, event: ProposedEven
 export function subjectOf({ payload }: ProposedEvent): string | undefined {
   if ('interviewId' in payload) return payload.interviewId;
   if ('readingId' in payload) return payload.readingId;
+  if ('meetingId' in payload) return payload.meetingId;
   return 'remedyId' in payload ? payload.remedyId : undefined;
 }
 

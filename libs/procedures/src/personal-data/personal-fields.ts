@@ -6,6 +6,7 @@ import { interviewFields } from './interview-fields.js';
 import { investigationFields } from './investigation-fields.js';
 import { accessFields, adultFields, calendarFields, feedbackFields, ombudsmanFields, versionFields } from './other-fields.js';
 import { poolFields } from './pool-fields.js';
+import { meetingFields } from './meeting-fields.js';
 import { readingFields, readingRoomFields } from './reading-fields.js';
 import { stageFields } from './stage-fields.js';
 
@@ -16,7 +17,7 @@ import { stageFields } from './stage-fields.js';
  */
 export const personalFields: { readonly [Type in EventType]: DeclaredFields<Payloads[Type]> } = {
   ...accessFields, ...adultFields, ...besideFields, ...calendarFields, ...feedbackFields, ...intakeFields, ...interviewFields,
-  ...investigationFields, ...ombudsmanFields, ...poolFields, ...readingFields, ...readingRoomFields, ...stageFields, ...versionFields,
+  ...investigationFields, ...meetingFields, ...ombudsmanFields, ...poolFields, ...readingFields, ...readingRoomFields, ...stageFields, ...versionFields,
 };
 
 /** What the law adds to any event (domain.md 2.5). */

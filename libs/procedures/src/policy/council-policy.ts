@@ -13,6 +13,7 @@ export const councilPolicy = {
   interviews: 'Council policy: interviews and their notes',
   investigations: 'Council policy: Stage 2 investigations',
   limits: 'Council policy: time limits',
+  meetings: 'Council policy: Conflict Resolution Meetings, a trial',
   oneRecord: 'Council policy: one record for all who work on a case',
   ombudsman: "Council policy: the Ombudsman's enquiries",
   panels: 'Council policy: Review Panels',

@@ -1,4 +1,5 @@
 import type { LondonDate } from '@redress/calendar';
+import type { Directorate } from '../events/vocabulary.js';
 
 /** Every configurable value of domain.md 2.7. Numbers ending in `Wd` are working days. */
 export interface Policy {
@@ -48,6 +49,8 @@ export interface Policy {
   };
   /** London times, HH:MM, between which the reading room is staffed, and the target of domain.md 3.11. */
   readonly fileReading: { readonly opensAt: string; readonly closesAt: string; readonly firstBookedWd: number };
+  /** Conflict Resolution Meetings: in which directorate they are on trial, between which days, and the days an offer stands. */
+  readonly meetings: { readonly trial: { readonly directorate: Directorate; readonly from: LondonDate; readonly to?: LondonDate }; readonly answerWd: number };
   readonly eligibilityMonths: number;
   readonly comment: { readonly acknowledgeWd: number; readonly outcomeWd: number };
   readonly compliment: { readonly congratulateWd: number };

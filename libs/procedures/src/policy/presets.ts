@@ -18,6 +18,7 @@ const wcc2021: Policy = {
   asc: { acknowledgeWd: 3, maxMonths: 6, defaultPlanWd: 25, reconsiderationWd: 25 },
   interviewNotes: { wd: 5, effectiveFrom: londonDate('2021-06-01'), onExpiry: 'DEEM_AGREED', maxRounds: 2 },
   fileReading: { opensAt: '09:00', closesAt: '17:00', firstBookedWd: 10 },
+  meetings: { trial: { directorate: 'PEOPLE', from: londonDate('2021-07-01') }, answerWd: 5 },
   eligibilityMonths: 12,
   comment: { acknowledgeWd: 5, outcomeWd: 20 },
   compliment: { congratulateWd: 10 },

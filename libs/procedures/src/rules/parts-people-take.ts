@@ -13,6 +13,7 @@ const takers = {
   'the Independent Person': ({ stage2 }) => [stage2.independentPerson],
   'the Adjudicating Officer': ({ stage2 }) => [stage2.adjudicatorId],
   'a member of the panel': ({ stage3 }) => stage3.panelMemberIds ?? [],
+  'the facilitator': () => [],
 } as const satisfies Record<string, (facts: Facts) => readonly (string | undefined)[]>;
 
 type Part = keyof typeof takers;
@@ -45,6 +46,10 @@ export const independentPersonApart = [
   keptApart(['IndependentPersonAssigned'], 'the Independent Person', ['the Stage 1 responder'], ({ payload }) => [payload.poolMemberId],
     { ...pool, code: 'ERR_NOT_INDEPENDENT_PERSON', cite: { CSC: 'SI 2006/1738 reg 2', otherwise: councilPolicy.investigations } }),
 ] as const;
+
+/** 3.12 M3, section 9 row 78 */
+export const facilitatorApart = keptApart(['CrmScheduled'], 'the facilitator', ['the Stage 1 responder'], ({ payload }) => [payload.facilitatorId],
+  { field: 'facilitatorId', code: 'ERR_CONFLICT_OF_INTEREST', cite: councilPolicy.meetings });
 
 /** C16, K8, C22 */
 export const adjudicatorApart = keptApart(

@@ -43,6 +43,9 @@ export const commentsDueAhead = afterLetter({ types: ['LgscoDraftDecisionReceive
 /** I2 */
 export const interviewAhead = ahead({ types: ['InterviewScheduled'], cite: councilPolicy.interviews, field: 'scheduledFor', day: ({ payload }) => payload.on });
 
+/** 3.12 M3 */
+export const meetingAhead = ahead({ types: ['CrmScheduled'], cite: councilPolicy.meetings, field: 'meetsOn', day: ({ payload }) => payload.on });
+
 const plan = { types: ['ComplaintPlanAgreed', 'ComplaintPlanSetByAuthority'], cite: 'SI 2009/309 reg 13', field: 'responsePeriodEndsOn', day: ({ payload }) => payload.responsePeriodEndsOn } as const satisfies Planned<'ComplaintPlanAgreed' | 'ComplaintPlanSetByAuthority'>;
 
 /** A3: what a tracker holds was agreed as it was, whatever the day. */

@@ -25,6 +25,14 @@ export function readingInWords({ readings }: Pick<Facts, 'readings'>, readingId:
   return `file reading ${Object.keys(readings).indexOf(readingId) + 1}, ${day}`;
 }
 
+/** A Conflict Resolution Meeting as people know it: its place among those of the case, and its day. */
+export function meetingInWords({ meetings }: Pick<Facts, 'meetings'>, meetingId: string): string {
+  const meeting = own(meetings, meetingId);
+  if (!meeting) return 'a meeting that was not offered';
+  const day = meeting.meetsOn === undefined ? `offered on ${dateInWords(meeting.offeredOn)}` : `set for ${dateInWords(meeting.meetsOn)}`;
+  return `meeting ${Object.keys(meetings).indexOf(meetingId) + 1}, ${day}`;
+}
+
 /** A remedy of the Ombudsman's decision as people know it. */
 export function remedyInWords({ ombudsman }: Pick<Facts, 'ombudsman'>, remedyId: string): string {
   const remedy = own(ombudsman.remedies, remedyId);

@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.js';
 import type { Leaf } from '../personal-data/declaration.js';
 import { clocksEnded, personalFields } from '../personal-data/personal-fields.js';
 import { choiceInWords } from './names.js';
-import { interviewInWords, limitInWords, pointInWords, readingInWords, recommendationInWords, remedyInWords, type Interviews } from './parts-of-a-case.js';
+import { interviewInWords, limitInWords, meetingInWords, pointInWords, readingInWords, recommendationInWords, remedyInWords, type Interviews } from './parts-of-a-case.js';
 import { spacedWords } from './plain-words.js';
 import { own } from '../facts/own.js';
 
@@ -15,7 +15,7 @@ export interface Said {
 }
 
 type Declared = Leaf | { readonly [field: string]: Declared };
-type Parts = Interviews & Pick<Facts, 'ombudsman' | 'readings'>;
+type Parts = Interviews & Pick<Facts, 'meetings' | 'ombudsman' | 'readings'>;
 
 /**
  * What a recorded event says, in words: every event alike, so that nothing recorded is left out but ids that only the record knows.
@@ -63,11 +63,12 @@ function textInWords(name: string, text: string, declared: Declared | undefined,
 }
 
 /** What stands for the whole of an entry, so that its name says enough. */
-const named: ReadonlySet<string> = new Set(['Limit', 'Point', 'Recommendation', 'Interview', 'File reading', 'Remedy']);
+const named: ReadonlySet<string> = new Set(['Limit', 'Point', 'Recommendation', 'Interview', 'File reading', 'Meeting', 'Remedy']);
 
 /** Of what the record knows by an id, what people know it by. */
 const namedById: Readonly<Record<string, (id: string, parts: Parts) => string>> = {
   interviewId: (id, parts) => interviewInWords(parts, id),
+  meetingId: (id, parts) => meetingInWords(parts, id),
   readingId: (id, parts) => readingInWords(parts, id),
   pointId: pointInWords,
   recommendationId: recommendationInWords,

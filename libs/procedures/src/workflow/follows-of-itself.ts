@@ -7,7 +7,7 @@ import { consequences } from './consequences.js';
  */
 export function followsOfItself({ type, payload }: DomainEvent): boolean {
   if (type === 'InterviewNotesAgreed') return payload.agreement === 'DEEMED';
-  return type === 'DeadlineBreached' || type === 'MovedToMachineVersion' || consequences.some((consequence) => consequence === type);
+  return type === 'DeadlineBreached' || type === 'CrmLapsed' || type === 'MovedToMachineVersion' || consequences.some((consequence) => consequence === type);
 }
 
 /** A recorded event as it was once proposed, for the law to judge again and to make its part anew. */
