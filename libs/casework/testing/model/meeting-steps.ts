@@ -19,7 +19,7 @@ const isBare = ({ facts: { stage2, interviews, readings } }: CaseState) =>
 
 const mayOffer = (state: CaseState) => none(state) && (inStage1(state) ? plain(state) : !stateName(state).startsWith('S2_') || isBare(state));
 const mayMeet = (state: CaseState) => inStage1(state) && plain(state);
-const mayEnd = (state: CaseState) => mayMeet(state) || (stateName(state) === 'S2_SETUP' && isBare(state));
+const mayEnd = (state: CaseState) => mayMeet(state) || (stateName(state) === 'S2_SETUP' && isBare(state)) || state.facts.ended !== undefined;
 
 /** While there is a meeting the stage goes on, is left or withdrawn from; what else may be done then is done where there is none. */
 export function besideMeetings(steps: readonly Step[]): readonly Step[] {

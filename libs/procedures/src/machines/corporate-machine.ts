@@ -13,7 +13,6 @@ import { completesStage, stage2NotYetAcknowledged, stage2Running } from '../rule
 import { besideComplaint } from './beside-fragments.js';
 import { answered, clockRegion, closureAsAnswered, ends, withdrawal } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
-import { meetingsEnd } from './meeting-fragments.js';
 import { readings, readingsAfterReports } from './reading-fragments.js';
 import { anywhereInStages, withoutStage3 } from './stage-fragments.js';
 import { extension, stageOneStates } from './stage-one-fragments.js';
@@ -38,7 +37,7 @@ export const corporateMachine = procedureSetup.createMachine({
         ...stageOneStates,
         S2_SETUP: {
           on: {
-            ...withdrawal, ...extension, ...statement, ...interviews, ...readings, ...meetingsEnd,
+            ...withdrawal, ...extension, ...statement, ...interviews, ...readings,
             InvestigatorAssigned: stays(investigatorUnassigned, ...investigatorApart),
             Stage2InvestigationStarted: to('S2_INVESTIGATING', corporateTeamComplete),
           },

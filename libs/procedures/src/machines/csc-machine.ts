@@ -19,7 +19,6 @@ import { completesStage, stage2Answered, stage2Running } from '../rules/stage-ru
 import { besideComplaint } from './beside-fragments.js';
 import { answered, clockRegion, closure, closureOutsideWindow, ends, withdrawal } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
-import { meetingsEnd } from './meeting-fragments.js';
 import { readings, readingsAfterReports } from './reading-fragments.js';
 import { anywhereInStages } from './stage-fragments.js';
 import { extension, stageOneStates } from './stage-one-fragments.js';
@@ -47,7 +46,7 @@ export const cscMachine = procedureSetup.createMachine({
         ACKNOWLEDGED: { on: { ...stageOneStates.ACKNOWLEDGED.on, ...sufficientInterest } },
         S2_SETUP: {
           on: {
-            ...withdrawal, ...extension, ...assignments, ...interviews, ...readings, ...meetingsEnd,
+            ...withdrawal, ...extension, ...assignments, ...interviews, ...readings,
             StatementDrafted: stays(),
             StatementOfComplaintAgreed: stays(statementHasPoints),
             StatementFixedByAuthority: stays(statementUnsettled, statementHasPoints, statementMayBeFixed),

@@ -5,6 +5,7 @@ import { filesReadBeforeReports } from '../rules/reading-rules.js';
 import { stage1Begun, stage2NotBegun } from '../rules/meeting-rules.js';
 import { hasStage3, stage2Running } from '../rules/stage-rules.js';
 import { expiry, intakeIsPast } from './complaint-fragments.js';
+import { meetingsEnd } from './meeting-fragments.js';
 import { stageOneIsPast } from './stage-one-fragments.js';
 import { refused, stays } from './vocabulary.js';
 
@@ -15,6 +16,7 @@ export const anywhereInStages = {
   InterviewPlanned: refused(stillOpen, stage2Running, interviewsNotYetReported),
   CrmOffered: refused(stillOpen, stage1Begun, stage2NotBegun),
   CrmLapsed: stays(stillOpen),
+  ...meetingsEnd,
   FileReadingRequested: refused(stillOpen, stage2Running, filesReadBeforeReports),
   InvestigationReportSubmitted: refused(stillOpen, stage2Running, investigationStarted),
 } as const;
