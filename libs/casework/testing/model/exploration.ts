@@ -1,7 +1,7 @@
 import { utcInstant } from '@redress/calendar';
 import type { Kinds } from '@redress/histories';
-import { isSuspended, stateName } from '@redress/procedures';
-import { machineOf, possibleOutcomes } from '@redress/procedures/testing';
+import { isSuspended, meetingMachine, stateName } from '@redress/procedures';
+import { machineOf, partOutcomes, possibleOutcomes } from '@redress/procedures/testing';
 import { fromTransition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { keyOf } from './abstraction.js';
@@ -45,7 +45,7 @@ export function explore(machine: ModelledMachine, kinds: Kinds, begins = usually
   const start: Modelled = { kind: kinds[kind], state: kinds[kind].initial, now: begins };
   const steps = new Map(alphabet.map((step) => [step.label, step]));
   const first = new Map<string, { key: string; step: string; isRefused: boolean }>();
-  const open = new Set(possibleOutcomes(machine).map(({ name }) => name).filter((name) => unreachable(name) === undefined));
+  const open = new Set([...possibleOutcomes(machine).map(({ name }) => name).filter((name) => unreachable(name) === undefined), ...partOutcomes()]);
 
   const onwards = new Map<string, Set<string>>();
   const logic = fromTransition((modelled: Modelled, { type }: { type: string }) => {
@@ -92,7 +92,7 @@ export function isOffered(step: Step, { state }: Modelled, open: ReadonlySet<str
   if (isSuspended(state) && !whileStopped.includes(step.command)) return false;
   const { _nodes: active } = machineOf(state).resolveState({ value: state.value, context: state.facts });
   if (proposes.some((type) => active.some((node) => node.parent && node.transitions.has(type)))) return true;
-  return proposes.some((type) => [...open].some((name) => name.startsWith(`${state.machine} anywhere else: ${type} `)));
+  return proposes.some((type) => [...open].some((name) => [`${state.machine} anywhere else`, ...parts].some((place) => name.startsWith(place) && name.includes(`: ${type} `))));
 }
 
 /** What is tried where a history stands, as it should be done and otherwise; nothing where another machine has taken over. */
@@ -102,5 +102,8 @@ export function stepsFrom(machine: ModelledMachine, at: Modelled): readonly Step
 
 /** No reason of a refusal is waited for. */
 const nothingToHear: ReadonlySet<string> = new Set();
+
+/** The small machines inside a case, whose last steps are taken wherever the case stands. */
+const parts = [meetingMachine.id];
 
 const whileStopped = ['suspend-clock', 'resume-clock', 'withdraw-complaint', 'extend-deadline'];

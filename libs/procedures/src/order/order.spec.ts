@@ -36,7 +36,7 @@ const beginnings = {
   ComplaintReceived: 'a case begins with it', CommentReceived: 'a case begins with it', ComplimentReceived: 'a case begins with it',
   LgscoReferralRecorded: 'a referral begins with it', PoolApplicantRegistered: 'a history begins with it', AccessDenied: 'nothing goes before it',
   ReadingSlotTaken: 'it goes with a booking, which keeps its order on the case', ReadingSlotFreed: 'it goes with a booking, which keeps its order on the case',
-  CalendarUpdated: 'the day of a file says nothing of the days in it', DeadlineBreached: 'the calendar brings it', Completed: 'it follows of itself', Stage2InvestigationStarted: 'it follows of itself',
+  CalendarUpdated: 'the day of a file says nothing of the days in it', DeadlineBreached: 'the calendar brings it', CrmLapsed: 'the calendar brings it', Completed: 'it follows of itself', Stage2InvestigationStarted: 'it follows of itself',
   DeadlineExtended: 'not before its clock began: the rules of extensions', OverdueNoticeSent: 'not before the six months passed: a rule of its own',
   Stage3Refused: 'only for a request past the window, which is after the adjudication: a rule of its own',
 };
