@@ -14,11 +14,12 @@ const notes: ClockRow = { starts: ['InterviewNotesSent'], ends: ['InterviewNotes
 const reading: ClockRow = {
   starts: ['FileReadingRequested'], ends: ['FileReadingBooked', 'FileReadingCancelled', 'InvestigationReportSubmitted'], resumes: ['FileReadingRequested'],
 };
+const meeting: ClockRow = { starts: ['CrmOffered'], ends: ['CrmAccepted', 'CrmDeclined', 'CrmLapsed', 'CrmCancelled', 'EscalatedToStage2'] };
 const stage2: ClockRow = { starts: ['StatementOfComplaintAgreed', 'StatementFixedByAuthority', 'EscalatedToStage2'], restarts: ['StatementOfComplaintAgreed'], ends: ['AdjudicationIssued'], pauses: true };
 const window2: ClockRow = { starts: ['Stage1ResponseIssued'], ends: ['EscalatedToStage2'], extends: true };
 const acknowledged: ClockRow = { starts: ['ProcedureSelected'], ends: ['RepresentationAcknowledged'] };
 
-/** The tables of domain.md 3.2.4, 3.3, 3.4, 3.6 to 3.9 and 3.11, row by row: columns "starts from", "extendable" and "pauses". */
+/** The tables of domain.md 3.2.4, 3.3, 3.4, 3.6 to 3.9, 3.11 and 3.12, row by row: columns "starts from", "extendable" and "pauses". */
 export const clockRows: Readonly<Record<string, ClockRow>> = {
   'CSC-ACK': acknowledged,
   'CSC-S1': { starts: ['ProcedureSelected', 'SufficientInterestDecided'], ends: ['Stage1ResponseIssued', 'EscalatedToStage2'], extends: true, pauses: true },
@@ -30,6 +31,7 @@ export const clockRows: Readonly<Record<string, ClockRow>> = {
   'CSC-S2-OMB': { starts: ['EscalatedToStage2'], ends: ['AdjudicationIssued'], pauses: true },
   'CSC-NOTES': notes,
   'CSC-READING': reading,
+  'CSC-CRM': meeting,
   'CSC-ADJ': { starts: ['IndependentPersonReportSubmitted'], ends: ['AdjudicationIssued'], extends: true, pauses: true },
   'CSC-S3REQ': { starts: ['AdjudicationIssued'], ends: ['Stage3Requested'] },
   'CSC-S3-CHAIR': { starts: ['Stage3Requested'], ends: ['PanelAppointed'], extends: true },
@@ -53,6 +55,7 @@ export const clockRows: Readonly<Record<string, ClockRow>> = {
   'CORP-S2': { starts: ['EscalatedToStage2'], restarts: ['Stage2Acknowledged'], ends: ['Stage2ResponseIssued'], extends: true, pauses: true },
   'CORP-NOTES': notes,
   'CORP-READING': reading,
+  'CORP-CRM': meeting,
   // Both stages together: answered at Stage 1 it runs again when Stage 2 begins.
   'CORP-12W': { starts: ['ProcedureSelected'], ends: ['Stage1ResponseIssued', 'Stage2ResponseIssued'], resumes: ['EscalatedToStage2'], pauses: true },
   'COMMENT-ACK': { starts: ['CommentReceived'], ends: ['RepresentationAcknowledged'] },

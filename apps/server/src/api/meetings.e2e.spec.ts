@@ -74,6 +74,12 @@ describe('Conflict Resolution Meetings over HTTP (domain 3.12; section 9 rows 77
     expect(await officer(caseId, 'schedule-crm', { ...plan, ...more })).toMatchObject({ status: 409, body: { code: 'ERR_CONFLICT_OF_INTEREST', field } });
   });
 
+  it('an offer that is taken back owes no answer any more', async () => {
+    const { caseId, meetingId } = await offered();
+    expect((await officer(caseId, 'cancel-crm', { meetingId, reason: 'The facilitator is ill' })).status).toBe(201);
+    expect((await caseOf(caseId)).deadlines).toContainEqual(expect.objectContaining({ code: 'CSC-CRM', standing: expect.objectContaining({ status: 'CANCELLED' }) }));
+  });
+
   it('a second offer waits for the first', async () => {
     const { caseId } = await offered();
     expect(await officer(caseId, 'offer-crm', offer)).toMatchObject({ status: 409, body: { code: 'ERR_ALREADY_DONE', detail: expect.stringContaining('5 July 2021') } });
