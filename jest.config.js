@@ -3,7 +3,7 @@ const esmOnlyPackages = ['@nestjs', 'file-type', 'cookie', 'strtok3', 'token-typ
 
 export default {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
+  testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts', '!**/*.kurrentdb.spec.ts'],
   modulePathIgnorePatterns: ['/dist/'],
   maxWorkers: 2,
   // A safety limit for what hangs, and no assertion: a machine that does other work as well takes its time.

@@ -19,7 +19,7 @@ export function waitsFor(text: string): readonly string[] {
 
 /** Every test of the house that waits, by its path, with what for: said by itself or by what it is made with. */
 export function waitingTests(root: string): ReadonlyMap<string, readonly string[]> {
-  const specs = globSync('{apps,libs,test}/**/*.spec.ts', { cwd: root, exclude: ['**/node_modules', '**/dist'] }).toSorted();
+  const specs = globSync('{apps,libs,test}/**/*.spec.ts', { cwd: root, exclude: ['**/node_modules', '**/dist', '**/*.kurrentdb.spec.ts'] }).toSorted();
   const read = reader(root);
   return new Map(specs.flatMap((spec) => {
     const what = [...new Set([...madeWith(spec, read)].flatMap((path) => waitsFor(read(path))))];

@@ -1,0 +1,1 @@
+export { ownNamespace, serverVariable } from './real-server.js';
