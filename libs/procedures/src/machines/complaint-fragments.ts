@@ -1,6 +1,6 @@
 import {
   accepted, advocacyOffered, consentHeld, interestDecided, notYetAccepted, notYetAcknowledged, procedureChosen, procedureOpen,
-  receivedInTime, rejectionAgreesWithDates, rejectionSignposts, representativeActs, stillOpen, stillUndecided,
+  receivedInTime, rejectionAgreesWithFacts, rejectionSignposts, representativeActs, stillOpen, stillUndecided,
 } from '../rules/intake-rules.js';
 import { answeredIsClosed, nothingOwed, outcomeOfLastStage, windowPassedOrWord } from '../rules/ending-rules.js';
 import { breachNotUndone, clockRunning, clockStopped, reviewWithinTwentyDays, settledNotCovered } from '../rules/suspension-rules.js';
@@ -17,7 +17,7 @@ export const intakeDecisions = {
 } as const;
 
 export const acknowledgement = to('ACKNOWLEDGED', procedureChosen, advocacyOffered);
-export const rejection = to('REJECTED', stillUndecided, rejectionAgreesWithDates, rejectionSignposts);
+export const rejection = to('REJECTED', stillUndecided, rejectionAgreesWithFacts, rejectionSignposts);
 export const withdrawal = { ComplaintWithdrawn: to('WITHDRAWN') } as const;
 
 export const answered = { ComplaintWithdrawn: formerly('WITHDRAWN', answeredIsClosed) } as const;

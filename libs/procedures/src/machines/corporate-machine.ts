@@ -3,8 +3,8 @@ import { lgscoRightStated } from '../rules/adult-rules.js';
 import { everyPointDecided, everyPointFound, outcomeOfThePoints, recommendationsOnPoints, reportsAnswered } from '../rules/findings-on-points.js';
 import { stillOpen } from '../rules/intake-rules.js';
 import {
-  amendedBeforeStart, corporateTeamComplete, interviewHeldOrExplained,
-  interviewsSettled, investigatorUnassigned, reportIn, reportNotYetIn, statementHasPoints,
+  amendedBeforeStart, interviewHeldOrExplained,
+  interviewsSettled, investigatorUnassigned, reportIn, reportNotYetIn, setupComplete, statementHasPoints,
   upheldPointsHaveActions,
 } from '../rules/investigation-rules.js';
 import { adjudicatorApart, independentPersonApart, investigatorApart, reportByInvestigator } from '../rules/parts-people-take.js';
@@ -39,7 +39,7 @@ export const corporateMachine = procedureSetup.createMachine({
           on: {
             ...withdrawal, ...extension, ...statement, ...interviews, ...readings,
             InvestigatorAssigned: stays(investigatorUnassigned, ...investigatorApart),
-            Stage2InvestigationStarted: to('S2_INVESTIGATING', corporateTeamComplete),
+            Stage2InvestigationStarted: to('S2_INVESTIGATING', setupComplete),
           },
         },
         S2_INVESTIGATING: {

@@ -3,8 +3,8 @@ import { lgscoRightStated } from '../rules/adult-rules.js';
 import { everyPointDecided, everyPointFound, findingsNotAcceptedOnPoints, findingsOnPoints, outcomeOfThePoints, panelAnswered, recommendationsOnPoints, reportsAnswered } from '../rules/findings-on-points.js';
 import { interestNeeded, interestUndecided, notYetAccepted, stillOpen } from '../rules/intake-rules.js';
 import {
-  amendedBeforeStart, bothReportsIn, childrensTeamComplete, independentPersonUnassigned, interviewHeldOrExplained, interviewsSettled, investigatorUnassigned,
-  reportBeforeIndependentReport, reportIn, reportNotYetIn, statementHasPoints, statementMayBeFixed, statementUnsettled,
+  amendedBeforeStart, bothReportsIn, independentPersonUnassigned, interviewHeldOrExplained, interviewsSettled, investigatorUnassigned,
+  reportBeforeIndependentReport, reportIn, reportNotYetIn, setupComplete, statementHasPoints, statementMayBeFixed, statementUnsettled,
   upheldPointsHaveActions,
 } from '../rules/investigation-rules.js';
 import {
@@ -50,7 +50,7 @@ export const cscMachine = procedureSetup.createMachine({
             StatementDrafted: stays(),
             StatementOfComplaintAgreed: stays(statementHasPoints),
             StatementFixedByAuthority: stays(statementUnsettled, statementHasPoints, statementMayBeFixed),
-            Stage2InvestigationStarted: to('S2_INVESTIGATING', childrensTeamComplete),
+            Stage2InvestigationStarted: to('S2_INVESTIGATING', setupComplete),
           },
         },
         S2_INVESTIGATING: {

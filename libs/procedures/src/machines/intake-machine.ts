@@ -1,5 +1,5 @@
 import { noFacts } from '../facts/facts.js';
-import { procedureChosen, rejectionAgreesWithDates, rejectionSignposts, stillOpen, stillUndecided } from '../rules/intake-rules.js';
+import { procedureChosen, rejectionAgreesWithFacts, rejectionSignposts, stillOpen, stillUndecided } from '../rules/intake-rules.js';
 import { besideTheProcedure } from './beside-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
 
@@ -16,7 +16,7 @@ export const intakeMachine = procedureSetup.createMachine({
     RECEIVED: {
       on: {
         ProcedureSelected: stays(),
-        RepresentationRejected: to('REJECTED', rejectionAgreesWithDates, rejectionSignposts),
+        RepresentationRejected: to('REJECTED', rejectionAgreesWithFacts, rejectionSignposts),
         ComplaintWithdrawn: to('WITHDRAWN'),
       },
     },

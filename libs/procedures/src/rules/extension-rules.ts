@@ -81,7 +81,7 @@ export const extendedWithinCap: Rule = ruleFor(['DeadlineExtended'], {
     const latest = latestDate(facts, event, law);
     return latest === undefined || event.payload.to <= latest || (facts.procedure === 'CORPORATE' && event.payload.goodReason !== undefined);
   },
-  says: (facts, event, law) => `The latest date allowed is ${dateInWords(latestDate(facts, event, law))}.`,
+  says: (facts, event, law) => `The latest date allowed is ${dateInWords(latestDate(facts, event, law))}. Choose a working day up to then.`,
 });
 
 /** A7: an adult social care date moves only with the complainant's agreement. */

@@ -102,13 +102,19 @@ export const receivedInTime: Rule = ruleFor(['RepresentationAccepted'], {
   says: (facts, _, law) => `It was received after ${dateInWords(lastDayInTime(facts, law))}, the last day of the 12 months. Record the waiver and its reasons.`,
 });
 
-/** Refusing for lateness must agree with the dates held (section 9 row 15). */
-export const rejectionAgreesWithDates: Rule = ruleFor(['RepresentationRejected'], {
+/** Refusing for lateness must agree with the dates held, and as decided already with a case that decided it (section 9 row 15); an import keeps what the tracker holds. */
+export const rejectionAgreesWithFacts: Rule = ruleFor(['RepresentationRejected'], {
   code: 'ERR_REASON_CONTRADICTS_FACTS',
   cite: { CSC: 'SI 2006/1738 reg 9', ASC: 'SI 2009/309 reg 12', otherwise: councilPolicy.intake },
   field: 'reason',
-  holds: (facts, { payload }, law) => payload.reason !== 'OUT_OF_TIME' || facts.receipt?.groundsAroseOn === undefined || outOfTime(facts, law),
-  says: (facts, _, law) => `It was received in time: the 12 months ended on ${dateInWords(lastDayInTime(facts, law))}. Choose the reason that applies.`,
+  holds: (facts, { payload: { reason, decidedInCase, explanation } }, law) => {
+    if (reason === 'ALREADY_DECIDED') return decidedInCase !== undefined || explanation === NOT_HELD;
+    return reason !== 'OUT_OF_TIME' || facts.receipt?.groundsAroseOn === undefined || outOfTime(facts, law);
+  },
+  says: (facts, { payload }, law) =>
+    payload.reason === 'ALREADY_DECIDED'
+      ? 'No case is named in which the same matter was decided through all stages. Name it, or choose the reason that applies.'
+      : `It was received in time: the 12 months ended on ${dateInWords(lastDayInTime(facts, law))}. Choose the reason that applies.`,
 });
 
 export const notYetAccepted: Rule = {

@@ -26,7 +26,7 @@ export const notesNotYetAgreed: Rule = ruleFor(replies, {
   code: 'ERR_NOTES_ALREADY_AGREED',
   cite: councilPolicy.interviews,
   holds: (facts, { payload }) => interviewOf(facts, payload.interviewId)?.agreement !== 'EXPLICIT',
-  says: (facts, { payload }) => `The notes were agreed on ${dateInWords(interviewOf(facts, payload.interviewId)?.settledOn)}.`,
+  says: (facts, { payload }) => `The notes were agreed on ${dateInWords(interviewOf(facts, payload.interviewId)?.settledOn)}. Nothing more is asked of the interviewee; what they say later is kept as a note.`,
 });
 
 export const notesSent: Rule = ruleFor(replies, {
@@ -49,7 +49,7 @@ export const interviewsNotYetReported: Rule = ruleFor(['InterviewPlanned', 'Late
   cite: councilPolicy.interviews,
   holds: ({ stage2 }) => stage2.reportOn === undefined,
   says: ({ stage2 }, { type }) =>
-    `The Investigating Officer reported on ${dateInWords(stage2.reportOn)}: ${type === 'InterviewPlanned' ? 'nobody else is interviewed' : 'comments on the notes are kept only until then'}.`,
+    `The Investigating Officer reported on ${dateInWords(stage2.reportOn)}: ${type === 'InterviewPlanned' ? 'nobody else is interviewed' : 'comments on the notes are kept only until then'}. Record what comes to light now as a note.`,
 });
 
 /** The interview's own machine has the last word on the order of its steps. */
@@ -61,16 +61,17 @@ export const interviewAllows: Rule = ruleFor(interviewEvents, {
   says: (facts, { payload }) => `This interview is ${spoken(interviewOf(facts, payload.interviewId)?.state)}: that step is not possible now.`,
 });
 
-/** I7, I8: a reply counts until the due date. Before the limit became automatic, a late agreement was still an agreement. */
+/** I7, I8: a challenge counts until the due date, and so does an agreement where silence is one; where silence is none, a late agreement still is. */
 export const replyWithinWindow: Rule = ruleFor(replies, {
   code: 'ERR_NOTES_WINDOW_CLOSED',
   cite: 'Scrutiny Panel report 20 July 2021, Appendix 1',
   field: 'effectiveDate',
   holds: (facts, event, law) => {
     const round = lastRound(facts, event.payload.interviewId);
-    return round === undefined || event.effectiveDate <= round.dueOn || !answeredBySilence(round, law);
+    return round === undefined || event.effectiveDate <= round.dueOn || (event.type === 'InterviewNotesAgreed' && !answeredBySilence(round, law));
   },
-  says: (facts, event) => `The five working days ended on ${dateInWords(lastRound(facts, event.payload.interviewId)?.dueOn)}. Record a late comment instead.`,
+  says: (facts, event) =>
+    `The five working days ended on ${dateInWords(lastRound(facts, event.payload.interviewId)?.dueOn)}. Finalise the notes with the comments annexed, or record that the interviewee agrees.`,
 });
 
 /** I10, I12: notes are finalised over a challenge, or over a silence that no automatic limit will answer. */

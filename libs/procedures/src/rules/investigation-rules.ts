@@ -1,10 +1,11 @@
-import { dateInWords } from '@redress/calendar';
+import { dateInWords, nextDay, type LondonDate } from '@redress/calendar';
 import { settledInterviewStates } from '../interviews/interview-machine.js';
 import type { Facts } from '../facts/facts.js';
 import { NOT_HELD } from '../events/vocabulary.js';
 import { councilPolicy } from '../policy/council-policy.js';
+import type { Law } from '../policy/law.js';
 import { allOf } from '../wording/in-a-list.js';
-import { interviewInWords } from '../wording/parts-of-a-case.js';
+import { interviewInWords, pointInWords } from '../wording/parts-of-a-case.js';
 import { ruleFor, type Rule } from './rule.js';
 
 export const statementHasPoints: Rule = ruleFor(['StatementOfComplaintAgreed', 'StatementFixedByAuthority'], {
@@ -27,21 +28,28 @@ export const amendedBeforeStart: Rule = {
   code: 'ERR_ORDER',
   cite: { CSC: 'SI 2006/1738 reg 16', otherwise: councilPolicy.investigations },
   holds: ({ stage2 }) => stage2.statementSettledOn === undefined || stage2.investigationStartedOn === undefined,
-  says: ({ stage2 }) => `The statement was settled on ${dateInWords(stage2.statementSettledOn)}, and the investigation of it started on ${dateInWords(stage2.investigationStartedOn)}: it is not amended any more.`,
+  says: ({ stage2 }) => `The statement was settled on ${dateInWords(stage2.statementSettledOn)}, and the investigation of it started on ${dateInWords(stage2.investigationStartedOn)}: it is not amended any more. Record what the complainant adds as a note.`,
 };
 
-/** C8: two drafts sent on different days, and ten working days passed since the later of the request and the first of them, without agreement. */
+/** C8: the last of the ten working days since the later of the request and the first draft; undefined where there are not two drafts of different days. */
+function waitedUntil({ stage2: { countsFrom, firstDraftOn, lastDraftOn }, suspensions }: Facts, law: Law): LondonDate | undefined {
+  if (countsFrom === undefined || firstDraftOn === undefined || firstDraftOn === lastDraftOn) return undefined;
+  return law.calendar.addWorkingDays(firstDraftOn > countsFrom ? firstDraftOn : countsFrom, law.policyOn(countsFrom).csc.statementWd, { suspensions });
+}
+
 export const statementMayBeFixed: Rule = ruleFor(['StatementFixedByAuthority'], {
   code: 'ERR_STATEMENT_TOO_EARLY',
   cite: councilPolicy.investigations,
   holds: (facts, { payload }, law) => {
-    const { countsFrom, firstDraftOn, lastDraftOn } = facts.stage2;
-    if (countsFrom === undefined || firstDraftOn === undefined || firstDraftOn === lastDraftOn) return false;
-    const from = firstDraftOn > countsFrom ? firstDraftOn : countsFrom;
-    const waitedUntil = law.calendar.addWorkingDays(from, law.policyOn(countsFrom).csc.statementWd, { suspensions: facts.suspensions });
-    return waitedUntil !== undefined && payload.fixedOn > waitedUntil;
+    const until = waitedUntil(facts, law);
+    return until !== undefined && payload.fixedOn > until;
   },
-  says: () => 'The authority may fix the statement only after two drafts sent on different days, and ten working days from the first of them without agreement.',
+  says: (facts, _, law) => {
+    const until = waitedUntil(facts, law);
+    return until === undefined
+      ? 'The authority may fix the statement only when two drafts were sent on different days. Send another draft, or agree the statement with the complainant.'
+      : `The complainant has ten working days, until ${dateInWords(until)}, to agree to a draft. Agree the statement with them, or fix it from ${dateInWords(nextDay(until))}.`;
+  },
 });
 
 export const investigatorUnassigned: Rule = {
@@ -58,24 +66,26 @@ export const independentPersonUnassigned: Rule = {
   says: ({ stage2 }) => `An Independent Person was assigned on ${dateInWords(stage2.independentPersonAssignedOn)}.`,
 };
 
-/** C11: what a children's investigation needs before it may start. */
-export const childrensTeamComplete: Rule = setupComplete(({ stage2 }) => [
-  ...(stage2.statementSettledOn === undefined ? ['an agreed or fixed statement of complaint'] : []),
-  ...(stage2.investigator === undefined ? ['an Investigating Officer'] : []),
-  ...(stage2.independentPerson === undefined ? ['an Independent Person'] : []),
-]);
+/** C11: what a children's investigation needs before it may start; K6: a corporate one starts with its investigator. */
+function missingForStart({ procedure, stage2 }: Facts): readonly string[] {
+  return [
+    ...(procedure === 'CSC' && stage2.statementSettledOn === undefined ? ['an agreed or fixed statement of complaint'] : []),
+    ...(stage2.investigator === undefined ? ['an Investigating Officer'] : []),
+    ...(procedure === 'CSC' && stage2.independentPerson === undefined ? ['an Independent Person'] : []),
+  ];
+}
 
-/** K6: a corporate investigation starts with its investigator. */
-export const corporateTeamComplete: Rule = setupComplete(({ stage2 }) => (stage2.investigator === undefined ? ['an Investigating Officer'] : []));
+export const setupComplete: Rule = {
+  code: 'ERR_SETUP_INCOMPLETE',
+  cite: { CSC: `SI 2006/1738 reg 17; ${councilPolicy.investigations}`, otherwise: councilPolicy.investigations },
+  holds: (facts) => missingForStart(facts).length === 0,
+  says: (facts) => `The investigation has not started: it still needs ${allOf(missingForStart(facts))}. Record that first.`,
+};
 
 export const investigationStarted: Rule = {
-  code: 'ERR_SETUP_INCOMPLETE',
+  ...setupComplete,
   cite: { CSC: 'SI 2006/1738 reg 17', otherwise: councilPolicy.investigations },
   holds: ({ stage2 }) => stage2.investigationStartedOn !== undefined,
-  says: ({ procedure }) =>
-    procedure === 'CSC'
-      ? 'The investigation has not started: it needs an agreed statement, an Investigating Officer and an Independent Person.'
-      : 'The investigation has not started: assign an Investigating Officer.',
 };
 
 export const interviewsSettled: Rule = {
@@ -101,16 +111,20 @@ export const upheldPointsHaveActions: Rule = ruleFor(['AdjudicationIssued', 'Sta
   cite: { CSC: `SI 2006/1738 reg 13; ${councilPolicy.investigations}`, otherwise: councilPolicy.investigations },
   field: 'decisions',
   holds: (_, { payload }) =>
-    payload.decisions === NOT_HELD ||
-    payload.decisions.every(({ finding, action, noActionReason }) => finding === 'NOT_UPHELD' || finding === 'NO_FINDING' || action !== '' || noActionReason !== undefined),
-  says: () => 'An upheld point has neither an action nor a reason for none. Give one for each.',
+    payload.decisions === NOT_HELD || !payload.decisions.some(lacksAction),
+  says: (_, { payload: { decisions } }) =>
+    `Upheld, and with neither an action nor a reason for none: ${allOf(decisions === NOT_HELD ? [] : decisions.filter(lacksAction).map(({ pointId }) => pointInWords(pointId)))}. Give one for each.`,
 });
+
+function lacksAction({ finding, action, noActionReason }: { readonly finding: string; readonly action?: string; readonly noActionReason?: string }): boolean {
+  return finding !== 'NOT_UPHELD' && finding !== 'NO_FINDING' && (action ?? '') === '' && noActionReason === undefined;
+}
 
 export const reportIn: Rule = {
   code: 'ERR_REPORTS_MISSING',
   cite: councilPolicy.investigations,
   holds: ({ stage2 }) => stage2.reportOn !== undefined,
-  says: () => "The Investigating Officer's report has not been submitted.",
+  says: () => "The Investigating Officer's report has not been submitted. Have it submitted first.",
 };
 
 export const reportNotYetIn: Rule = {
@@ -121,23 +135,14 @@ export const reportNotYetIn: Rule = {
 };
 
 /** Section 9 row 47. */
-export const reportBeforeIndependentReport: Rule = { ...reportIn, code: 'ERR_ORDER', says: () => "The Investigating Officer's report comes first." };
+export const reportBeforeIndependentReport: Rule = { ...reportIn, code: 'ERR_ORDER', says: () => "The Investigating Officer's report comes first. Have it submitted, then this one." };
 
 export const bothReportsIn: Rule = {
   code: 'ERR_REPORTS_MISSING',
   cite: 'SI 2006/1738 reg 17',
   holds: ({ stage2 }) => stage2.reportOn !== undefined && stage2.independentPersonReportOn !== undefined,
-  says: ({ stage2 }) => (stage2.reportOn === undefined ? "The Investigating Officer's report is missing." : "The Independent Person's report is missing."),
+  says: ({ stage2 }) => `The ${stage2.reportOn === undefined ? 'Investigating Officer' : 'Independent Person'}'s report is missing. Have it submitted first.`,
 };
-
-function setupComplete(missing: (facts: Facts) => readonly string[]): Rule {
-  return {
-    code: 'ERR_SETUP_INCOMPLETE',
-    cite: { CSC: `SI 2006/1738 reg 17; ${councilPolicy.investigations}`, otherwise: councilPolicy.investigations },
-    holds: (facts) => missing(facts).length === 0,
-    says: (facts) => `The investigation still needs ${allOf(missing(facts))}.`,
-  };
-}
 
 function openInterviews({ interviews }: Facts): readonly string[] {
   return Object.entries(interviews).flatMap(([interviewId, { state }]) => (settledInterviewStates.includes(state) ? [] : [interviewId]));

@@ -39,7 +39,7 @@ export const panelHeld: Rule = {
   code: 'ERR_ORDER',
   cite: 'SI 2006/1738 reg 20',
   holds: ({ stage3 }) => stage3.panelHeldOn !== undefined,
-  says: ({ stage3 }) => (stage3.panelDate === undefined ? 'The panel has not met.' : `The panel has not met: its meeting is on ${dateInWords(stage3.panelDate.on)}.`),
+  says: ({ stage3 }) => `The panel has not met${stage3.panelDate === undefined ? '' : `: its meeting is on ${dateInWords(stage3.panelDate.on)}`}. Record that it was held first.`,
 };
 
 /** R4: another day is set first, so that nobody comes in vain. */

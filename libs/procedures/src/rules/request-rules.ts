@@ -1,8 +1,11 @@
 import { dateInWords } from '@redress/calendar';
 import { refusalGrounds } from '../events/vocabulary.js';
+import type { Facts } from '../facts/facts.js';
+import { deadlinesUnder } from '../limits/deadlines-under.js';
 import { requestWindow } from '../limits/request-window.js';
 import { stage2RightSince } from '../limits/stage-2-right.js';
 import { councilPolicy } from '../policy/council-policy.js';
+import type { Law } from '../policy/law.js';
 import { oneOf } from '../wording/in-a-list.js';
 import { withinSentence } from '../wording/plain-words.js';
 import { ruleFor, type Rule } from './rule.js';
@@ -14,8 +17,13 @@ const stage2Law = { CSC: 'SI 2006/1738 regs 14 and 17', otherwise: 'LGSCO Compla
 export const rightToStage2: Rule = ruleFor(['EscalatedToStage2'], {
   code: 'ERR_STAGE1_OPEN', cite: stage2Law, field: 'requestedOn',
   holds: (facts) => stage2RightSince(facts) !== undefined,
-  says: () => 'Stage 1 has not been answered and is not overdue. Answer it, or record that both sides agree to escalate early.',
+  says: (facts, _, law) => `Stage 1 has not been answered and is not overdue${stage1DueInWords(facts, law)}. Answer it, or record that both sides agree to escalate early.`,
 });
+
+function stage1DueInWords(facts: Facts, law: Law): string {
+  const dueOn = deadlinesUnder(facts, law).find(({ limit }) => limit.measures?.stage === 1)?.dueOn;
+  return dueOn === undefined ? '' : `: it is due by ${dateInWords(dueOn)}`;
+}
 
 const notBeforeTheRight: Rule = ruleFor(['EscalatedToStage2'], {
   code: 'ERR_ORDER', cite: councilPolicy.dates, field: 'requestedOn',

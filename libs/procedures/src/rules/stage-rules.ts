@@ -2,13 +2,13 @@ import { dateInWords } from '@redress/calendar';
 import { councilPolicy } from '../policy/council-policy.js';
 import { ruleFor, type Rule } from './rule.js';
 
-const stage2Commands = 'Stage 2 and Stage 3 belong to the children\'s and corporate procedures.';
+const oneStage = 'An adult social care complaint has one stage. It is answered once, and may be taken up again once; after that the complainant may go to the Ombudsman.';
 
 export const hasStage2: Rule = {
   code: 'ERR_NO_SUCH_STAGE',
   cite: 'SI 2009/309 reg 14',
   holds: ({ procedure }) => procedure !== 'ASC',
-  says: () => `An adult social care complaint has one stage. ${stage2Commands}`,
+  says: () => oneStage,
 };
 
 export const hasStage3: Rule = {
@@ -17,15 +17,15 @@ export const hasStage3: Rule = {
   holds: ({ procedure }) => procedure === 'CSC' || procedure === undefined,
   says: ({ procedure }) =>
     procedure === 'ASC'
-      ? 'An adult social care complaint has one stage and no Review Panel.'
-      : 'A corporate complaint has two stages and no Review Panel: signpost to the Ombudsman.',
+      ? oneStage
+      : 'A corporate complaint has two stages and no Review Panel. Answer it at Stage 2; after that the complainant may go to the Ombudsman.',
 };
 
 export const notYetEscalated: Rule = {
   code: 'ERR_ALREADY_ESCALATED',
   cite: councilPolicy.stages,
   holds: ({ stage2 }) => stage2.requestedOn === undefined,
-  says: ({ stage2 }) => `Stage 2 began on ${dateInWords(stage2.requestedOn)}.`,
+  says: ({ stage2 }) => `Stage 2 began on ${dateInWords(stage2.countsFrom ?? stage2.requestedOn)}. Go on with it there.`,
 };
 
 /** C3, K4: the answer says how to go on, and until when. */

@@ -12,6 +12,7 @@ export class AppointPanel extends DatedCommand {
   static readonly capability = 'PANEL';
   static readonly roles = panelClerk;
   static readonly proposes = ['PanelAppointed'] as const;
+  static readonly incomplete = { code: 'ERR_PANEL_COMPOSITION', cite: 'SI 2006/1738 reg 19(2)' };
 
   @Identifier('Chair')
   chairId!: string;
