@@ -23,6 +23,14 @@ async function readingAsked(world: World): Promise<readonly [string, object]> {
   return [caseId, { readingId: String((await world.events(caseId)).findLast(({ type }) => type === 'FileReadingRequested')?.data.readingId) }];
 }
 
+const meeting = { meetsOn: '2021-07-12', facilitatorId: 'FAC-1', facilitatorIsNotItsSubject: true, advocateInvited: false };
+async function meetingAccepted(world: World): Promise<readonly [string, object]> {
+  const caseId = await world.done(await world.inStage1('2021-07-05', 'CSC'), 'offer-crm', { directorate: 'PEOPLE', rightToStage2Stated: true });
+  const meetingId = String((await world.events(caseId)).findLast(({ type }) => type === 'CrmOffered')?.data.meetingId);
+  await world.done(caseId, 'record-crm-answer', { meetingId, accepted: true, answeredOn: '2021-07-05' });
+  return [caseId, { meetingId }];
+}
+
 /** Rows 60 to 95: the panel, feedback, the Ombudsman, files, and what holds for every command. */
 export const laterOn: readonly RefusedHere[] = [
   { row: 60, given: async (world) => { const caseId = await world.adjudicated(day); world.on('2021-06-30'); return caseId; }, door: 'request-panel', sends: { requestedOn: '2021-06-30' }, code: 'ERR_WINDOW_CLOSED', says: ['29 June 2021'], instead: 'may waive it with a reason' },
@@ -66,6 +74,11 @@ export const laterOn: readonly RefusedHere[] = [
     door: 'book-file-reading', sends: slot('2021-06-08', '11:00', '13:00'), code: 'ERR_SLOT_UNAVAILABLE', says: ['8 June 2021'], instead: '12:00 to 14:00',
   },
   { row: 76, given: readerAssigned, door: 'request-file-reading', sends: { readerId: 'IO-404', caseFileRefs: ['LL-1'], confidentialityAgreed: true }, code: 'ERR_NOT_ASSIGNED', says: [], instead: 'Assign the reader first' },
+  { row: 77, which: 'another directorate', given: (world) => world.inStage1('2021-07-05', 'CSC'), door: 'offer-crm', sends: { directorate: 'OTHER', rightToStage2Stated: true }, code: 'ERR_CRM_NOT_ELIGIBLE', says: ['one directorate alone: People'], instead: 'in the ordinary way' },
+  { row: 77, which: 'before the trial', given: (world) => world.inStage1('2021-06-30', 'CSC'), door: 'offer-crm', sends: { directorate: 'PEOPLE', rightToStage2Stated: true }, code: 'ERR_CRM_NOT_ELIGIBLE', says: ['1 July 2021'], instead: 'in the ordinary way' },
+  { row: 77, which: 'after Stage 2 began', given: (world) => world.inStage2('2021-07-05', 'CSC'), door: 'offer-crm', sends: { directorate: 'PEOPLE', rightToStage2Stated: true }, code: 'ERR_CRM_NOT_ELIGIBLE', says: ['5 July 2021'], instead: 'Go on with Stage 2' },
+  { row: 78, which: 'the responder', given: meetingAccepted, door: 'schedule-crm', sends: { ...meeting, facilitatorId: 'SR-1' }, code: 'ERR_CONFLICT_OF_INTEREST', says: ['Stage 1 responder'], instead: 'Name somebody else' },
+  { row: 78, which: 'the subject', given: meetingAccepted, door: 'schedule-crm', sends: { ...meeting, facilitatorIsNotItsSubject: false }, code: 'ERR_CONFLICT_OF_INTEREST', says: ['about themselves'], instead: 'Choose another facilitator' },
   ...['auditor', 'reporting-viewer'].map((by) => ({
     row: 80, which: by, given: (world) => world.received(day, 'CSC'), door: 'acknowledge', by, sends: { sentOn: day, method: 'EMAIL' }, code: 'ERR_FORBIDDEN', status: 403, says: [], instead: 'Ask somebody whose role may',
   } satisfies RefusedHere)),

@@ -16,8 +16,6 @@ export const notDriven: readonly NotDriven[] = [
   { row: 70, part: 'without a legal reason, after Stage 2', why: 'No complaint is moved to another procedure after acceptance yet.', until: ['move-to-procedure'] },
   { row: 71, why: 'No cases are linked or marked as duplicates yet.', until: ['link-cases', 'mark-duplicate'] },
   { row: 73, why: 'No case is reopened yet.', until: ['reopen-case'] },
-  { row: 77, why: 'There are no Conflict Resolution Meetings yet.', until: ['offer-crm'] },
-  { row: 78, why: 'There are no Conflict Resolution Meetings yet.', until: ['schedule-crm'] },
   { row: 80, part: "another service's case", why: 'Nobody is assigned to a service yet: access.', until: ['register-person'] },
   { row: 81, why: 'No reason is asked for to read: access.' },
   { row: 82, why: 'Nothing is erased yet: the store.' },

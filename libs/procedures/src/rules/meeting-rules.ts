@@ -18,7 +18,7 @@ const cite = councilPolicy.meetings;
 export const stage2NotBegun: Rule = ruleFor(['CrmOffered'], {
   code: 'ERR_CRM_NOT_ELIGIBLE', cite,
   holds: ({ stage2 }) => stage2.requestedOn === undefined,
-  says: ({ stage2 }) => `Stage 2 was asked for on ${dateInWords(stage2.requestedOn)}. A Conflict Resolution Meeting is offered before that.`,
+  says: ({ stage2 }) => `Stage 2 was asked for on ${dateInWords(stage2.requestedOn)}. A Conflict Resolution Meeting is offered before that. Go on with Stage 2.`,
 });
 
 /** M1 */
@@ -34,9 +34,10 @@ export const directorateInTrial: Rule = ruleFor(['CrmOffered'], {
   holds: (_, { payload, effectiveDate }, law) => payload.directorate === trialOn(effectiveDate, law)?.directorate,
   says: (_, { effectiveDate }, law) => {
     const { directorate, from } = law.policyOn(effectiveDate).meetings.trial;
-    return trialOn(effectiveDate, law) === undefined
-      ? `There is no trial of Conflict Resolution Meetings on ${dateInWords(effectiveDate)}: it began on ${dateInWords(from)}.`
-      : `Conflict Resolution Meetings are on trial in one directorate alone: ${choiceInWords(directorate)}. Answer the complaint in the ordinary way.`;
+    const where = trialOn(effectiveDate, law) === undefined
+      ? `There is no trial of Conflict Resolution Meetings on ${dateInWords(effectiveDate)}: it began on ${dateInWords(from)}`
+      : `Conflict Resolution Meetings are on trial in one directorate alone: ${choiceInWords(directorate)}`;
+    return `${where}. Answer the complaint in the ordinary way.`;
   },
 });
 
