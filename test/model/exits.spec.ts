@@ -35,6 +35,10 @@ const exits: Readonly<Record<string, Exit>> = {
     event: proposing('CaseClosed', () => ({ finalStage: 1, outcome: 'NOT_UPHELD' })),
     isOpen: (state, today) => (answered(state) || told(state)) && today > (lastDayToAsk(state) ?? ''),
   },
+  'closing for want of an answer, once two reminders lie ten working days apart': {
+    event: proposing('CaseClosed', () => ({ finalStage: 1, outcome: 'NO_RESPONSE', wayBackStated: true })),
+    isOpen: (state, today) => isComplaint(state) && !hasEnded({ state }) && state.facts.acceptedOn !== undefined && isRemindedTwice(state, today),
+  },
   'rejecting, before acceptance': {
     event: proposing('RepresentationRejected', () => ({ reason: 'NOT_OUR_SERVICE', explanation: 'A district matter', signpostedTo: 'The district', lgscoRightStated: true })),
     isOpen: (state) => isComplaint(state) && atTheDoor(state) && state.facts.acceptedOn === undefined,
@@ -77,6 +81,12 @@ function lastDayToAsk({ machine, facts, ...state }: CaseState): LondonDate | und
   const name = stateName({ machine, facts, ...state });
   const answeredOn = name === 'S1_RESPONDED' ? facts.stage1.respondedOn : name === 'S2_RESPONDED' && machine === 'CSC' ? facts.stage2.respondedOn : undefined;
   return answeredOn && workflow.law.calendar.addWorkingDays(answeredOn, 20);
+}
+
+function isRemindedTwice({ facts: { remindedOn } }: CaseState, today: LondonDate): boolean {
+  const [first, ...later] = remindedOn.filter((on) => on <= today).toSorted();
+  const counted = first && workflow.law.calendar.addWorkingDays(first, 10);
+  return counted !== undefined && later.some((on) => on >= counted);
 }
 
 function hasEnded({ state }: Pick<Modelled, 'state'>): boolean {

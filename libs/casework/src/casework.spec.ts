@@ -21,7 +21,8 @@ test('a corporate complaint goes from the door to its Stage 1 answer, and a limi
   ]);
   const view = await casework.getCase(manager, reference);
   expect(view.allowed.map(({ name }) => name)).toEqual([
-    'escalate-to-stage-2', 'refuse-escalation', 'extend-deadline', 'suspend-clock', 'close-case', 'appoint-advocate', 'decline-advocate',
+    'escalate-to-stage-2', 'refuse-escalation', 'request-extension', 'extend-deadline', 'refuse-extension', 'suspend-clock', 'close-case',
+    'appoint-advocate', 'decline-advocate', 'record-unavailability', 'record-reminder', 'close-for-no-response',
     'add-note', 'attach-document', 'record-reasonable-adjustment', 'make-safeguarding-referral',
   ]);
   expect(view.deadlines.map(({ code, dueOn, standing }) => [code, dueOn, standing.status])).toEqual([

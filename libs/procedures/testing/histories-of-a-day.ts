@@ -23,6 +23,13 @@ const beside = (date: string) => [
   on(date, 'SafeguardingReferralMade', { referredTo: 'The front door', concern: 'Bruises' }),
 ];
 
+const unreached = (date: string) => [
+  on(date, 'ComplainantUnavailable', { from: day(date), to: day(date), said: 'On holiday' }), on(date, 'ReminderSent', { sentOn: day(date), method: 'EMAIL' }),
+];
+const timeRefused = (date: string, code: string) => [
+  on(date, 'ExtensionRequested', { code, to: day('2021-12-01'), reason: 'COMPLEX' }), on(date, 'ExtensionRefused', { code, explanation: 'No need' }),
+];
+
 type Staged = 'CSC' | 'CORPORATE';
 const inStage1 = (procedure: Staged) => (date: string) => [...received(procedure, date), ...acknowledged(date), stage1Started(date)];
 const inStage2 = (procedure: Staged) => (date: string) => [...inStage1(procedure)(date), stage1Answered(date), escalated(date)];
@@ -67,9 +74,11 @@ const filesRead = (procedure: Staged, lastDay: string): readonly HistoryOfADay[]
   (date) => [...reading(procedure)(date), readingBooked(date), readingMoved(date, lastDay), readingAttended(date)],
 ];
 
+const firstLimit = { CSC: 'CSC-S1', ASC: 'ASC-ACK', CORPORATE: 'CORP-S1' } as const;
+
 /** What may be done to a complaint of any procedure on its way in. */
 const door = (procedure: 'CSC' | 'ASC' | 'CORPORATE'): readonly HistoryOfADay[] => [
-  (date) => [...received(procedure, date, 'CHILD'), on(date, 'AdvocacyOffered', { offeredTo: 'The child' }), on(date, 'AdvocacyDeclined', { wishes: 'Not now' }), on(date, 'AdvocateAppointed', { advocate: 'A. Voice' }), ...acknowledged(date), suspended(date), resumed(date), suspended(date)],
+  (date) => [...received(procedure, date, 'CHILD'), on(date, 'AdvocacyOffered', { offeredTo: 'The child' }), on(date, 'AdvocacyDeclined', { wishes: 'Not now' }), on(date, 'AdvocateAppointed', { advocate: 'A. Voice' }), ...acknowledged(date), ...unreached(date), ...timeRefused(date, firstLimit[procedure]), suspended(date), resumed(date), suspended(date)],
   (date) => [...received(procedure, date, 'REPRESENTATIVE'), on(date, 'RepresentativeRefused', { reason: 'A creditor' }), on(date, 'RepresentativeConsentRecorded', { basis: 'CONSENT', evidenceReference: 'DOC-1' }), ...acknowledged(date)],
   (date) => [...received(procedure, date), rejected(date)],
   (date) => [...received(procedure, date), ...beside(date), withdrawn(date)],

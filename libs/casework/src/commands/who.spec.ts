@@ -38,6 +38,8 @@ const rows: readonly (readonly [row: string, command: string, ...by: readonly Sh
   ['P2', 'shortlist', 'CM'], ['P2', 'decline-applicant', 'CM'], ['P3', 'appoint', 'CM'], ['P4', 'record-induction', 'CM'], ['P7', 'suspend-member', 'CM'], ['P7', 'reinstate-member', 'CM'],
   ['R1', 'appoint-panel', 'CM', 'PC'], ['R2', 'set-panel-date', 'PC'], ['R3', 'circulate-papers', 'PC'], ['R4', 'record-panel-held', 'PC'],
   ['3.14.1', 'withdraw-complaint', 'CW'], ['3.14.2', 'suspend-clock', 'CM'], ['3.14.2', 'resume-clock', 'CM'],
+  ['3.14.2', 'record-unavailability', 'CW'], ['3.14.2', 'record-reminder', 'CW'], ['3.14.2', 'close-for-no-response', 'CM'],
+  ['3.14.3', 'refuse-extension', 'CM'],
 ];
 
 /** The Complaints Manager co-ordinates all [R06 r.10(a)]: besides those named, wherever the matrix of 6.1 lets that role record. */

@@ -7,5 +7,7 @@ export const investigator = ['INVESTIGATING_OFFICER', 'COMPLAINTS_MANAGER'] as c
 export const readers = ['INVESTIGATING_OFFICER', 'INDEPENDENT_PERSON', 'COMPLAINTS_MANAGER'] as const satisfies readonly Role[];
 export const investigatorAndOfficers = ['INVESTIGATING_OFFICER', ...officers] as const satisfies readonly Role[];
 export const investigatingPeopleAndOfficers = [...officers, 'INVESTIGATING_OFFICER', 'INDEPENDENT_PERSON'] as const satisfies readonly Role[];
+/** Those who may ask for a later date (3.14.3); the manager grants it. */
+export const whoAskForTime = ['CASE_WORKER', 'SERVICE_RESPONDER', 'INVESTIGATING_OFFICER'] as const satisfies readonly Role[];
 export const adjudicatorAndSender = ['ADJUDICATING_OFFICER', 'CASE_WORKER'] as const satisfies readonly Role[];
 export const panelClerk = ['PANEL_CLERK', 'COMPLAINTS_MANAGER'] as const satisfies readonly Role[];

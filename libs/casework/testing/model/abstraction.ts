@@ -1,5 +1,6 @@
 import { addDays, londonDateOf, type LondonDate } from '@redress/calendar';
 import { stateName, type CaseState, type Facts, type PoolFacts, type PoolState } from '@redress/procedures';
+import { isFresh } from './fresh.js';
 import { trialBegins } from './meeting-steps.js';
 import type { Modelled } from './step.js';
 
@@ -13,8 +14,11 @@ export function keyOf({ kind, state, now }: Modelled): string {
   const { facts } = state as CaseState;
   const endedOn = facts.ended?.on ?? facts.feedback.notLoggedOn;
   if (endedOn !== undefined) return JSON.stringify([machine, value, londonDateOf(now) > addDays(endedOn, 30)]);
-  return JSON.stringify([machine, value, questions[stateName(state)]?.(facts), daysPassed(stateName(state), facts, londonDateOf(now))]);
+  return JSON.stringify([machine, value, questions[stateName(state)]?.(facts), daysPassed(stateName(state), facts, londonDateOf(now)), isFresh(state as CaseState) && reminders(facts, londonDateOf(now))]);
 }
+
+/** Sent, and whether another one sent now would count. */
+const reminders = ({ remindedOn: [first, ...later] }: Facts, today: LondonDate) => [first !== undefined && today >= addDays(first, 16), first !== undefined && later.some((on) => on >= addDays(first, 16)), first !== undefined];
 
 const poolQuestions = ({ rolesSought, inductionValidUntil, assignments }: PoolFacts) => [rolesSought, has(inductionValidUntil), assignments.length];
 
@@ -50,10 +54,12 @@ function daysPassed(name: string, { stage1, stage2, ombudsman, interviews: held 
 const isBare = ({ stage2, interviews: held }: Facts): boolean =>
   stage2.statementDrafts === 0 && stage2.statementSettledOn === undefined && stage2.independentPerson === undefined && Object.keys(held).length === 0;
 
+const asked = ({ extensionRequests }: Facts): boolean => Object.keys(extensionRequests).length > 0;
+
 const questions: Readonly<Record<string, Answers>> = {
   RECEIVED: (facts) => [...atTheDoor(facts), ...passed(facts, 'COMMENT-ACK')],
   ACKNOWLEDGED: (facts) => [...atTheDoor(facts), ...passed(facts, 'CSC-S1', 'CORP-S1')],
-  S1_IN_PROGRESS: (facts) => [facts.extensions.length > 0, has(facts.stage1.earlyEscalationAgreedOn), passed(facts, 'CSC-S1', 'CORP-S1'), meetings(facts)],
+  S1_IN_PROGRESS: (facts) => [facts.extensions.length > 0, asked(facts), has(facts.stage1.earlyEscalationAgreedOn), passed(facts, 'CSC-S1', 'CORP-S1'), meetings(facts)],
   S1_RESPONDED: meetings,
   S2_SETUP: (facts) => [
     isBare(facts) && [has(facts.stage2.acknowledgedOn), meetings(facts)],
@@ -66,7 +72,7 @@ const questions: Readonly<Record<string, Answers>> = {
   ],
   S2_REPORTED: (facts) => [has(facts.stage2.statementSettledOn), passed(facts, 'CSC-S2-25', 'CORP-S2'), readings(facts)],
   S3_SETUP: ({ stage3 }) => [has(stage3.panelAppointedOn), stage3.panelDate, has(stage3.papersSentOn)],
-  PLAN_AGREED: (facts) => passed(facts, 'ASC-PLAN'),
+  PLAN_AGREED: (facts) => [asked(facts), ...passed(facts, 'ASC-PLAN')],
   INVESTIGATING: (facts) => [...passed(facts, 'ASC-6M'), has(facts.adult.reconsideredOn), has(facts.stage2.investigator)],
   RESPONDED: ({ adult }) => [has(adult.reconsideredOn)],
   CONSIDERED: ({ feedback }) => [has(feedback.outcomeSentOn)],

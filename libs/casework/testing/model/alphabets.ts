@@ -1,7 +1,7 @@
 import type { KindName } from '@redress/histories';
 import { stateName, type CaseState, type MachineName } from '@redress/procedures';
 import { adultSteps } from './adult-steps.js';
-import { complaintSteps, extensionSteps } from './complaint-steps.js';
+import { complaintSteps, extensionSteps, requestSteps } from './complaint-steps.js';
 import { commentSteps, complimentSteps } from './feedback-steps.js';
 import { interviewSteps } from './interview-steps.js';
 import { answerSteps, reportSteps, setupSteps } from './investigation-steps.js';
@@ -34,6 +34,7 @@ export const alphabets: Readonly<Record<ModelledMachine, Alphabet>> = {
       ...besideMeetings([...complaintSteps('CSC'), ...stageOneSteps(20)]), ...meetingSteps, ...setupSteps, ...interviewSteps, ...readingSteps, ...reportSteps,
       ...answerSteps('issue-adjudication', 'rightToStage3Stated'), ...panelSteps,
       ...besideMeetings(extensionSteps({ code: 'CSC-S1', days: 20, notExtendable: 'CSC-NOTES', notOwed: 'CSC-STMT', when: during('S1_IN_PROGRESS') })),
+      ...besideMeetings(requestSteps({ code: 'CSC-S1', days: 20, notExtendable: 'CSC-NOTES', notOwed: 'CSC-STMT', when: during('S1_IN_PROGRESS') })),
       ...besideMeetings(extensionSteps({ code: 'CSC-S2REQ', days: 40, notExtendable: 'CSC-NOTES', notOwed: 'CSC-S1', when: during('S1_RESPONDED') })),
       ...besideMeetings(extensionSteps({ code: 'CSC-STMT', days: 20, notExtendable: 'CSC-NOTES', notOwed: 'CSC-S1', when: during('S2_SETUP') })),
       ...extensionSteps({ code: 'CSC-S2-25', days: 61, notExtendable: 'CSC-NOTES', notOwed: 'CSC-S1', when: investigated }),
@@ -46,6 +47,7 @@ export const alphabets: Readonly<Record<ModelledMachine, Alphabet>> = {
     steps: [
       ...complaintSteps('ASC'), ...adultSteps,
       ...extensionSteps({ code: 'ASC-PLAN', days: 61, notExtendable: 'ASC-ACK', notOwed: 'ASC-6M', when: during('PLAN_AGREED', 'INVESTIGATING'), more: { agreedByComplainant: true } }),
+      ...requestSteps({ code: 'ASC-PLAN', days: 61, notExtendable: 'ASC-ACK', notOwed: 'ASC-6M', when: during('PLAN_AGREED', 'INVESTIGATING', 'RESPONDED') }),
       ...stageOneSteps(20), ...setupSteps, ...reportSteps, ...answerSteps('issue-adjudication', 'rightToStage3Stated'),
       ...answerSteps('issue-stage-2-response', 'lgscoRightStated'), ...panelSteps,
     ],
@@ -56,6 +58,7 @@ export const alphabets: Readonly<Record<ModelledMachine, Alphabet>> = {
       ...besideMeetings([...complaintSteps('CORPORATE'), ...stageOneSteps(40)]), ...meetingSteps, ...setupSteps, ...interviewSteps, ...readingSteps, ...reportSteps,
       ...answerSteps('issue-stage-2-response', 'lgscoRightStated'), ...panelSteps,
       ...besideMeetings(extensionSteps({ code: 'CORP-S1', days: 50, notExtendable: 'CORP-NOTES', notOwed: 'CORP-S2', when: during('S1_IN_PROGRESS') })),
+      ...besideMeetings(requestSteps({ code: 'CORP-S1', days: 50, notExtendable: 'CORP-NOTES', notOwed: 'CORP-S2', when: during('S1_IN_PROGRESS') })),
       ...besideMeetings(extensionSteps({ code: 'CORP-S2REQ', days: 40, notExtendable: 'CORP-NOTES', notOwed: 'CORP-S1', when: during('S1_RESPONDED') })),
       ...extensionSteps({ code: 'CORP-S2', days: 61, notExtendable: 'CORP-NOTES', notOwed: 'CORP-S1', when: during('S2_SETUP', 'S2_INVESTIGATING', 'S2_REPORTED') }),
       waiting(50, during('S2_SETUP', 'S2_INVESTIGATING', 'S2_REPORTED')),

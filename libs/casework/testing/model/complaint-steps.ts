@@ -2,7 +2,8 @@ import { addDays, nextDay, type LondonDate } from '@redress/calendar';
 import { stateName, type CaseState } from '@redress/procedures';
 import { complaintReceived } from '../representations.js';
 import { besideSteps } from './beside-steps.js';
-import { given, variant, type Step } from './step.js';
+import { isFresh } from './fresh.js';
+import { given, leadingOn, variant, waiting, type Step } from './step.js';
 
 const manager = 'COMPLAINTS_MANAGER';
 const from = (complainantType: string) => ({ facts }: CaseState) => facts.receipt?.complainantType === complainantType;
@@ -21,6 +22,12 @@ export const complaintSteps = (procedure: string): readonly Step[] => [
   ...given('offer-advocacy', manager, ({ on }) => ({ offeredTo: 'The child', effectiveDate: on }), from('CHILD')),
   ...given('appoint-advocate', manager, ({ on }) => ({ advocate: 'A. Voice', effectiveDate: on }), fromChildOrEnded),
   ...given('decline-advocate', manager, ({ on }) => ({ wishes: 'My aunt helps me', effectiveDate: on }), fromChildOrEnded),
+  ...given('record-unavailability', manager, ({ on, today }) => ({ from: today, to: addDays(today, 14), said: 'On holiday', effectiveDate: on })),
+  variant('record-unavailability', 'to end before it begins', manager, ({ today }) => ({ from: today, to: addDays(today, -1), said: 'On holiday' })),
+  ...leadingOn(given('record-reminder', manager, ({ on }) => ({ sentOn: on, method: 'EMAIL' }), mayRemind)),
+  waiting(20, (state) => isFresh(state) && state.facts.remindedOn.length === 1),
+  ...given('close-for-no-response', manager, ({ on }) => ({ wayBackStated: true, effectiveDate: on }), isFresh),
+  variant('close-for-no-response', 'silent about the way back', manager, () => ({ wayBackStated: false }), isFresh),
   ...given('refuse-representative', manager, ({ on }) => ({ reason: 'A creditor', effectiveDate: on })),
   ...given('record-consent', manager, ({ on }) => ({ basis: 'CONSENT', evidenceReference: 'DOC-1', effectiveDate: on }), from('REPRESENTATIVE')),
   ...given('decide-sufficient-interest', manager, ({ on }) => ({ granted: true, reason: 'A grandmother', childViewsTaken: true, childTold: true, effectiveDate: on }), from('OTHER_PERSON')),
@@ -44,6 +51,12 @@ export const complaintSteps = (procedure: string): readonly Step[] => [
   ...given('resume-clock', manager, ({ on }) => ({ resumedOn: on })),
   ...besideSteps,
 ];
+
+/** Twice where a case is fresh in its state, and wherever it is refused. */
+function mayRemind(state: CaseState): boolean {
+  const { ended, acceptedOn, remindedOn } = state.facts;
+  return ended !== undefined || acceptedOn === undefined || (isFresh(state) && remindedOn.length < 2);
+}
 
 /**
  * The clock is stopped in few places only: it runs beside the procedure, and every place more would double all that follows. Where a
@@ -73,5 +86,24 @@ export function extensionSteps({ code, days, notExtendable, notOwed, when, more 
     extend(`${code} by a year`, (today) => ({ to: addDays(today, 364) })),
     extend(`${code} by a year, with good reason`, (today) => ({ to: addDays(today, 364), goodReason: 'A flood' })),
     extend(`${code} without agreement`, () => ({ agreedByComplainant: false })),
+  ];
+}
+
+/** A later date asked for of one limit, what is wrong with some requests, and the answer that is no. */
+export function requestSteps({ code, days, notExtendable, notOwed, when }: {
+  code: string; days: number; notExtendable: string; notOwed: string; when: (state: CaseState) => boolean;
+}): readonly Step[] {
+  const whenOrEnded = (state: CaseState) => when(state) || state.facts.ended !== undefined;
+  const ask = (what: string, body: (today: LondonDate) => object) =>
+    variant('request-extension', what, 'CASE_WORKER', ({ today }) => ({ code, to: addDays(today, days), reason: 'COMPLEX', ...body(today) }), whenOrEnded);
+  return [
+    ask(code, () => ({})),
+    ask(`${code}, for another reason, unsaid`, () => ({ reason: 'OTHER' })),
+    ask(notExtendable, () => ({ code: notExtendable })),
+    ask(`${notOwed}, not owed`, () => ({ code: notOwed })),
+    ask(`${code}, the day before it began`, (today) => ({ effectiveDate: addDays(today, -1) })),
+    ask(`${code} to a Saturday`, (today) => ({ to: addDays(today, 66) })),
+    ask(`${code} by a year`, (today) => ({ to: addDays(today, 364) })),
+    variant('refuse-extension', code, manager, () => ({ code, explanation: 'The records came' }), whenOrEnded),
   ];
 }

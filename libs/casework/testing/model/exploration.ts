@@ -90,6 +90,7 @@ export function isOffered(step: Step, { state }: Modelled, open: ReadonlySet<str
   const { opens, proposes } = definitionOf(step).commandClass;
   if (stateName(state) === 'NONE' || opens) return stateName(state) === 'NONE' && opens !== undefined;
   if (isSuspended(state) && !whileStopped.includes(step.command)) return false;
+  if (step.leadsOn) return true;
   const { _nodes: active } = machineOf(state).resolveState({ value: state.value, context: state.facts });
   if (proposes.some((type) => active.some((node) => node.parent && node.transitions.has(type)))) return true;
   return proposes.some((type) => [...open].some((name) => [`${state.machine} anywhere else`, ...parts].some((place) => name.startsWith(place) && name.includes(`: ${type} `))));
@@ -106,4 +107,4 @@ const nothingToHear: ReadonlySet<string> = new Set();
 /** The small machines inside a case, whose last steps are taken wherever the case stands. */
 const parts = [meetingMachine.id];
 
-const whileStopped = ['suspend-clock', 'resume-clock', 'withdraw-complaint', 'extend-deadline'];
+const whileStopped = ['suspend-clock', 'resume-clock', 'withdraw-complaint', 'extend-deadline', 'request-extension'];

@@ -26,6 +26,8 @@ export interface CommandStep {
   readonly role: Role;
   readonly daysBack: 0 | 1;
   body(present: Present<object>): object;
+  /** It may be given wherever the case stands, and what may come later hangs on it. */
+  readonly leadsOn?: true;
   when(state: MachineState): boolean;
 }
 
@@ -54,6 +56,10 @@ export function given<State extends MachineState = CaseState>(command: string, r
 /** A command given with something else than it should be. */
 export function variant<State extends MachineState = CaseState>(command: string, what: string, role: Role, body: Body<State>, when: When<State> = always): CommandStep {
   return { label: `${command}, ${what}`, command, role, daysBack: 0, body, when };
+}
+
+export function leadingOn(steps: readonly CommandStep[]): readonly CommandStep[] {
+  return steps.map((step) => ({ ...step, leadsOn: true }));
 }
 
 export function waiting(calendarDays: number, when: When<CaseState>): WaitStep {

@@ -30,6 +30,8 @@ export type EventType = keyof Payloads;
 export const lawMadeFields = {
   InterviewNotesSent: ['dueOn'],
   DeadlineExtended: ['deadlineId', 'from'],
+  ExtensionRequested: ['deadlineId'],
+  ExtensionRefused: ['deadlineId'],
   EscalatedToStage2: ['countsFrom', 'route'],
 } as const satisfies { readonly [T in EventType]?: readonly (keyof Payloads[T])[] };
 

@@ -46,5 +46,7 @@ export interface IntakePayloads {
     finalStage: number; outcome: string;
     /** The complainant's word that they will not go on: what a request window is closed on (C23). */
     complainantsWord?: Held<string>;
+    /** Closed because nobody answered, the complainant was told how to come back (3.14.2). */
+    wayBackStated?: boolean;
   };
 }

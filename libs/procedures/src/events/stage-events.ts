@@ -45,6 +45,9 @@ export interface StagePayloads {
     code: string; deadlineId: string; from: LondonDate; to: LondonDate;
     reason: Held<ExtensionReason>; noticeSentOn: Held<LondonDate>; goodReason?: Held<string>; agreedByComplainant?: Held<boolean>;
   };
+  /** Asked of the Complaints Manager, who grants it or refuses it (domain 3.14.3). */
+  ExtensionRequested: { code: string; deadlineId: string; to: LondonDate; reason: ExtensionReason; goodReason?: string };
+  ExtensionRefused: { code: string; deadlineId: string; explanation: string };
   DeadlineBreached: { code: string; deadlineId: string; dueOn: LondonDate };
   ClockSuspended: { suspendedOn: LondonDate; reason: SuspensionReason; reviewOn: Held<LondonDate>; toldOn: Held<LondonDate> };
   ClockResumed: { resumedOn: LondonDate };

@@ -17,6 +17,9 @@ export const complainantTypes = [
 ] as const;
 export type ComplainantType = (typeof complainantTypes)[number];
 
+/** What came of a case whose complainant did not answer any more (domain 3.14.2). */
+export const NO_RESPONSE = 'NO_RESPONSE';
+
 export const findings = ['UPHELD', 'PARTIALLY_UPHELD', 'NOT_UPHELD', 'NO_FINDING'] as const;
 export type Finding = (typeof findings)[number];
 

@@ -3,7 +3,7 @@ import type { ComplaintPoint, Recommendation } from '../events/investigation-eve
 import type { Receipt } from '../events/intake-events.js';
 import type { CompletedStage } from '../events/stage-events.js';
 import type { Happened } from '../order/happened.js';
-import type { EscalationRoute, Kind, LgscoOutcome, MeetingOutcome, Procedure, RejectionReason } from '../events/vocabulary.js';
+import type { EscalationRoute, Kind, LgscoOutcome, MeetingOutcome, NO_RESPONSE, Procedure, RejectionReason } from '../events/vocabulary.js';
 
 /**
  * What a history has established so far: the context of every machine, plain JSON, so that a snapshot can hold it.
@@ -36,6 +36,10 @@ export interface Facts {
   readonly meetings: Readonly<Record<string, MeetingFacts>>;
   readonly suspensions: readonly Suspension[];
   readonly extensions: readonly Extension[];
+  /** The London dates on which a complainant who does not answer was reminded, in the order of entry. */
+  readonly remindedOn: readonly LondonDate[];
+  /** Later dates asked for and neither granted nor refused, by deadline id. */
+  readonly extensionRequests: Readonly<Record<string, { readonly on: LondonDate; readonly to: LondonDate }>>;
   /** The breaches already recorded, by deadline id: a breach is recorded once. */
   readonly breaches: Readonly<Record<string, Breach>>;
   /** Due dates of the clocks that have ended, by deadline id, as the events that ended them recorded them. */
@@ -45,7 +49,7 @@ export interface Facts {
   readonly completed: readonly CompletedStage[];
   /** When each type of act was last done: what the order of facts is held to (B4). */
   readonly happened: Happened;
-  readonly ended?: { readonly on: LondonDate; readonly as: 'CLOSED' | 'REJECTED' | 'WITHDRAWN'; readonly reason?: RejectionReason };
+  readonly ended?: { readonly on: LondonDate; readonly as: 'CLOSED' | 'REJECTED' | 'WITHDRAWN'; readonly reason?: RejectionReason | typeof NO_RESPONSE };
 }
 
 /** A limit passed unmet, and the due date it had then. */
@@ -189,6 +193,8 @@ export const noFacts: Facts = {
   meetings: {},
   suspensions: [],
   extensions: [],
+  remindedOn: [],
+  extensionRequests: {},
   breaches: {},
   endedClocks: {},
   clocksEndedOn: {},

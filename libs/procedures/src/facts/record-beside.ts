@@ -5,5 +5,7 @@ export const recordBeside: Recorders<keyof BesidePayloads> = {
   NoteAdded: nothingMore,
   DocumentAttached: nothingMore,
   ReasonableAdjustmentRecorded: nothingMore,
+  ComplainantUnavailable: nothingMore,
+  ReminderSent: ({ remindedOn }, { payload }) => ({ remindedOn: [...remindedOn, payload.sentOn] }),
   SafeguardingReferralMade: (_, { effectiveDate }) => ({ safeguardingReferredOn: effectiveDate }),
 };

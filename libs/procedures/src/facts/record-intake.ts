@@ -1,5 +1,5 @@
 import type { IntakePayloads } from '../events/intake-events.js';
-import { NOT_HELD } from '../events/vocabulary.js';
+import { NO_RESPONSE, NOT_HELD } from '../events/vocabulary.js';
 import { nothingMore, type Recorders } from './recorder.js';
 
 export const recordIntake: Recorders<keyof IntakePayloads> = {
@@ -19,6 +19,6 @@ export const recordIntake: Recorders<keyof IntakePayloads> = {
   RepresentationAccepted: (_, { effectiveDate }) => ({ acceptedOn: effectiveDate }),
   RepresentationRejected: (_, { payload, effectiveDate }) => ({ ended: { on: effectiveDate, as: 'REJECTED', reason: payload.reason } }),
   ComplaintWithdrawn: (_, { payload }) => ({ ended: { on: payload.requestedOn, as: 'WITHDRAWN' } }),
-  CaseClosed: (_, { effectiveDate }) => ({ ended: { on: effectiveDate, as: 'CLOSED' } }),
+  CaseClosed: (_, { payload: { outcome }, effectiveDate }) => ({ ended: { on: effectiveDate, as: 'CLOSED', ...(outcome === NO_RESPONSE ? { reason: outcome } : {}) } }),
 };
 

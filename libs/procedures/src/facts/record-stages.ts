@@ -1,4 +1,5 @@
 import type { StagePayloads } from '../events/stage-events.js';
+import type { Facts } from './facts.js';
 import { into, nothingMore, type Recorders } from './recorder.js';
 
 export const recordStages: Recorders<keyof StagePayloads> = {
@@ -9,11 +10,19 @@ export const recordStages: Recorders<keyof StagePayloads> = {
   EscalationRefused: nothingMore,
   Completed: (facts, { payload }) => ({ completed: [...facts.completed, payload] }),
   DeadlineExtended: (facts, { payload, effectiveDate }) => ({
+    ...requestDecided(facts, payload.deadlineId),
     extensions: [...facts.extensions, { code: payload.code, deadlineId: payload.deadlineId, on: effectiveDate, from: payload.from, to: payload.to }],
   }),
+  ExtensionRequested: ({ extensionRequests }, { payload: { deadlineId, to }, effectiveDate }) => ({ extensionRequests: { ...extensionRequests, [deadlineId]: { on: effectiveDate, to } } }),
+  ExtensionRefused: (facts, { payload }) => requestDecided(facts, payload.deadlineId),
   DeadlineBreached: (facts, { payload }) => ({ breaches: { ...facts.breaches, [payload.deadlineId]: { code: payload.code, dueOn: payload.dueOn } } }),
   ClockSuspended: (facts, { payload }) => ({ suspensions: [...facts.suspensions, { suspendedOn: payload.suspendedOn }] }),
   ClockResumed: (facts, { payload }) => ({
     suspensions: facts.suspensions.map((suspension) => (suspension.resumedOn ? suspension : { ...suspension, resumedOn: payload.resumedOn })),
   }),
 };
+
+/** Granted, whoever asked, or refused: nobody waits for it any longer. */
+export function requestDecided({ extensionRequests }: Facts, deadlineId: string): Partial<Facts> {
+  return { extensionRequests: Object.fromEntries(Object.entries(extensionRequests).filter(([id]) => id !== deadlineId)) };
+}

@@ -7,7 +7,7 @@ import { planFits } from '../rules/planned-days.js';
 import { completesStage, hasStage2 } from '../rules/stage-rules.js';
 import { besideComplaint } from './beside-fragments.js';
 import {
-  acknowledgement, answered, clockRegion, closure, ends, expiry, intakeDecisions, intakeIsPast, rejection, withdrawal,
+  acknowledgement, answered, clockRegion, closure, ends, expiry, intakeDecisions, intakeIsPast, rejection, unanswered,
 } from './complaint-fragments.js';
 import { withoutStage3 } from './stage-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
@@ -26,25 +26,25 @@ export const ascMachine = procedureSetup.createMachine({
       states: {
         RECEIVED: {
           on: {
-            ...intakeDecisions, ...withdrawal,
+            ...intakeDecisions, ...unanswered,
             OralComplaintRecorded: stays(),
             RepresentationAcknowledged: acknowledgement,
             RepresentationRejected: rejection,
           },
         },
         ACKNOWLEDGED: {
-          on: { ...intakeDecisions, ...withdrawal, RepresentationRejected: rejection, ComplaintPlanAgreed: plan, ComplaintPlanSetByAuthority: plan },
+          on: { ...intakeDecisions, ...unanswered, RepresentationRejected: rejection, ComplaintPlanAgreed: plan, ComplaintPlanSetByAuthority: plan },
         },
         PLAN_AGREED: {
           on: {
-            ...withdrawal, ...extension,
+            ...unanswered, ...extension,
             ResponderAssigned: to('INVESTIGATING'),
             InvestigatorAssigned: to('INVESTIGATING', investigatorUnassigned),
           },
         },
         INVESTIGATING: {
           on: {
-            ...withdrawal, ...extension,
+            ...unanswered, ...extension,
             ProgressUpdateGiven: stays(),
             OverdueNoticeSent: stays(sixMonthsPassed),
             ResponseIssued: to('RESPONDED', lgscoRightStated),

@@ -1,5 +1,6 @@
-import { fileStillOpen } from '../rules/beside-rules.js';
-import { advocacyOfferMade, noAdvocateYet, stillOpen } from '../rules/intake-rules.js';
+import { awayInOrder, fileStillOpen } from '../rules/beside-rules.js';
+import { extensionAskedFor, extensionRequestRules } from '../rules/extension-rules.js';
+import { accepted, advocacyOfferMade, noAdvocateYet, stillOpen } from '../rules/intake-rules.js';
 import { stays } from './vocabulary.js';
 
 /** What may be recorded wherever a case stands, once it has ended too: it changes no state (domain.md 3.1 rows 10 and 11, 3.1.2). */
@@ -15,4 +16,8 @@ export const besideComplaint = {
   ...besideTheProcedure,
   AdvocateAppointed: stays(stillOpen, advocacyOfferMade),
   AdvocacyDeclined: stays(stillOpen, advocacyOfferMade, noAdvocateYet),
+  ExtensionRequested: stays(stillOpen, ...extensionRequestRules),
+  ExtensionRefused: stays(stillOpen, extensionAskedFor),
+  ComplainantUnavailable: stays(stillOpen, awayInOrder),
+  ReminderSent: stays(stillOpen, accepted),
 } as const;

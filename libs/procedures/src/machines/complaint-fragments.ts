@@ -2,7 +2,7 @@ import {
   accepted, advocacyOffered, consentHeld, interestDecided, notYetAccepted, notYetAcknowledged, procedureChosen, procedureOpen,
   receivedInTime, rejectionAgreesWithFacts, rejectionSignposts, representativeActs, stillOpen, stillUndecided,
 } from '../rules/intake-rules.js';
-import { answeredIsClosed, nothingOwed, outcomeOfLastStage, windowPassedOrWord } from '../rules/ending-rules.js';
+import { answeredIsClosed, nothingOwed, outcomeOfLastStage, silenceRules, windowPassedOrWord } from '../rules/ending-rules.js';
 import { breachNotUndone, clockRunning, clockStopped, reviewWithinTwentyDays, settledNotCovered } from '../rules/suspension-rules.js';
 import { formerly, refused, stays, to } from './vocabulary.js';
 
@@ -18,12 +18,13 @@ export const intakeDecisions = {
 
 export const acknowledgement = to('ACKNOWLEDGED', procedureChosen, advocacyOffered);
 export const rejection = to('REJECTED', stillUndecided, rejectionAgreesWithFacts, rejectionSignposts);
-export const withdrawal = { ComplaintWithdrawn: to('WITHDRAWN') } as const;
 
+/** While the stage reached is unanswered: the complainant's own word, or, once it was accepted, that they answer no more (3.14.1, 3.14.2). */
+export const unanswered = { ComplaintWithdrawn: to('WITHDRAWN'), CaseClosed: to('CLOSED', nothingOwed, accepted, ...silenceRules) } as const;
 export const answered = { ComplaintWithdrawn: formerly('WITHDRAWN', answeredIsClosed) } as const;
-export const closure = { CaseClosed: to('CLOSED') } as const;
-export const closureAsAnswered = { CaseClosed: to('CLOSED', outcomeOfLastStage) } as const;
-export const closureOutsideWindow = (stage: 2 | 3) => ({ CaseClosed: to('CLOSED', windowPassedOrWord(stage), outcomeOfLastStage) }) as const;
+export const closure = { CaseClosed: to('CLOSED', ...silenceRules) } as const;
+export const closureAsAnswered = { CaseClosed: to('CLOSED', outcomeOfLastStage, ...silenceRules) } as const;
+export const closureOutsideWindow = (stage: 2 | 3) => ({ CaseClosed: to('CLOSED', windowPassedOrWord(stage), outcomeOfLastStage, ...silenceRules) }) as const;
 
 /** The interviews and the clock go on beside the procedure; a breach is recorded wherever the case stands. */
 export const clockRegion = {
@@ -41,7 +42,7 @@ export const intakeIsPast = {
   RepresentationAccepted: refused(stillOpen, notYetAccepted),
   RepresentationRejected: refused(stillOpen, stillUndecided),
   ComplaintWithdrawn: refused(stillOpen),
-  CaseClosed: refused(stillOpen, nothingOwed),
+  CaseClosed: refused(stillOpen),
 } as const;
 
 /** The ways a complaint ends: terminal, though some may be reopened (domain.md 3.14.1). */

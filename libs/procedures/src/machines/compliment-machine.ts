@@ -1,4 +1,5 @@
 import { noFacts } from '../facts/facts.js';
+import { silenceRules } from '../rules/ending-rules.js';
 import { complimentLogged, personPraisedConsents, someCriterionFailed } from '../rules/feedback-rules.js';
 import { stillOpen } from '../rules/intake-rules.js';
 import { besideTheProcedure } from './beside-fragments.js';
@@ -19,7 +20,7 @@ export const complimentMachine = procedureSetup.createMachine({
       },
     },
     LOGGED: { on: { IndividualCongratulated: to('CONGRATULATED') } },
-    CONGRATULATED: { on: { GoodPracticeShared: stays(personPraisedConsents), CaseClosed: to('CLOSED') } },
+    CONGRATULATED: { on: { GoodPracticeShared: stays(personPraisedConsents), CaseClosed: to('CLOSED', ...silenceRules) } },
     CLOSED: {},
     CLOSED_NOT_LOGGED: {},
   },

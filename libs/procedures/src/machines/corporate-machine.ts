@@ -11,7 +11,7 @@ import { adjudicatorApart, independentPersonApart, investigatorApart, reportByIn
 import { actionsAhead } from '../rules/planned-days.js';
 import { completesStage, stage2NotYetAcknowledged, stage2Running } from '../rules/stage-rules.js';
 import { besideComplaint } from './beside-fragments.js';
-import { answered, clockRegion, closureAsAnswered, ends, withdrawal } from './complaint-fragments.js';
+import { answered, clockRegion, closureAsAnswered, ends, unanswered } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
 import { readings, readingsAfterReports } from './reading-fragments.js';
 import { anywhereInStages, withoutStage3 } from './stage-fragments.js';
@@ -37,20 +37,20 @@ export const corporateMachine = procedureSetup.createMachine({
         ...stageOneStates,
         S2_SETUP: {
           on: {
-            ...withdrawal, ...extension, ...statement, ...interviews, ...readings,
+            ...unanswered, ...extension, ...statement, ...interviews, ...readings,
             InvestigatorAssigned: stays(investigatorUnassigned, ...investigatorApart),
             Stage2InvestigationStarted: to('S2_INVESTIGATING', setupComplete),
           },
         },
         S2_INVESTIGATING: {
           on: {
-            ...withdrawal, ...extension, ...statement, ...interviews, ...readings,
+            ...unanswered, ...extension, ...statement, ...interviews, ...readings,
             InvestigationReportSubmitted: to('S2_REPORTED', reportNotYetIn, reportByInvestigator, interviewsSettled, interviewHeldOrExplained, everyPointFound, recommendationsOnPoints),
           },
         },
         S2_REPORTED: {
           on: {
-            ...withdrawal, ...extension, ...readingsAfterReports,
+            ...unanswered, ...extension, ...readingsAfterReports,
             Stage2ResponseIssued: to('S2_RESPONDED', adjudicatorApart, everyPointDecided, upheldPointsHaveActions, actionsAhead, ...reportsAnswered, outcomeOfThePoints, lgscoRightStated),
           },
         },

@@ -17,7 +17,7 @@ import { actionsAhead, panelDayFits } from '../rules/planned-days.js';
 import { panelRefusal, panelRequestInWindow } from '../rules/request-rules.js';
 import { completesStage, stage2Answered, stage2Running } from '../rules/stage-rules.js';
 import { besideComplaint } from './beside-fragments.js';
-import { answered, clockRegion, closure, closureOutsideWindow, ends, withdrawal } from './complaint-fragments.js';
+import { answered, clockRegion, closure, closureOutsideWindow, ends, unanswered } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
 import { readings, readingsAfterReports } from './reading-fragments.js';
 import { anywhereInStages } from './stage-fragments.js';
@@ -46,7 +46,7 @@ export const cscMachine = procedureSetup.createMachine({
         ACKNOWLEDGED: { on: { ...stageOneStates.ACKNOWLEDGED.on, ...sufficientInterest } },
         S2_SETUP: {
           on: {
-            ...withdrawal, ...extension, ...assignments, ...interviews, ...readings,
+            ...unanswered, ...extension, ...assignments, ...interviews, ...readings,
             StatementDrafted: stays(),
             StatementOfComplaintAgreed: stays(statementHasPoints),
             StatementFixedByAuthority: stays(statementUnsettled, statementHasPoints, statementMayBeFixed),
@@ -55,14 +55,14 @@ export const cscMachine = procedureSetup.createMachine({
         },
         S2_INVESTIGATING: {
           on: {
-            ...withdrawal, ...extension, ...interviews, ...readings,
+            ...unanswered, ...extension, ...interviews, ...readings,
             InvestigationReportSubmitted: stays(reportNotYetIn, reportByInvestigator, interviewsSettled, interviewHeldOrExplained, everyPointFound, recommendationsOnPoints),
             IndependentPersonReportSubmitted: to('S2_REPORTED', reportBeforeIndependentReport, reportByIndependentPerson, findingsOnPoints, recommendationsOnPoints),
           },
         },
         S2_REPORTED: {
           on: {
-            ...withdrawal, ...extension, ...readingsAfterReports,
+            ...unanswered, ...extension, ...readingsAfterReports,
             AdjudicationIssued: to('S2_RESPONDED', adjudicatorApart, everyPointDecided, upheldPointsHaveActions, actionsAhead, ...reportsAnswered, outcomeOfThePoints, rightToStage3Stated),
           },
         },
@@ -76,15 +76,15 @@ export const cscMachine = procedureSetup.createMachine({
         },
         S3_SETUP: {
           on: {
-            ...withdrawal,
+            ...unanswered,
             PanelAppointed: stays(panelOfThree, panelApart),
             PanelDateSet: stays(panelAppointed, ...panelDayFits),
             PanelPapersSent: stays(panelDated),
             PanelHeld: to('S3_PANEL_HELD', panelAppointed, panelDated, heldOnTheDaySet, papersSentOrExplained, quorum),
           },
         },
-        S3_PANEL_HELD: { on: { ...withdrawal, PanelReportIssued: to('S3_REPORTED', findingsOnPoints, recommendationsOnPoints) } },
-        S3_REPORTED: { on: { ...withdrawal, AuthorityResponseIssued: to('S3_RESPONDED', adjudicatorApart, independentPersonConsulted, ...panelAnswered, findingsNotAcceptedOnPoints, lgscoRightStated) } },
+        S3_PANEL_HELD: { on: { ...unanswered, PanelReportIssued: to('S3_REPORTED', findingsOnPoints, recommendationsOnPoints) } },
+        S3_REPORTED: { on: { ...unanswered, AuthorityResponseIssued: to('S3_RESPONDED', adjudicatorApart, independentPersonConsulted, ...panelAnswered, findingsNotAcceptedOnPoints, lgscoRightStated) } },
         S3_RESPONDED: { on: { ...answered, ...closure, Completed: stays(completesStage(3)) } },
         ...ends,
       },

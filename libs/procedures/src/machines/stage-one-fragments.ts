@@ -2,7 +2,7 @@ import { extensionRules } from '../rules/extension-rules.js';
 import { accepted, stillOpen } from '../rules/intake-rules.js';
 import { escalationRefusal, rightToStage2, stage2Requested } from '../rules/request-rules.js';
 import { bothAgreeToEscalate, completesStage, notYetAnsweredAtStage1, notYetEscalated, rightToStage2Stated } from '../rules/stage-rules.js';
-import { acknowledgement, answered, closureOutsideWindow, intakeDecisions, rejection, withdrawal } from './complaint-fragments.js';
+import { acknowledgement, answered, closureOutsideWindow, intakeDecisions, rejection, unanswered } from './complaint-fragments.js';
 import { meetings } from './meeting-fragments.js';
 import { refused, stays, to } from './vocabulary.js';
 
@@ -14,21 +14,21 @@ export const extension = { DeadlineExtended: stays(...extensionRules) } as const
 export const stageOneStates = {
   RECEIVED: {
     on: {
-      ...intakeDecisions, ...withdrawal,
+      ...intakeDecisions, ...unanswered,
       RepresentationAcknowledged: acknowledgement,
       RepresentationRejected: rejection,
     },
   },
   ACKNOWLEDGED: {
     on: {
-      ...intakeDecisions, ...withdrawal,
+      ...intakeDecisions, ...unanswered,
       RepresentationRejected: rejection,
       Stage1Started: to('S1_IN_PROGRESS', accepted),
     },
   },
   S1_IN_PROGRESS: {
     on: {
-      ...withdrawal, ...extension, ...meetings,
+      ...unanswered, ...extension, ...meetings,
       EarlyEscalationAgreed: stays(bothAgreeToEscalate),
       Stage1ResponseIssued: to('S1_RESPONDED', rightToStage2Stated),
       EscalatedToStage2: escalation,

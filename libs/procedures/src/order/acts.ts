@@ -11,6 +11,7 @@ export const acts = {
   SufficientInterestDecided: 'sufficient interest was decided',
   RepresentationAcknowledged: 'it was acknowledged',
   RepresentationAccepted: 'it was accepted',
+  ExtensionRequested: 'a later date was asked for',
   ClockSuspended: 'the clock was suspended',
   ClockResumed: 'the clock was resumed',
   Stage1Started: 'Stage 1 started',

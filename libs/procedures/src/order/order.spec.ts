@@ -38,6 +38,7 @@ const beginnings = {
   ReadingSlotTaken: 'it goes with a booking, which keeps its order on the case', ReadingSlotFreed: 'it goes with a booking, which keeps its order on the case',
   CalendarUpdated: 'the day of a file says nothing of the days in it', DeadlineBreached: 'the calendar brings it', CrmLapsed: 'the calendar brings it', Completed: 'it follows of itself', Stage2InvestigationStarted: 'it follows of itself',
   DeadlineExtended: 'not before its clock began: the rules of extensions', OverdueNoticeSent: 'not before the six months passed: a rule of its own',
+  ExtensionRequested: 'not before its clock began: the rules of extensions',
   Stage3Refused: 'only for a request past the window, which is after the adjudication: a rule of its own',
 };
 

@@ -11,5 +11,7 @@ export const besideFields: { readonly [Type in keyof BesidePayloads]: DeclaredFi
   // The digest tells nothing of what the document says; its title and its place may name somebody.
   DocumentAttached: { title: anything, documentKind: notPersonal, keptAt: anything, sha256: reference },
   ReasonableAdjustmentRecorded: { need: personal('SC', 'COMPLAINANT'), adjustment: personal('SC', 'COMPLAINANT') },
+  ComplainantUnavailable: { from: notPersonal, to: notPersonal, said: personal('SC', 'COMPLAINANT') },
+  ReminderSent: { sentOn: notPersonal, method: notPersonal },
   SafeguardingReferralMade: { referredTo: anything, concern: atRisk, personAlleged: personal('CR', 'AFFECTED_PERSON', 'EMPLOYEE') },
 };

@@ -30,5 +30,5 @@ export const intakeFields: { readonly [Type in keyof IntakePayloads]: DeclaredFi
     reason: notPersonal, explanation: complainant, signpostedTo: complainant, lgscoRightStated: notPersonal, decidedInCase: reference,
   },
   ComplaintWithdrawn: { requestedOn: notPersonal, confirmedOn: notPersonal },
-  CaseClosed: { finalStage: notPersonal, outcome: openAnswer, complainantsWord: complainant },
+  CaseClosed: { finalStage: notPersonal, outcome: openAnswer, complainantsWord: complainant, wayBackStated: notPersonal },
 };

@@ -67,7 +67,7 @@ test('a field that nobody declares does not compile', () => {
   // @ts-expect-error -- open text must say that it is personal, or that it is a code
   const vague: DeclaredFields<{ manner: string }> = { manner: notPersonal };
   // @ts-expect-error -- an event is missing
-  const fewer: { readonly [Type in keyof IntakePayloads]: DeclaredFields<IntakePayloads[Type]> } = { CaseClosed: { finalStage: notPersonal, outcome: openAnswer, complainantsWord: openAnswer } };
+  const fewer: { readonly [Type in keyof IntakePayloads]: DeclaredFields<IntakePayloads[Type]> } = { CaseClosed: { finalStage: notPersonal, outcome: openAnswer, complainantsWord: openAnswer, wayBackStated: notPersonal } };
   // @ts-expect-error -- what is chosen out of a closed list is nobody's own words
   const typed: DeclaredFields<{ endsOn: 'LATER'; manner: string }> = { endsOn: personal('PD', 'COMPLAINANT'), manner: personal('PD', 'COMPLAINANT') };
   expect([plan, missing, vague, fewer, typed, personalAnswer('PD', 'COMPLAINANT')]).toHaveLength(6);

@@ -25,6 +25,8 @@ export const stageFields: { readonly [Type in keyof StagePayloads]: DeclaredFiel
     code: limit, deadlineId: limit, from: notPersonal, to: notPersonal, reason: notPersonal, noticeSentOn: notPersonal,
     goodReason: complainant, agreedByComplainant: notPersonal,
   },
+  ExtensionRequested: { code: limit, deadlineId: limit, to: notPersonal, reason: notPersonal, goodReason: complainant },
+  ExtensionRefused: { code: limit, deadlineId: limit, explanation: complainant },
   DeadlineBreached: { code: limit, deadlineId: limit, dueOn: notPersonal },
   // That a court or the police are concerned says something of somebody.
   ClockSuspended: { suspendedOn: notPersonal, reason: personalAnswer('CR', 'COMPLAINANT', 'AFFECTED_PERSON'), reviewOn: notPersonal, toldOn: notPersonal },

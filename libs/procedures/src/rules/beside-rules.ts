@@ -13,6 +13,15 @@ export const fileStillOpen: Rule = ruleFor(['NoteAdded', 'DocumentAttached'], {
   says: (facts) => `The case ended on ${dateInWords(endedOn(facts))}, and notes and documents were taken until ${dateInWords(lastDayOf(facts))}, ${calendarDaysAfterTheEnd} days on. Ask a Complaints Manager whether it is to be reopened.`,
 });
 
+/** 3.14.2 */
+export const awayInOrder: Rule = ruleFor(['ComplainantUnavailable'], {
+  code: 'ERR_ORDER',
+  cite: councilPolicy.suspension,
+  field: 'to',
+  holds: (_, { payload: { from, to } }) => from <= to,
+  says: (_, { payload: { from, to } }) => `${dateInWords(to)}, the last day away, is before ${dateInWords(from)}, the first. Give that day or a later one.`,
+});
+
 function lastDayOf(facts: Facts): LondonDate | undefined {
   const on = endedOn(facts);
   return on && addDays(on, calendarDaysAfterTheEnd);

@@ -24,18 +24,18 @@ type Parts = Interviews & Pick<Facts, 'meetings' | 'ombudsman' | 'readings'>;
 export function payloadInWords(type: string, payload: object, parts: Parts): readonly Said[] {
   const declared: Declared | undefined = Object.hasOwn(personalFields, type) ? personalFields[type as keyof typeof personalFields] : undefined;
   const given = Object.entries(payload);
-  const missing = given.filter(([, value]) => value === NOT_HELD).map(([name]) => lowerFirst(fieldInWords(name)));
-  const held = said(Object.fromEntries(given.filter(([, value]) => value !== NOT_HELD)), { ...declared, clocksEnded }, parts);
+  const missing = given.filter(([, value]) => value === NOT_HELD).map(([name]) => lowerFirst(fieldInWords(name, type)));
+  const held = said(Object.fromEntries(given.filter(([, value]) => value !== NOT_HELD)), { ...declared, clocksEnded }, parts, type);
   // Of an imported case much is not held: that is said once.
   return missing.length === 0 ? held : [...held, { key: 'Not held', value: missing.join(', ') }];
 }
 
-function said(object: object, declared: Declared | undefined, parts: Parts): readonly Said[] {
+function said(object: object, declared: Declared | undefined, parts: Parts, type = ''): readonly Said[] {
   const fields = declared === undefined || isLeaf(declared) ? {} : declared;
   const inOrder = [...Object.keys(fields).filter((name) => Object.hasOwn(object, name)), ...Object.keys(object).filter((name) => !Object.hasOwn(fields, name))];
   const lines = inOrder.flatMap((name) => {
     const inWords = valueInWords(name, Reflect.get(object, name), own(fields, name), parts);
-    return inWords === undefined ? [] : [{ key: fieldInWords(name), value: inWords }];
+    return inWords === undefined ? [] : [{ key: fieldInWords(name, type), value: inWords }];
   });
   // A limit and the running of it are one thing to people.
   return lines.filter(({ key, value }, index) => index === lines.findIndex((line) => line.key === key && line.value === value));
@@ -88,12 +88,17 @@ const unlikeTheirNames: Readonly<Record<string, string>> = {
   lgscoRightStated: 'Right to go to the Ombudsman stated', lgscoReference: "The Ombudsman's reference", complainantsWord: "The complainant's word",
   elapsedNetWd: 'Working days without suspensions', elapsedGrossWd: 'Working days with suspensions', elapsedFromRequestWd: 'Working days from the request',
   readingId: 'File reading', caseFileRefs: 'Case files', rotaOfficerId: 'Officer on the rota',
-  code: 'Limit', deadlineId: 'Limit', on: 'Day', to: 'New date', from: 'Earlier date',
+  code: 'Limit', deadlineId: 'Limit', on: 'Day',
+};
+
+/** What a name means in one event and not in another. */
+const unlikeElsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  DeadlineExtended: { to: 'New date', from: 'Earlier date' }, ExtensionRequested: { to: 'New date' }, ComplainantUnavailable: { from: 'Away from', to: 'Away until' },
 };
 
 /** `sentOn` as "Sent on", `serviceId` as "Service". */
-export function fieldInWords(name: string): string {
-  return own(unlikeTheirNames, name) ?? spacedWords(name.replace(/Ids?$/, (end) => (end === 'Ids' ? 's' : '')));
+function fieldInWords(name: string, type: string): string {
+  return own(own(unlikeElsewhere, type) ?? {}, name) ?? own(unlikeTheirNames, name) ?? spacedWords(name.replace(/Ids?$/, (end) => (end === 'Ids' ? 's' : '')));
 }
 
 function isLeaf(declared: Declared): declared is Leaf {

@@ -14,6 +14,8 @@ const makers: Makers = {
     const owed = owedDeadline(code, facts, law);
     return { deadlineId: owed?.deadlineId ?? code, from: owed?.dueOn ?? to };
   },
+  ExtensionRequested: (facts, { payload: { code } }, law) => ({ deadlineId: owedDeadline(code, facts, law)?.deadlineId ?? code }),
+  ExtensionRefused: (facts, { payload: { code } }, law) => ({ deadlineId: owedDeadline(code, facts, law)?.deadlineId ?? code }),
   EscalatedToStage2: (facts, { payload: { requestedOn } }) => {
     const countsFrom = stage2CountsFrom(facts, requestedOn);
     return { countsFrom, route: stage2Route(facts, countsFrom) };
@@ -25,6 +27,8 @@ export function withLawMade(facts: Facts, event: ProposedEvent, law: Law): Propo
   switch (event.type) {
     case 'InterviewNotesSent': return { ...event, payload: { ...event.payload, ...makers.InterviewNotesSent(facts, event, law) } };
     case 'DeadlineExtended': return { ...event, payload: { ...event.payload, ...makers.DeadlineExtended(facts, event, law) } };
+    case 'ExtensionRequested': return { ...event, payload: { ...event.payload, ...makers.ExtensionRequested(facts, event, law) } };
+    case 'ExtensionRefused': return { ...event, payload: { ...event.payload, ...makers.ExtensionRefused(facts, event, law) } };
     case 'EscalatedToStage2': return { ...event, payload: { ...event.payload, ...makers.EscalatedToStage2(facts, event, law) } };
     default: return event;
   }

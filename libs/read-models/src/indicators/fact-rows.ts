@@ -1,12 +1,12 @@
 import { caseIdOfStream } from '@redress/histories';
-import { NOT_HELD, type CompletedStage, type Facts, type InterviewFacts } from '@redress/procedures';
+import { NO_RESPONSE, NOT_HELD, type CompletedStage, type Facts, type InterviewFacts } from '@redress/procedures';
 import type { FoldedHistory } from '../case-list/folded-history.js';
 import type { Row } from '../runtime/replace-rows.js';
 
 /** None for an Ombudsman referral, which is counted by its own row. */
 export function representationRows(history: FoldedHistory): Row[] {
   const { facts } = history.state;
-  return ofCase(history).map((row) => ({ ...row, kind: facts.kind, procedure: facts.procedure, ended_on: facts.ended?.on, ended_as: facts.ended?.as, counted: isCounted(facts) }));
+  return ofCase(history).map((row) => ({ ...row, kind: facts.kind, procedure: facts.procedure, ended_on: facts.ended?.on, ended_as: endedAs(facts), counted: isCounted(facts) }));
 }
 
 /** One for each stage that was completed; a second answer at the same stage is not counted again (domain 3.3 A10). */
@@ -21,6 +21,11 @@ export function notesRoundRows(history: FoldedHistory): Row[] {
   const { facts } = history.state;
   return ofCase(history).flatMap(({ subject: _, service: _service, received_on: _receivedOn, ...row }) =>
     Object.entries(facts.interviews).flatMap(([interviewId, interview]) => roundColumns(interview).map((round) => ({ ...row, procedure: facts.procedure, interview_id: interviewId, ...round }))));
+}
+
+/** A complainant who answered no more counts as one who withdrew (domain 3.14.2). */
+function endedAs({ ended }: Facts): string | undefined {
+  return ended?.reason === NO_RESPONSE ? 'WITHDRAWN' : ended?.as;
 }
 
 /** Complaints accepted or answered, comments received, compliments logged; nothing rejected, nothing without a procedure (domain 4.5). */
