@@ -20,11 +20,12 @@ export interface Environment {
 export interface StorePlace {
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
+  readonly eventStoreUrl: string | undefined;
 }
 
-/** Which store: `DATABASE_URL`, or the PostgreSQL of this house in `DATA_DIR` (./data). */
+/** Which store: `DATABASE_URL`, or the PostgreSQL of this house in `DATA_DIR` (./data); the history beside it at `EVENT_STORE_URL`, if that is given. */
 export function storePlace({ variables }: Environment): StorePlace {
   // An empty variable counts as absent.
   const given = (name: string): string | undefined => (own(variables, name) === '' ? undefined : own(variables, name));
-  return { dataDir: resolve(given('DATA_DIR') ?? 'data'), databaseUrl: given('DATABASE_URL') };
+  return { dataDir: resolve(given('DATA_DIR') ?? 'data'), databaseUrl: given('DATABASE_URL'), eventStoreUrl: given('EVENT_STORE_URL') };
 }

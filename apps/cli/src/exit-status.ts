@@ -23,7 +23,7 @@ const refusals = [CalendarError, DatabaseError, EventStoreError, FileRefused, Hi
 export function failureOf(error: unknown): Failure | undefined {
   if (error instanceof CommanderError) return { exitStatus: 2, code: 'ERR_USAGE', message: usageOf(error) };
   if (error instanceof WrongUse) return { exitStatus: 2, code: error.code, message: error.message };
-  if (error instanceof EventStoreUnavailable) return unavailable(databaseTrouble(error)?.message ?? 'The event store failed: its log says why.');
+  if (error instanceof EventStoreUnavailable) return unavailable(databaseTrouble(error)?.message ?? error.message);
   const refusal = refusals.find((kind) => error instanceof kind) && (error as Error & { code: string; cite?: string });
   if (!refusal) {
     const trouble = databaseTrouble(error);

@@ -31,7 +31,8 @@ export function programOf(environment: Environment, run: Run, showHelp: (text: s
 }
 
 const storeHelp = `
-The store is the PostgreSQL at DATABASE_URL, or else one of this house in DATA_DIR (./data), with the server running or without.
+The store is the PostgreSQL at DATABASE_URL, or else one of this house in DATA_DIR (./data), with the server running or without. With
+EVENT_STORE_URL the history lies in the KurrentDB or EventStoreDB there, and only what is made of it in the PostgreSQL.
 Exit status: 0 done, 1 refused or not found, 2 wrong use; 3 from verify alone: the history was altered.`;
 
 function everyCommand(command: Command): readonly Command[] {

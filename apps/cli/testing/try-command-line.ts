@@ -9,12 +9,12 @@ export interface Tried extends Outcome {
 
 /**
  * What a person reads on the terminal, besides what they typed, the code of a refusal, that of a limit before its citation,
- * the id of an indicator before its name, and the names of variables and placeholders.
+ * the id of an indicator before its name, and the names of variables, placeholders and stores.
  */
 function expectPlainProse(words: readonly string[], { output, said }: Tried): void {
   const typed = words.flatMap((word) => [word, ...word.split(/[.=/]+/)]).filter((word) => word.length > 2);
   const prose = typed.reduce((text, word) => text.replaceAll(word, ''), `${output}\n${said}`)
-    .replaceAll(/\([A-Z]{2,}(?:-[A-Z\d]+)+; |Allowed choices are [^.]+|\bERR_[A-Z\d_]+\b|\b(?:DATABASE_URL|DATA_DIR|FROM|TO)\b|\/\S+|^[A-Z][A-Z\d-]+(?= {2})/gm, '');
+    .replaceAll(/\([A-Z]{2,}(?:-[A-Z\d]+)+; |Allowed choices are [^.]+|\bERR_[A-Z\d_]+\b|\b(?:DATABASE_URL|EVENT_STORE_URL|DATA_DIR|FROM|TO|KurrentDB|EventStoreDB)\b|\/\S+|^[A-Z][A-Z\d-]+(?= {2})/gm, '');
   const faults = proseFaults(prose);
   if (faults.length > 0) throw new Error(`redress ${words.join(' ')} says to a person ${faults.join('; ')}, in:\n${prose}`);
 }

@@ -3,15 +3,18 @@ import type { Position } from '@redress/event-store';
 import { BACKWARDS, END, EVENT_TYPE, KurrentDBClient, NO_STREAM, START, binaryEvent } from '@kurrent/kurrentdb-client';
 import type { AllStreamRecordedEvent, EventData, RecordedEvent } from '@kurrent/kurrentdb-client';
 import type { KurrentDbAddress } from './address.js';
+import { AtMost } from './at-most.js';
 import { Names } from './names.js';
 import { beforeFirst, type Append, type Found, type Proposed, type ReadAllAsked, type Streams } from './streams.js';
-import { lateSentence, told, typeOf } from './trouble.js';
+import { late, told, typeOf } from './trouble.js';
 import { within } from './within.js';
 
-/** Milliseconds for what somebody waits for. */
-const promptly = 5_000;
+/** Milliseconds for what somebody waits for, from when it is asked. */
+const promptly = 7_500;
 /** Milliseconds for a page of the whole log: the server may have to pass by millions of events before the first that is wanted. */
 const patiently = 60_000;
+/** Appends on their way at once: more do not go faster, they only wait in the server instead of here, where the time does not count. */
+const mostAppends = 32;
 
 /** Whoever reads from before this place of the whole log reads what others wrote before our first event. */
 export interface ConnectedStreams extends Streams {
@@ -31,6 +34,7 @@ export function connectStreams(address: KurrentDbAddress): ConnectedStreams {
 
 class KurrentDbStreams implements ConnectedStreams {
   readonly #names: Names;
+  readonly #appends = new AtMost(mostAppends);
   #origin: Position | undefined;
 
   constructor(private readonly client: KurrentDBClient, private readonly address: KurrentDbAddress) {
@@ -43,9 +47,9 @@ class KurrentDbStreams implements ConnectedStreams {
 
   async append({ streamId, after, events }: Append): Promise<Position | undefined> {
     const options = { streamState: stateOf(after), deadline: promptly, ...this.#unbatched() };
-    const appended = this.client.appendToStream(this.#names.outside(streamId), events.map((event) => this.#toWrite(event)), options);
+    const append = () => this.client.appendToStream(this.#names.outside(streamId), events.map((event) => this.#toWrite(event)), options);
     try {
-      const { position } = await within(promptly, appended, late);
+      const { position } = await this.#appends.run(() => within(promptly, append(), late));
       if (position === undefined) throw late();
       return positionAt(position.commit);
     } catch (error) {
@@ -59,7 +63,7 @@ class KurrentDbStreams implements ConnectedStreams {
       streamName: this.#names.outside(streamId), expectedState: stateOf(after), events: events.map((event) => this.#toWrite(event)),
     }));
     try {
-      await within(promptly, this.client.multiStreamAppend(requests), late);
+      await this.#appends.run(() => within(promptly, this.client.multiStreamAppend(requests), late));
       return 'APPENDED';
     } catch (error) {
       if (typeOf(error) === 'unsupported') return 'NOT_OFFERED';
@@ -155,8 +159,4 @@ class KurrentDbStreams implements ConnectedStreams {
 
 function stateOf(after: number): typeof NO_STREAM | bigint {
   return after === beforeFirst ? NO_STREAM : BigInt(after);
-}
-
-function late(): EventStoreUnavailable {
-  return new EventStoreUnavailable(lateSentence);
 }

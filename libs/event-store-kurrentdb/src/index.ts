@@ -1,4 +1,4 @@
 export { isKurrentDbAddress, kurrentDbAddress } from './address.js';
 export type { KurrentDbAddress } from './address.js';
-export { openKurrentDbEventStore } from './open.js';
-export type { KurrentDbEventStoreOptions } from './open.js';
+export { openKurrentDb } from './open.js';
+export type { KurrentDb, KurrentDbOptions } from './open.js';

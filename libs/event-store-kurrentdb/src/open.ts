@@ -1,41 +1,63 @@
 import type { Clock, EventStore, Position } from '@redress/event-store';
 import { randomUUID } from 'node:crypto';
 import { kurrentDbAddress } from './address.js';
-import { connectStreams } from './connected-streams.js';
 import { valueOf } from './kept-record.js';
 import { KurrentDbEventStore } from './kurrentdb-event-store.js';
 import { openedStream, settledStream } from './marks.js';
 import { Standings } from './standings.js';
-import { beforeFirst, type Proposed, type Streams } from './streams.js';
+import { beforeFirst, type Found, type Proposed, type Streams } from './streams.js';
+import { late } from './trouble.js';
+import { within } from './within.js';
 
-export interface KurrentDbEventStoreOptions {
+export interface KurrentDbOptions {
   /** Such as `kurrentdb://user:password@host:2113`; esdb:// too. */
   readonly url: string;
   readonly clock: Clock;
 }
 
+/** A store of ours in a KurrentDB or EventStoreDB, opened. */
+export interface KurrentDb {
+  readonly store: EventStore;
+  /** Tells this history from every other for ever, wherever its server is moved. */
+  readonly identity: string;
+  /** Whether it answers. Throws `EventStoreUnavailable` within two seconds. */
+  readonly checkReady: () => Promise<void>;
+}
+
+/** Milliseconds; whoever asks whether a program is ready seldom waits longer. */
+const readyWithin = 2_000;
+
 /**
  * Opens the event store in a KurrentDB or EventStoreDB, and brings to its end what a process that died had begun. Throws
  * `EventStoreUnavailable` when the address is none, or nothing answers there.
  */
-export async function openKurrentDbEventStore({ url, clock }: KurrentDbEventStoreOptions): Promise<EventStore> {
-  const streams = connectStreams(kurrentDbAddress(url));
+export async function openKurrentDb({ url, clock }: KurrentDbOptions): Promise<KurrentDb> {
+  const address = kurrentDbAddress(url);
+  // Whoever has no KurrentDB does not load its client, which is larger than this program.
+  const { connectStreams } = await import('./connected-streams.js');
+  const streams = connectStreams(address);
   try {
-    streams.beginAt(await originOf(streams));
+    const { id, position } = await firstMark(streams);
+    streams.beginAt(position);
     await settleAll(streams);
+    return {
+      store: new KurrentDbEventStore(streams, clock, () => streams.disconnect()),
+      identity: id,
+      checkReady: async () => { await within(readyWithin, streams.last(openedStream), late); },
+    };
   } catch (error) {
     await streams.disconnect();
     throw error;
   }
-  return new KurrentDbEventStore(streams, clock, () => streams.disconnect());
 }
 
-/** Where our first event may lie at the earliest: others may have written for years before. */
-async function originOf(streams: Streams): Promise<Position | undefined> {
-  const [found] = await streams.read(openedStream, 0, 1);
-  if (found !== undefined) return found.position;
-  await streams.append({ streamId: openedStream, after: beforeFirst, events: [mark('_Opened', {})] });
-  return (await streams.read(openedStream, 0, 1))[0]?.position;
+/** Before our first event: others may have written for years before. */
+async function firstMark(streams: Streams): Promise<Found> {
+  for (;;) {
+    const [found] = await streams.read(openedStream, 0, 1);
+    if (found !== undefined) return found;
+    await streams.append({ streamId: openedStream, after: beforeFirst, events: [mark('_Opened', {})] });
+  }
 }
 
 const pageSize = 500;

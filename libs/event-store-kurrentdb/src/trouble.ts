@@ -12,7 +12,9 @@ const unreachable = 'KurrentDB cannot be reached: try again in a moment, and if 
 
 const tooLarge = ['maximum-append-size-exceeded', 'append-record-size-exceeded', 'transaction-max-size-exceeded'];
 
-export const lateSentence = sentences['deadline-exceeded'] ?? unreachable;
+export function late(): EventStoreUnavailable {
+  return new EventStoreUnavailable(sentences['deadline-exceeded']);
+}
 
 /** An error of the client in our words: its own may quote an address with its password, or what somebody wrote. */
 export function told(error: unknown): EventStoreError {

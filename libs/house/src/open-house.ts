@@ -4,12 +4,13 @@ import {
   type Casework, type HolidaysGiven, type HolidaysLoaded, type ImportReport, type TrackerImport,
 } from '@redress/casework';
 import type { Clock, EventStore } from '@redress/event-store';
-import { createPostgresEventStore, createPostgresSnapshotStore, eventStoreMigrations } from '@redress/event-store-postgres';
+import { createPostgresSnapshotStore, eventStoreMigrations } from '@redress/event-store-postgres';
 import type { Actor } from '@redress/identity';
 import { migrate, openDatabase, type Database, type Log, type Migration } from '@redress/postgres';
 import { lawOf, workflowOf, type Workflow } from '@redress/procedures';
 import { createReadModels, type ReadModels } from '@redress/read-models';
 import { createReporting, type IndicatorDefinition, type Reporting } from '@redress/reporting';
+import { oneStoreMigrations, openEventStore } from './event-store/open-event-store.js';
 import { HistoryNames } from './history-names.js';
 import { expireDue, type ExpiryAsked, type ExpiryRound } from './expiry/expire-due.js';
 import { expiryMigrations, ParkedExpiries } from './expiry/parked-expiries.js';
@@ -47,6 +48,8 @@ export interface HouseOptions {
   /** A server of one's own; without it a PostgreSQL of this house runs in `<dataDir>/postgres`, shared with whoever else uses it. */
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
+  /** A KurrentDB or EventStoreDB for the history; without it that lies in the PostgreSQL, as everything else does. */
+  readonly eventStoreUrl?: string | undefined;
   readonly clock: Clock;
   readonly log: Log;
   /** What an app keeps beside the history. */
@@ -57,15 +60,15 @@ export interface HouseOptions {
 
 /**
  * Opens the database, brings its schema up to date and puts the house on it; what cannot be opened whole is closed again.
- * Throws DatabaseError.
+ * Throws DatabaseError, EventStoreUnavailable.
  */
-export async function openHouse({ databaseUrl, dataDir, clock, log, migrations = [], indicators }: HouseOptions): Promise<House> {
+export async function openHouse({ databaseUrl, dataDir, eventStoreUrl, clock, log, migrations = [], indicators }: HouseOptions): Promise<House> {
   await using opening = new AsyncDisposableStack();
   const database = await openDatabase({ databaseUrl, dataDir, log });
   opening.defer(() => database.stop());
   const { pool, longWork } = database;
-  await migrate(longWork, [...eventStoreMigrations, ...expiryMigrations, ...migrations]);
-  const store = createPostgresEventStore({ pool, clock });
+  await migrate(longWork, [...eventStoreMigrations, ...expiryMigrations, ...oneStoreMigrations, ...migrations]);
+  const { store, checkReady: checkStore } = await openEventStore({ eventStoreUrl, pool, clock });
   opening.defer(() => store.close());
   const calendar = await knownCalendar(store);
   const workflow = workflowOf(lawOf(workingDayCalendar({ bankHolidays: calendar.state.facts.bankHolidays })));
@@ -77,7 +80,9 @@ export async function openHouse({ databaseUrl, dataDir, clock, log, migrations =
   const casework = caseworkBy(clock);
   const parkedExpiries = new ParkedExpiries(pool);
   const open = opening.move();
-  const checkReady = (): Promise<void> => database.checkReady();
+  const checkReady = async (): Promise<void> => {
+    await Promise.all([database.checkReady(), checkStore()]);
+  };
   return {
     clock, pool, longWork, checkReady, store, workflow, casework, caseworkBy, readModels, reporting,
     expireDue: (actor, asked = {}) => expireDue({ casework, readModels, parkedExpiries, clock }, actor, asked),

@@ -1,3 +1,5 @@
+import { kurrentDbAddress } from '@redress/event-store-kurrentdb';
+
 /** Each reads one value of the environment, or throws what is wrong with it: the words that follow the variable's name. */
 
 export function portNumber(value: string): number {
@@ -25,6 +27,16 @@ export function postgresAddress(value: string): string {
   const protocol = URL.parse(value)?.protocol;
   if (protocol !== 'postgres:' && protocol !== 'postgresql:') {
     throw new Error('is not the address of a PostgreSQL database: write postgresql://user:password@host:5432/database, or leave it out and one is started in DATA_DIR.');
+  }
+  return value;
+}
+
+/** The value is not repeated: it may hold a password. */
+export function kurrentDb(value: string): string {
+  try {
+    kurrentDbAddress(value);
+  } catch (error) {
+    throw new Error(error instanceof Error ? error.message.replace(/^EVENT_STORE_URL /, '') : 'cannot be read.', { cause: error });
   }
   return value;
 }

@@ -1,5 +1,5 @@
 import { brandColour } from './brand-colour.js';
-import { hostNames, oneOf, portNumber, postgresAddress } from './environment-values.js';
+import { hostNames, kurrentDb, oneOf, portNumber, postgresAddress } from './environment-values.js';
 import { StartRefused } from './start-refused.js';
 
 /** Which of the process's two jobs it does: answer people and programs, or watch the clock and the history. */
@@ -18,6 +18,8 @@ export interface Environment {
   readonly allowedHosts: readonly string[];
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
+  /** Holds the history, when it does not lie in the database. */
+  readonly eventStoreUrl: string | undefined;
   readonly role: ProcessRole;
   readonly logLevel: LogLevel;
   readonly brand: Brand;
@@ -37,6 +39,7 @@ const readers = {
   ALLOWED_HOSTS: (value = '') => hostNames(value),
   DATA_DIR: (value = './data') => value,
   DATABASE_URL: (value = '') => (value === '' ? undefined : postgresAddress(value)),
+  EVENT_STORE_URL: (value = '') => (value === '' ? undefined : kurrentDb(value)),
   ROLE: (value = 'all') => oneOf(roles, value),
   NODE_ENV: (value = 'development') => oneOf(['development', 'test', 'production'] as const, value),
   LOG_LEVEL: (value = 'info') => oneOf(logLevels, value),
@@ -63,6 +66,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     allowedHosts: read('ALLOWED_HOSTS'),
     dataDir: read('DATA_DIR'),
     databaseUrl: read('DATABASE_URL'),
+    eventStoreUrl: read('EVENT_STORE_URL'),
     role: read('ROLE'),
     logLevel: read('LOG_LEVEL'),
     brand: { name: read('BRAND_NAME'), colour: read('BRAND_COLOUR') },

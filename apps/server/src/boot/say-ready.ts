@@ -3,8 +3,9 @@ import type { Environment } from './environment.js';
 
 /** Tells whoever started the program where it is, where it keeps things, and how to stop it. */
 export function sayReady(output: NodeJS.WritableStream, environment: Environment, servedPort?: number): void {
-  const { dataDir, databaseUrl } = environment;
-  const kept = databaseUrl === undefined ? resolve(dataDir) : 'the database that DATABASE_URL names';
+  const { dataDir, databaseUrl, eventStoreUrl } = environment;
+  const database = databaseUrl === undefined ? resolve(dataDir) : 'the database that DATABASE_URL names';
+  const kept = eventStoreUrl === undefined ? database : `the event store that EVENT_STORE_URL names, and what is made of it in ${database}`;
   const lines = [...(servedPort === undefined ? ['The worker is running; it serves no pages.'] : served(environment, servedPort)), `It keeps everything in ${kept}. Stop it with Ctrl-C.`];
   output.write(`${lines.join('\n')}\n`);
 }

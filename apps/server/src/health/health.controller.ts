@@ -1,4 +1,5 @@
 import { Controller, Get, Inject } from '@nestjs/common';
+import { EventStoreUnavailable } from '@redress/event-store';
 import type { House, ParkedInShort } from '@redress/house';
 import { databaseTrouble } from '@redress/postgres';
 import { HOUSE } from '../house/house.token.js';
@@ -26,7 +27,7 @@ export class HealthController {
       return { status: 'ready', parked: await this.house.parkedInShort() };
     } catch (error) {
       const unknown = 'It is not known whether the database can be used: try again in a moment.';
-      throw new RequestRefused(503, 'ERR_NOT_READY', databaseTrouble(error)?.message ?? unknown);
+      throw new RequestRefused(503, 'ERR_NOT_READY', databaseTrouble(error)?.message ?? (error instanceof EventStoreUnavailable ? error.message : unknown));
     }
   }
 }
