@@ -6,12 +6,13 @@ import { verifyStreams } from '@redress/integrity';
 import { schemaVersionOf, stateName, workflowOf, type EventType, type Facts } from '@redress/procedures';
 import { consequences } from '@redress/procedures/testing';
 import { addGolden, goldenHistories, type GoldenHistory, type LedTo } from './golden-histories.js';
+import { typesOfTheHouse } from './histories-of-the-house.js';
 import { livingHistories } from './living-histories.js';
 
 const kinds = kindsUnder(workflowOf());
 
 /** Every type that something of this program writes, in the version it writes. */
-const written = [...new Set<EventType>([...commandDefinitions.flatMap(({ commandClass }) => commandClass.proposes), ...consequences, 'DeadlineBreached'])]
+const written = [...new Set<EventType>([...commandDefinitions.flatMap(({ commandClass }) => commandClass.proposes), ...consequences, 'DeadlineBreached', ...typesOfTheHouse])]
   .map((type) => `${type} ${schemaVersionOf(type)}`).toSorted();
 
 const inCorpus = (histories: readonly GoldenHistory[]) => new Set(histories.flatMap(({ events }) => events.map(({ type, schemaVersion }) => `${type} ${schemaVersion}`)));

@@ -2,6 +2,7 @@ import { clockInHand, explore, journeysOf, modelledMachines, registerMembers, wa
 import { createInMemoryEventStore, createInMemorySnapshotStore, type KeptEvent } from '@redress/event-store';
 import { kindsUnder } from '@redress/histories';
 import { workflowOf } from '@redress/procedures';
+import { liveTheHouse } from './histories-of-the-house.js';
 
 /** The histories that the model of every machine lives through on the real command path, as the store keeps them. */
 export async function livingHistories(): Promise<readonly (readonly KeptEvent[])[]> {
@@ -15,5 +16,8 @@ export async function livingHistories(): Promise<readonly (readonly KeptEvent[])
     for (const [index, journey] of journeysOf(exploration).entries()) await walk(journey, exploration, ports, `golden-${machine}-${index}`);
     histories.push(...Map.groupBy(await Array.fromAsync(store.readKept()), ({ streamId }) => streamId).values());
   }
+  const store = createInMemoryEventStore({ clock: clockInHand() });
+  await liveTheHouse(store, kindsUnder(workflow));
+  histories.push(...Map.groupBy(await Array.fromAsync(store.readKept()), ({ streamId }) => streamId).values());
   return histories;
 }

@@ -6,6 +6,7 @@ import { addImportCommand } from './import-tracker/import-command.js';
 import { addFiguresCommand } from './indicators/figures-command.js';
 import { addIndicatorsCommand } from './indicators/indicators-command.js';
 import { addVerifyCommand } from './integrity/verify-command.js';
+import { addPublicationCommands } from './publications/publication-commands.js';
 import { addProcedureCommands } from './procedures/procedure-commands.js';
 import { addUpkeepCommands } from './read-models/upkeep-commands.js';
 import type { Run } from './run.js';
@@ -21,6 +22,7 @@ export function programOf(environment: Environment, run: Run, showHelp: (text: s
   addFiguresCommand(program, environment, run);
   addCaseCommands(program, environment, run);
   addProcedureCommands(program, environment, run);
+  addPublicationCommands(program, environment, run);
   addVerifyCommand(program, environment, run);
   addUpkeepCommands(program, environment, run);
   for (const command of everyCommand(program)) {

@@ -1,9 +1,11 @@
+export { canonicalJson } from './canonical-json.js';
 export type { Clock } from './clock.js';
 export { expecting } from './commit.js';
 export type { Commit, CommitResult, ExpectedRevision, StreamWrite } from './commit.js';
 export { compareCounts, countOf, positionAt } from './decimal-position.js';
 export { digestOf, hashAfter, hashBeforeFirst } from './event-hash.js';
 export type { EventStore, ReadAllOptions, ReadKeptOptions, ReadStreamOptions, SubscribeOptions } from './event-store.js';
+export { historyUntil } from './history-until.js';
 export { follow } from './follow.js';
 export type { Look } from './follow.js';
 export type { JsonObject, JsonValue } from './json.js';

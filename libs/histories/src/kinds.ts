@@ -1,11 +1,11 @@
 import {
-  accessWorkflowOf, calendarWorkflowOf, noAccess, noCase, noPoolMember, noReadings, noReferral, personKey, poolWorkflowOf, presetCalendar, readingRoomWorkflowOf, receipts,
-  type AccessState, type CalendarState, type CaseState, type MachineState, type PoolState, type ProposedEvent, type ReadingRoomState, type Workflow,
+  accessWorkflowOf, calendarWorkflowOf, noAccess, noCase, noPoolMember, noPublication, noReadings, noReferral, personKey, poolWorkflowOf, presetCalendar, publicationWorkflowOf, readingRoomWorkflowOf, receipts,
+  type AccessState, type CalendarState, type CaseState, type MachineState, type PoolState, type ProposedEvent, type PublicationState, type ReadingRoomState, type Workflow,
 } from '@redress/procedures';
 import { fingerprintOf } from './fingerprint.js';
 import type { HistoryKind } from './history-kind.js';
 import { matterOfCase, matterOfReferral } from './matter.js';
-import { calendarId, caseIdOf, caseIdOfReference, prefixes, referralIdOf, referralIdOfReference } from './streams.js';
+import { calendarId, caseIdOf, caseIdOfReference, prefixes, publicationIdOf, referralIdOf, referralIdOfReference } from './streams.js';
 
 /** The kinds of history of this house (domain 2.1). */
 export type Kinds = {
@@ -15,6 +15,7 @@ export type Kinds = {
   readonly ACCESS_LOG: HistoryKind<AccessState>;
   readonly READING_ROOM: HistoryKind<ReadingRoomState>;
   readonly CALENDAR: HistoryKind<CalendarState>;
+  readonly PUBLICATION: HistoryKind<PublicationState>;
 };
 
 export type KindName = keyof Kinds;
@@ -58,6 +59,12 @@ export function kindsUnder(workflow: Workflow): Kinds {
       opens: ({ type }) => (type === 'CalendarUpdated' ? calendarId : undefined),
       referenceOf: () => 'of England and Wales',
       matterOf: () => ({ sensitivity: 'STANDARD', readUnder: ['CONFIGURATION'] }),
+    },
+    PUBLICATION: {
+      ...kept(publicationWorkflowOf(workflow.law)), name: 'PUBLICATION', prefix: prefixes.PUBLICATION, initial: noPublication, idOf: publicationIdOf,
+      opens: ({ type, payload }) => (type === 'ReportDraftSeen' || type === 'ReportPublished' ? publicationIdOf(payload.quarter) : undefined),
+      referenceOf: ({ facts }) => facts.quarter ?? '',
+      matterOf: () => ({ sensitivity: 'STANDARD', readUnder: ['DASHBOARDS'] }),
     },
   };
 }

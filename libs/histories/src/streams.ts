@@ -2,7 +2,7 @@ import { personKey } from '@redress/procedures';
 import { v5 as uuidOfName, validate as isUuid } from 'uuid';
 
 /** What the names of streams mean (domain.md 2.1): it is known here and nowhere else. */
-export const prefixes = { CASE: 'case-', REFERRAL: 'lgsco-', POOL_MEMBER: 'pool-', ACCESS_LOG: 'access-', READING_ROOM: 'room-', CALENDAR: 'calendar-' } as const;
+export const prefixes = { CASE: 'case-', REFERRAL: 'lgsco-', POOL_MEMBER: 'pool-', ACCESS_LOG: 'access-', READING_ROOM: 'room-', CALENDAR: 'calendar-', PUBLICATION: 'publication-' } as const;
 
 export const caseStream = (caseId: string): string => `${prefixes.CASE}${caseId}`;
 export const referralStream = (referralId: string): string => `${prefixes.REFERRAL}${referralId}`;
@@ -21,6 +21,11 @@ export const idOfStream = (streamId: string): string => Object.values(prefixes).
 /** A reference names one case for ever, so its id follows from it: the same reference twice is the same stream, and refused. */
 export const caseIdOfReference = (reference: string): string => idNamed(reference);
 export const referralIdOfReference = (lgscoReference: string): string => idNamed(`lgsco:${foldedLgscoReference(lgscoReference)}`);
+
+/** The id of what is published of a quarter, however that is written: `2020/21 Q4` and `2020-21-q4` are one. */
+export const publicationIdOf = (quarter: string): string => quarter.toLowerCase().replaceAll(/[\s/]+/g, '-');
+
+export const publicationStream = (quarter: string): string => `${prefixes.PUBLICATION}${publicationIdOf(quarter)}`;
 
 /** The id of a case named by its reference or by its id. */
 export const caseIdOf = (referenceOrId: string): string => (isUuid(referenceOrId) ? referenceOrId.toLowerCase() : caseIdOfReference(referenceOrId));

@@ -9,12 +9,13 @@ import type { Actor } from '@redress/identity';
 import { migrate, openDatabase, type Database, type Log, type Migration } from '@redress/postgres';
 import { lawOf, workflowOf, type Workflow } from '@redress/procedures';
 import { createReadModels, type ReadModels } from '@redress/read-models';
-import { createReporting, type IndicatorDefinition, type Reporting } from '@redress/reporting';
+import { createPublications, createReporting, type IndicatorDefinition, type Publications, type Reporting } from '@redress/reporting';
 import { oneStoreMigrations, openEventStore } from './event-store/open-event-store.js';
 import { HistoryNames } from './history-names.js';
 import { expireDue, type ExpiryAsked, type ExpiryRound } from './expiry/expire-due.js';
 import { expiryMigrations, ParkedExpiries } from './expiry/parked-expiries.js';
 import { parkedInShort, parkedNamed, type NamedParkedExpiry, type ParkedInShort } from './expiry/parked-told.js';
+import { pastFactsOf } from './past-facts.js';
 import { verify, type HouseVerified, type VerifyAsked } from './verify.js';
 
 /** Everything below an app: opened once and handed to whatever needs it. */
@@ -28,6 +29,7 @@ export interface House extends AsyncDisposable, Pick<Database, 'pool' | 'longWor
   caseworkBy(clock: Clock): Casework;
   readonly readModels: ReadModels;
   readonly reporting: Reporting;
+  readonly publications: Publications;
   /** Records every limit that has passed by the clock; any number of houses may do so at once. Throws Forbidden, DatabaseError, EventStoreError. */
   expireDue(actor: Actor, asked?: ExpiryAsked): Promise<ExpiryRound>;
   /** The histories whose passed limits could not be recorded, the longest parked first. Throws Forbidden. */
@@ -77,6 +79,9 @@ export async function openHouse({ databaseUrl, dataDir, eventStoreUrl, clock, lo
   const snapshots = createPostgresSnapshotStore({ pool });
   const caseworkBy = (by: Clock): Casework => createCasework({ store, snapshots, workflow, clock: by });
   const reporting = createReporting({ pool, calendar: workflow.law.calendar, ...(indicators === undefined ? {} : { definitions: indicators }) });
+  const publications = createPublications({
+    store, workflow, clock, pastFacts: pastFactsOf(store, readModels), definitions: reporting.definitions.filter(({ chapter }) => chapter === 'quarterly'),
+  });
   const casework = caseworkBy(clock);
   const parkedExpiries = new ParkedExpiries(pool);
   const open = opening.move();
@@ -84,7 +89,7 @@ export async function openHouse({ databaseUrl, dataDir, eventStoreUrl, clock, lo
     await Promise.all([database.checkReady(), checkStore()]);
   };
   return {
-    clock, pool, longWork, checkReady, store, workflow, casework, caseworkBy, readModels, reporting,
+    clock, pool, longWork, checkReady, store, workflow, casework, caseworkBy, readModels, reporting, publications,
     expireDue: (actor, asked = {}) => expireDue({ casework, readModels, parkedExpiries, clock }, actor, asked),
     parkedExpiries: (actor) => parkedNamed(actor, parkedExpiries, new HistoryNames(store, workflow)),
     parkedInShort: () => parkedInShort(parkedExpiries),

@@ -1,4 +1,5 @@
 export * from './events/domain-event.js';
+export type { RestatementLevel } from './events/publication-events.js';
 export { schemaVersionOf, UnknownSchemaVersion, upcast } from './events/schema-versions.js';
 export { isSamePerson, personKey } from './events/same-person.js';
 export * from './events/vocabulary.js';
@@ -29,6 +30,7 @@ export { acts, type Act } from './order/acts.js';
 export { pairsOf, type Order } from './order/order.js';
 export { orders } from './order/orders.js';
 export { lawOf, type Law } from './policy/law.js';
+export { quarterLocked } from './rules/quarter-locked.js';
 export { councilPolicy } from './policy/council-policy.js';
 export type { Policy } from './policy/policy.js';
 export { presets } from './policy/presets.js';
@@ -55,6 +57,7 @@ export { daysInWords, noDateInWords, statusNames } from './wording/standing-in-w
 export { counted, plainWords, spacedWords, withinSentence } from './wording/plain-words.js';
 export { accessWorkflowOf, noAccess, type AccessState } from './workflow/access-workflow.js';
 export { calendarWorkflowOf, presetCalendar, type CalendarState } from './workflow/calendar-workflow.js';
+export { noPublication, publicationWorkflowOf, type PublicationState } from './workflow/publication-workflow.js';
 export { noReadings, readingRoomWorkflowOf, type ReadingRoomState } from './workflow/reading-room-workflow.js';
 export { noPoolMember, poolWorkflowOf, type PoolState } from './workflow/pool-workflow.js';
 export { workflowIn, workflowOf, type Decision, type LivedOn, type Workflow } from './workflow/workflow.js';

@@ -198,6 +198,7 @@ export const historiesOfADay = (lastDay: string): Readonly<Record<keyof typeof o
   ACCESS_LOG: [],
   READING_ROOM: [],
   CALENDAR: [],
+  PUBLICATION: [],
   LGSCO: [
     (date) => [referral(date), on(date, 'LgscoReturnedAsPremature', { returnedOn: day(date) }), referralClosed(date)],
     (date) => [referral(date), enquired(date), on(date, 'LgscoEnquiryAnswered', { enquiryId: 'E1', answeredOn: day(date) })],

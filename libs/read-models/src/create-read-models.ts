@@ -10,6 +10,8 @@ import { caseListProjection } from './case-list/case-list-projection.js';
 import { dueSoon, type DueDeadline } from './case-list/due-soon.js';
 import { casesWithExpiryDue, type ExpiryDue } from './case-list/expiry-due.js';
 import { listCases, type CaseList } from './case-list/list-cases.js';
+import type { FactsRead } from './indicators/facts-read.js';
+import { asItStood } from './runtime/as-it-stood.js';
 import type { ParkedCase } from './runtime/parked.js';
 import type { OnProgress } from './runtime/projection.js';
 import { createProjectionRuntime, type ProjectionRuntime } from './runtime/projection-runtime.js';
@@ -27,6 +29,13 @@ export interface ReadModels extends Pick<ProjectionRuntime, 'migrate' | 'catchUp
   rebuild(actor: Actor, name?: string, onProgress?: OnProgress): Promise<void>;
   standing(actor: Actor): Promise<ProjectionStanding[]>;
   parked(actor: Actor): Promise<ParkedCase[]>;
+  /** Counted facts as a history that ends gives them under a law: built for this question and thrown away after it, one at a time. */
+  asTheyStood<Answer>(actor: Actor, past: PastHistory, work: (facts: FactsRead) => Promise<Answer>): Promise<Answer>;
+}
+
+export interface PastHistory {
+  readonly store: Pick<EventStore, 'readAll'>;
+  readonly workflow: Workflow;
 }
 
 export interface ReadModelsOptions {
@@ -55,6 +64,8 @@ export function createReadModels({ pool, longWork, store, workflow, log }: ReadM
     casesWithExpiryDue: (actor, before) => read(actor, 'UPKEEP', () => casesWithExpiryDue(pool, before)),
     rebuild: (actor, ...asked) => read(actor, 'UPKEEP', () => runtime.rebuild(...asked)),
     standing: (actor) => read(actor, 'UPKEEP', () => runtime.standing()),
+    asTheyStood: (actor, past, work) =>
+      read(actor, 'INDICATORS', () => asItStood({ pool: longWork, store: past.store, projection: caseListProjection(past.workflow) }, (connection, schema) => work({ connection, schema }))),
     parked: (actor) => read(actor, 'UPKEEP', () => runtime.parked()),
   };
 }

@@ -1,7 +1,7 @@
 import { financialYearOf, firstDayOf, type LondonDate, type WorkingDayCalendar } from '@redress/calendar';
 import { requireReading } from '@redress/histories';
 import type { Actor } from '@redress/identity';
-import { countedPeriod, factsBehind, tally } from '@redress/read-models';
+import { countedPeriod, factsBehind, factsNow, tally } from '@redress/read-models';
 import type pg from 'pg';
 import { indicatorDefinitions } from './definitions/indicator-definitions.js';
 import type { IndicatorDefinition } from './definitions/indicator-definition.js';
@@ -40,7 +40,7 @@ export function createReporting({ pool, calendar, definitions = indicatorDefinit
   async function figures(actor: Actor, asked: readonly IndicatorDefinition[], range: YearRange, today: LondonDate): Promise<Figures> {
     requireReading(actor, 'INDICATORS');
     const countings = asked.map((definition) => countingOf(definition, range, today));
-    const { standsFor, tallies } = await tally(actor, pool, countings);
+    const { standsFor, tallies } = await tally(actor, factsNow(pool), countings);
     const byFormula = Map.groupBy(inWorkingDays(tallies, calendar), ({ formula }) => formula);
     return { standsFor, indicators: countings.map((counting, index) => figuresOf(counting, byFormula.get(index) ?? [])) };
   }
@@ -51,7 +51,7 @@ export function createReporting({ pool, calendar, definitions = indicatorDefinit
     exchanged: (actor, range, today) => figures(actor, definitions.filter(({ exchangedAs }) => exchangedAs !== undefined), range, today),
     async explain(actor, definition, period) {
       requireReading(actor, 'INDICATORS');
-      return explainedFigure(definition, period, await factsBehind(actor, pool, definition.formula, period, fieldsAsked(definition)), calendar);
+      return explainedFigure(definition, period, await factsBehind(actor, factsNow(pool), definition.formula, period, fieldsAsked(definition)), calendar);
     },
     async yearsWithFacts(actor, today) {
       const period = await countedPeriod(actor, pool, firstDayOf(financialYearOf(today)));

@@ -8,6 +8,7 @@ const items: readonly Item[] = [
   { text: 'Record a representation', href: '/representations/new', isFor: (person) => may(person, 'LOG_AND_ACKNOWLEDGE') },
   { text: 'Indicators', href: '/indicators', isFor: (person) => mayRead(person, 'INDICATORS') },
   { text: 'Running this service', href: '/upkeep', isFor: (person) => mayRead(person, 'UPKEEP') },
+  { text: 'Published figures', href: '/publications', isFor: (person) => mayRead(person, 'INDICATORS') },
 ];
 
 /** The pages this person may open, with the one they are on marked. */

@@ -17,6 +17,7 @@ import { IndicatorsPageController } from '../indicators/indicators-page.controll
 import { UpkeepPageController } from '../upkeep/upkeep-page.controller.js';
 import { PageFace } from '../pages/page-face.js';
 import { PageInterceptor } from '../pages/page-interceptor.js';
+import { PublicationsPageController } from '../publications/publications-page.controller.js';
 import { PeopleController } from '../sign-in/people.controller.js';
 import { ProblemFilter } from '../pages/problem-filter.js';
 
@@ -29,7 +30,7 @@ export class AppModule {
       imports: [CaseworkModule.forRoot(house.casework, ({ command, outcome, milliseconds: ms }) => log.info({ command, outcome, ms }, 'Command'))],
       controllers: [
         ...apiControllers, OpenApiController, PeopleController, NewRepresentationController, HomeController, CaseListPageController, ReplayPageController, CasePageController,
-        FiguresFilesController, IndicatorsPageController, UpkeepPageController,
+        FiguresFilesController, IndicatorsPageController, PublicationsPageController, UpkeepPageController,
       ],
       providers: [
         { provide: HOUSE, useValue: house },

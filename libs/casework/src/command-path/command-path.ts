@@ -14,6 +14,7 @@ import { broughtBy } from './decided.js';
 import { decidedAsSeen } from './decided-as-seen.js';
 import { firstAnswer } from './first-answer.js';
 import { judgeFutureDates } from './future-dates.js';
+import { requireUnlocked } from './locked-quarters.js';
 import { historyOpened, idContinued, requireConcerned } from './history-asked.js';
 import { namedCommand } from './named-command.js';
 import { OneAtATime } from './one-at-a-time.js';
@@ -87,6 +88,7 @@ export class CommandPath {
     const { command, input: { actor, commandId, expectedRevision } } = asked;
     if (expectedRevision !== undefined && expectedRevision !== held.revision) throw new ConcurrencyConflict();
     const decided = await decidedAsSeen(asked, context, held, store);
+    await requireUnlocked(decided.proposals, context.today, histories, kinds);
     const writes = command.alongside?.(held.id, context, held.state) ?? [];
     const alongside = await Promise.all(writes.map((write) => judgeAlongside(write, kinds, histories, actor, context.now)));
     const own = { streamId: held.streamId, revision: held.revision, events: broughtBy(actor, decided) };

@@ -14,9 +14,9 @@ const alongside: readonly EventType[] = ['AssignmentAccepted', 'ReadingSlotTaken
 const atTheDoor: readonly EventType[] = ['AccessDenied'];
 /** What asks for open assignments to be counted, which no history tells the end of yet. */
 const ofNobodyYet: readonly EventType[] = ['AvailabilityDeclared', 'PoolMemberRetired'];
-/** What a file brings: the loading of bank holidays belongs to no case. */
-const ofAFile: readonly EventType[] = ['CalendarUpdated'];
-const ofNoCommand: readonly string[] = [...ofItself, ...alongside, ...atTheDoor, ...ofNobodyYet, ...ofAFile];
+/** What belongs to no case: the loading of bank holidays, the publication of figures. */
+const ofTheHouse: readonly EventType[] = ['CalendarUpdated', 'ReportDraftSeen', 'ReportPublished', 'ReportingPeriodRestated'];
+const ofNoCommand: readonly string[] = [...ofItself, ...alongside, ...atTheDoor, ...ofNobodyYet, ...ofTheHouse];
 
 describe.each(Object.keys(presentMachines) as (keyof typeof presentMachines)[])('%s', (machine) => {
   const proposable = new Set<string>(commands.of(machine).flatMap(({ commandClass }) => commandClass.proposes));

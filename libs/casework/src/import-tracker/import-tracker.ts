@@ -15,6 +15,7 @@ import { RowRefused } from './row/row-refused.js';
 import { RowsUnderWay } from './rows-under-way.js';
 import { survey, type Survey } from './survey.js';
 import { trackerRows } from './tracker-rows.js';
+import { UnlockedRows } from './unlocked-rows.js';
 import { understoodRow, type UnderstoodRow } from './understood-row.js';
 
 export interface TrackerImport {
@@ -76,7 +77,7 @@ async function takeRows(options: TrackerImport, found: Survey, kinds: Kinds, now
   const { path, eventStore, actor, dryRun = false } = options;
   const { file, sha256, rows, poolMembers } = found;
   const refused = new Set(found.refused.map(({ row }) => row));
-  const taker = dryRun ? new LookingUp(eventStore) : new Appending(eventStore, poolMembers);
+  const taker = await UnlockedRows.of(dryRun ? new LookingUp(eventStore) : new Appending(eventStore, poolMembers), eventStore);
   const underWay = new RowsUnderWay();
   const hash = createHash('sha256');
   let read = 0;

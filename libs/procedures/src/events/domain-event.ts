@@ -10,6 +10,7 @@ import type { InvestigationPayloads } from './investigation-events.js';
 import type { MeetingPayloads } from './meeting-events.js';
 import type { OmbudsmanPayloads } from './ombudsman-events.js';
 import type { PoolPayloads } from './pool-events.js';
+import type { PublicationPayloads } from './publication-events.js';
 import type { ReadingPayloads, ReadingRoomPayloads } from './reading-events.js';
 import type { StagePayloads } from './stage-events.js';
 import type { VersionPayloads } from './version-events.js';
@@ -19,7 +20,7 @@ export interface CasePayloads
   extends AdultPayloads, BesidePayloads, FeedbackPayloads, IntakePayloads, InterviewPayloads, InvestigationPayloads, MeetingPayloads, OmbudsmanPayloads, ReadingPayloads, StagePayloads {}
 
 /** Every type of event, whatever the kind of history. */
-export interface Payloads extends AccessPayloads, CalendarPayloads, CasePayloads, PoolPayloads, ReadingRoomPayloads, VersionPayloads {}
+export interface Payloads extends AccessPayloads, CalendarPayloads, CasePayloads, PoolPayloads, PublicationPayloads, ReadingRoomPayloads, VersionPayloads {}
 
 export type EventType = keyof Payloads;
 

@@ -5,7 +5,7 @@ import type { TimeLimit } from './time-limit.js';
 export function meetingAnswerLimit(code: string): TimeLimit {
   return {
     code, title: 'Answer the offer of a Conflict Resolution Meeting', cite: `${councilPolicy.meetings}; Scrutiny Panel report 20 July 2021, Appendix 1`,
-    pauses: false, usesClosureDays: true, onExpiry: 'LAPSE_OFFER', atRiskWd: ({ atRisk }) => atRisk.interviewNotesWd,
+    pauses: false, usesClosureDays: true, onExpiry: 'LAPSE_OFFER',
     clocks: ({ meetings, stage2 }) => Object.entries(meetings).map(([meetingId, { state, offeredOn, answeredOn, lapsedOn }]) => ({
       sequence: meetingId,
       startOn: offeredOn,

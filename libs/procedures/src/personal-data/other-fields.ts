@@ -3,6 +3,7 @@ import type { AdultPayloads } from '../events/adult-events.js';
 import type { CalendarPayloads } from '../events/calendar-events.js';
 import type { FeedbackPayloads } from '../events/feedback-events.js';
 import type { LgscoRemedy, OmbudsmanPayloads } from '../events/ombudsman-events.js';
+import type { PublicationPayloads } from '../events/publication-events.js';
 import type { VersionPayloads } from '../events/version-events.js';
 import { id, notPersonal, openAnswer, personal, reference, type DeclaredFields } from './declaration.js';
 
@@ -15,6 +16,15 @@ export const accessFields: { readonly [Type in keyof AccessPayloads]: DeclaredFi
 
 export const calendarFields: { readonly [Type in keyof CalendarPayloads]: DeclaredFields<CalendarPayloads[Type]> } = {
   CalendarUpdated: { firstYear: notPersonal, lastYear: notPersonal, holidays: { date: notPersonal, title: reference, substitute: notPersonal }, sha256: id },
+};
+
+const standFor = { position: id, events: notPersonal } as const;
+
+/** What is published names cases by their ids alone. Why a figure was restated is told to everybody who reads it, and names nobody. */
+export const publicationFields: { readonly [Type in keyof PublicationPayloads]: DeclaredFields<PublicationPayloads[Type]> } = {
+  ReportDraftSeen: { quarter: reference },
+  ReportPublished: { ...standFor, quarter: reference, firstDay: notPersonal, lastDay: notPersonal, content: id, contentHash: id, warnings: reference, policies: id },
+  ReportingPeriodRestated: { ...standFor, content: id, contentHash: id, level: notPersonal, reason: reference },
 };
 
 export const versionFields: { readonly [Type in keyof VersionPayloads]: DeclaredFields<VersionPayloads[Type]> } = {

@@ -4,7 +4,7 @@ import { besideFields } from './beside-fields.js';
 import { intakeFields } from './intake-fields.js';
 import { interviewFields } from './interview-fields.js';
 import { investigationFields } from './investigation-fields.js';
-import { accessFields, adultFields, calendarFields, feedbackFields, ombudsmanFields, versionFields } from './other-fields.js';
+import { accessFields, adultFields, calendarFields, feedbackFields, ombudsmanFields, publicationFields, versionFields } from './other-fields.js';
 import { poolFields } from './pool-fields.js';
 import { meetingFields } from './meeting-fields.js';
 import { readingFields, readingRoomFields } from './reading-fields.js';
@@ -17,7 +17,7 @@ import { stageFields } from './stage-fields.js';
  */
 export const personalFields: { readonly [Type in EventType]: DeclaredFields<Payloads[Type]> } = {
   ...accessFields, ...adultFields, ...besideFields, ...calendarFields, ...feedbackFields, ...intakeFields, ...interviewFields,
-  ...investigationFields, ...meetingFields, ...ombudsmanFields, ...poolFields, ...readingFields, ...readingRoomFields, ...stageFields, ...versionFields,
+  ...investigationFields, ...meetingFields, ...ombudsmanFields, ...poolFields, ...publicationFields, ...readingFields, ...readingRoomFields, ...stageFields, ...versionFields,
 };
 
 /** What the law adds to any event (domain.md 2.5). */

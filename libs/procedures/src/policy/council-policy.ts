@@ -18,6 +18,7 @@ export const councilPolicy = {
   ombudsman: "Council policy: the Ombudsman's enquiries",
   panels: 'Council policy: Review Panels',
   pool: 'Council policy: the pool of investigators, Independent Persons and panel members',
+  reports: 'Council policy: published reports',
   stages: 'Council policy: stages of a complaint',
   suspension: 'Council policy: stopping the clock',
 } as const;

@@ -9,11 +9,13 @@ import { cscMachine } from '../machines/csc-machine.js';
 import { intakeMachine } from '../machines/intake-machine.js';
 import { lgscoMachine } from '../machines/lgsco-machine.js';
 import { poolMemberMachine } from '../machines/pool-member-machine.js';
+import { publicationMachine } from '../machines/publication-machine.js';
 import { readingRoomMachine } from '../machines/reading-room-machine.js';
 import type { Facts } from '../facts/facts.js';
 import type { CalendarFacts } from '../facts/record-calendar.js';
 import type { PoolFacts } from '../facts/pool-facts.js';
 import type { AccessFacts } from '../facts/record-access.js';
+import type { PublicationFacts } from '../facts/record-publication.js';
 import type { ReadingRoomFacts } from '../facts/record-reading-room.js';
 import type { MachineId } from './case-state.js';
 import { alike, presentVersion, type MachineVersions } from './procedure-machine.js';
@@ -35,10 +37,11 @@ export const caseMachines: Readonly<Record<MachineId, MachineVersions<Facts>>> =
 export const poolMachines = { POOL_MEMBER: { 1: alike<PoolFacts>(poolMemberMachine) } } as const;
 export const accessMachines = { ACCESS_LOG: { 1: alike<AccessFacts>(accessLogMachine) } } as const;
 export const calendarMachines = { CALENDAR: { 1: alike<CalendarFacts>(calendarMachine) } } as const;
+export const publicationMachines = { PUBLICATION: { 1: alike<PublicationFacts>(publicationMachine) } } as const;
 export const readingRoomMachines = { READING_ROOM: { 1: alike<ReadingRoomFacts>(readingRoomMachine) } } as const;
 
 /** Every machine of the house, in all its versions. */
-export const machines = { ...caseMachines, ...poolMachines, ...accessMachines, ...readingRoomMachines, ...calendarMachines };
+export const machines = { ...caseMachines, ...poolMachines, ...accessMachines, ...readingRoomMachines, ...calendarMachines, ...publicationMachines };
 export type MachineName = keyof typeof machines;
 
 /** Of each machine the version in which histories begin: what is drawn, offered and tested. */

@@ -4,12 +4,12 @@ const ofCase = { caseId: 'case_id', reference: 'reference', procedure: 'procedur
 export const factSources = {
   /** Comments, compliments and complaints. */
   representations: {
-    table: 'case_list.representations',
+    table: 'representations',
     columns: { ...ofCase, kind: 'kind', subject: 'subject', receivedOn: 'received_on', endedOn: 'ended_on', endedAs: 'ended_as', counted: 'counted' },
   },
   /** Stages that were completed. */
   stageCompletions: {
-    table: 'case_list.stage_completions',
+    table: 'stage_completions',
     columns: {
       ...ofCase, subject: 'subject', receivedOn: 'received_on', stage: 'stage', completedOn: 'completed_on', outcome: 'outcome', wellFounded: 'well_founded',
       clockStart: 'clock_start', dueOn: 'due_on', limitWd: 'limit_wd', dueOn25: 'due_on_25', limitWd25: 'limit_wd_25',
@@ -21,7 +21,7 @@ export const factSources = {
   },
   /** Interview notes, each time they were sent. */
   notesRounds: {
-    table: 'case_list.notes_rounds',
+    table: 'notes_rounds',
     columns: {
       caseId: 'case_id', reference: 'reference', procedure: 'procedure', interviewId: 'interview_id', round: 'round', sentOn: 'sent_on', dueOn: 'due_on',
       settledOn: 'settled_on', settledAs: 'settled_as',
@@ -29,12 +29,12 @@ export const factSources = {
   },
   /** Time limits of cases and of Ombudsman referrals, each clock by itself, with the date they stood at, extended or not. */
   limits: {
-    table: 'case_list.deadlines',
+    table: 'deadlines',
     columns: { ...ofCase, code: 'code', startOn: 'start_on', dueOn: 'due_on', metOn: 'met_on', limitWd: 'working_days', extendedFrom: 'extended_from' },
   },
   /** References to the Ombudsman. */
   referrals: {
-    table: 'case_list.referrals',
+    table: 'referrals',
     columns: { caseId: 'case_id', reference: 'lgsco_reference', receivedOn: 'received_on', decidedOn: 'decided_on', outcome: 'outcome' },
   },
 } as const;

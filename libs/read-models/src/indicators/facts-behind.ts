@@ -1,7 +1,7 @@
 import { idOfStream, requireReading } from '@redress/histories';
 import { seenSql, type Actor } from '@redress/identity';
-import type pg from 'pg';
 import type { FactField } from './fact-sources.js';
+import type { FactsRead } from './facts-read.js';
 import type { Formula, Period } from './formula.js';
 import { columnOf, countedSql, fulfilledSql, tableOf, type Placed } from './formula-sql.js';
 import { standsForSql, type StandsFor } from './stands-for.js';
@@ -27,17 +27,17 @@ export interface FactsBehind {
 }
 
 /** Every row that a formula counts in a period, by its day and then its reference, and what they stand for, in one statement. */
-export async function factsBehind(actor: Actor, pool: pg.Pool, formula: Formula, { from, to }: Period, fields: readonly FactField[]): Promise<FactsBehind> {
+export async function factsBehind(actor: Actor, { connection, schema }: FactsRead, formula: Formula, { from, to }: Period, fields: readonly FactField[]): Promise<FactsBehind> {
   requireReading(actor, 'INDICATORS');
   const values: unknown[] = [];
   const placed: Placed = (value) => `$${values.push(value)}`;
-  const seen = seenSql(actor, placed);
+  const [seen, table] = [seenSql(actor, placed), tableOf(formula, schema)];
   const says = fields.map((field) => `'${field}', ${columnOf(formula, field)}`).join(', ');
-  const { rows: [row] } = await pool.query<Pick<FactsBehind, 'standsFor'> & { readonly facts: readonly FactOfStream[] }>(
-    `SELECT ${standsForSql} AS "standsFor", (
-       SELECT coalesce(json_agg(json_build_object('streamId', stream_id, 'reference', ${columnOf(formula, 'reference')}, 'seen', ${seen(tableOf(formula))}, 'fulfilled', ${fulfilledSql(formula, placed)}, 'says', json_build_object(${says}))
+  const { rows: [row] } = await connection.query<Pick<FactsBehind, 'standsFor'> & { readonly facts: readonly FactOfStream[] }>(
+    `SELECT ${standsForSql(schema)} AS "standsFor", (
+       SELECT coalesce(json_agg(json_build_object('streamId', stream_id, 'reference', ${columnOf(formula, 'reference')}, 'seen', ${seen(table)}, 'fulfilled', ${fulfilledSql(formula, placed)}, 'says', json_build_object(${says}))
          ORDER BY ${columnOf(formula, formula.datedBy)}, ${columnOf(formula, 'reference')}), '[]')
-       FROM ${tableOf(formula)} WHERE ${countedSql(formula, `${placed(from)}::date`, `${placed(to)}::date`, placed)}
+       FROM ${table} WHERE ${countedSql(formula, `${placed(from)}::date`, `${placed(to)}::date`, placed)}
      ) AS facts`,
     values,
   );

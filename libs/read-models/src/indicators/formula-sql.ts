@@ -1,5 +1,6 @@
 import { own } from '@redress/procedures';
 import { factSources } from './fact-sources.js';
+import { servingSchema } from './facts-read.js';
 import type { Counted, Demand, Formula } from './formula.js';
 
 /** Gives a value its place in a statement: `$3`. */
@@ -13,7 +14,7 @@ export function columnOf({ from }: Counted, field: string): string {
   return column;
 }
 
-export const tableOf = ({ from }: Counted): string => factSources[from].table;
+export const tableOf = ({ from }: Counted, schema: string = servingSchema): string => `${schema}.${factSources[from].table}`;
 
 /** What a row must meet to be counted in a period, its first and last London date given as SQL. */
 export function countedSql(counted: Counted, from: string, to: string, placed: Placed): string {

@@ -4,6 +4,7 @@ import { operator } from '@redress/identity';
 import type pg from 'pg';
 import { complimentLogged, testReadModels, type TestReadModels } from '../../testing/index.js';
 import { factsBehind } from './facts-behind.js';
+import { factsNow } from './facts-read.js';
 import type { Formula } from './formula.js';
 import { tally } from './tallies.js';
 
@@ -30,11 +31,11 @@ describe('figures and the position they stand for are of one moment', () => {
 
   const reads: readonly (readonly [string, (pool: pg.Pool) => Promise<{ readonly events: number; readonly counted: readonly number[] }>])[] = [
     ['several figures', async (pool) => {
-      const { standsFor, tallies } = await tally(operator, pool, [{ formula: compliments, periods: [period] }, { formula: { ...compliments, apart: 'procedure' }, periods: [period, period] }]);
+      const { standsFor, tallies } = await tally(operator, factsNow(pool), [{ formula: compliments, periods: [period] }, { formula: { ...compliments, apart: 'procedure' }, periods: [period, period] }]);
       return { events: standsFor.events, counted: tallies.map(({ count }) => count) };
     }],
     ['the cases behind a figure', async (pool) => {
-      const { standsFor, facts } = await factsBehind(operator, pool, compliments, period, ['receivedOn']);
+      const { standsFor, facts } = await factsBehind(operator, factsNow(pool), compliments, period, ['receivedOn']);
       return { events: standsFor.events, counted: [facts.length] };
     }],
   ];

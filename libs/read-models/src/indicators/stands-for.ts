@@ -9,4 +9,5 @@ export interface StandsFor {
 }
 
 /** The checkpoint as one JSON value, for a statement that reads rows as well: one statement sees one moment. */
-export const standsForSql = "(SELECT json_build_object('position', position, 'events', events, 'parked', (SELECT count(*) FROM case_list.parked)) FROM case_list.progress)";
+export const standsForSql = (schema: string): string =>
+  `(SELECT json_build_object('position', position, 'events', events, 'parked', (SELECT count(*) FROM ${schema}.parked)) FROM ${schema}.progress)`;

@@ -1,10 +1,10 @@
 import type pg from 'pg';
 
-/** Whoever moves the rows of a schema holds its APPLY; whoever builds a projection anew holds its BUILD. */
-export type LockKind = 'APPLY' | 'BUILD';
+/** Whoever moves the rows of a schema holds its APPLY; whoever builds a projection anew its BUILD, and as it stood once its PAST. */
+export type LockKind = 'APPLY' | 'BUILD' | 'PAST';
 
 /** Any numbers that nobody else locks on in this database. */
-const classOf: Readonly<Record<LockKind, number>> = { APPLY: 20_060_904, BUILD: 20_060_905 };
+const classOf: Readonly<Record<LockKind, number>> = { APPLY: 20_060_904, BUILD: 20_060_905, PAST: 20_060_906 };
 
 /** Waits for the lock and holds it to the end of the transaction. */
 export async function lockInTransaction(client: pg.PoolClient, kind: LockKind, name: string): Promise<void> {

@@ -8,7 +8,7 @@ import type { Projection } from './projection.js';
 export const batchSize = 2000;
 
 export interface CatchUp {
-  readonly store: EventStore;
+  readonly store: Pick<EventStore, 'readAll'>;
   readonly projection: Projection;
   readonly schema: string;
   /** Runs work on a connection: one of the pool's each time, or always the same. */
@@ -35,7 +35,7 @@ export async function catchUpSchema({ store, projection, schema, connected, onBa
   }
 }
 
-async function batchAfter(store: EventStore, after: Position | undefined): Promise<RecordedEvent[]> {
+async function batchAfter(store: Pick<EventStore, 'readAll'>, after: Position | undefined): Promise<RecordedEvent[]> {
   const events: RecordedEvent[] = [];
   for await (const event of store.readAll({ limit: batchSize, ...(after === undefined ? {} : { after }) })) events.push(event);
   return events;

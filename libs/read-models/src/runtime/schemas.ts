@@ -6,6 +6,8 @@ import { inTransaction } from './transaction.js';
 /** The schema that serves has the projection's name; a new one is built beside it; the old one is kept for the moment after the switch. */
 export const buildingSchema = (name: string): string => `${name}_building`;
 export const retiredSchema = (name: string): string => `${name}_retired`;
+/** As the history stood once; it never serves. */
+export const pastSchema = (name: string): string => `${name}_past`;
 
 /** Each schema carries its own checkpoint and its own parked cases, so that switching it switches everything. */
 const runtimeTables = `
@@ -37,9 +39,8 @@ export async function createServing(client: pg.PoolClient, projection: Projectio
   });
 }
 
-/** Makes an empty schema to build in. Only for the holder of the BUILD lock. */
-export async function createBuilding(client: pg.PoolClient, projection: Projection): Promise<void> {
-  const schema = buildingSchema(projection.name);
+/** Makes an empty schema to build in. Only for the holder of the BUILD lock, or the PAST lock. */
+export async function createBuilding(client: pg.PoolClient, projection: Projection, schema = buildingSchema(projection.name)): Promise<void> {
   await inTransaction(client, schema, () => makeSchema(client, projection, schema));
 }
 

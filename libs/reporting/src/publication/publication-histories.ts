@@ -1,0 +1,34 @@
+import { quarterLabel, type LondonDate, type Quarter } from '@redress/calendar';
+import type { Clock, EventMetadata, EventStore } from '@redress/event-store';
+import { commitOf, kindsUnder, live, momentOf, publicationStream } from '@redress/histories';
+import type { Actor } from '@redress/identity';
+import type { ProposedEvent, Workflow } from '@redress/procedures';
+
+/** The histories of publications, one a quarter. */
+export class PublicationHistories {
+  readonly #kind;
+
+  constructor(private readonly store: EventStore, workflow: Workflow, private readonly clock: Clock) {
+    this.#kind = kindsUnder(workflow).PUBLICATION;
+  }
+
+  /** Goes on with the history of a quarter. Throws Refused, RevisionConflict. */
+  async record(actor: Actor, quarter: Quarter, propose: (today: LondonDate) => ProposedEvent): Promise<void> {
+    const [kind, streamId] = [this.#kind, publicationStream(quarterLabel(quarter))];
+    const recorded = await Array.fromAsync(this.store.readStream(streamId));
+    const { now, today } = momentOf(this.clock);
+    const { events } = kind.decide(live(kind, recorded).state, [propose(today)], now);
+    const frame = { commandId: `${streamId}/${recorded.length}`, correlationId: streamId, law: kind.law };
+    await this.store.append(commitOf(frame, [{ streamId, revision: recorded.length, events: events.map((event) => ({ event, by: actor })) }]));
+  }
+
+  /** Who saw the figures before they were published: each once, and from now on this one as well. */
+  async seenBy(actor: Actor, quarter: Quarter): Promise<readonly EventMetadata['actor'][]> {
+    const recorded = await Array.fromAsync(this.store.readStream(publicationStream(quarterLabel(quarter))));
+    const seen = recorded.filter(({ type }) => type === 'ReportDraftSeen').map(({ metadata }) => metadata.actor);
+    const isPublished = recorded.some(({ type }) => type === 'ReportPublished');
+    if (isPublished || seen.some(({ userId }) => userId === actor.userId)) return seen;
+    await this.record(actor, quarter, (today) => ({ type: 'ReportDraftSeen', effectiveDate: today, payload: { quarter: quarterLabel(quarter) } }));
+    return [...seen, { userId: actor.userId, role: actor.role }];
+  }
+}
