@@ -95,8 +95,8 @@ describe('case', () => {
   test('actions: what may be done, as each person', async () => {
     const { output } = await redress(['import', await trackerFile(trackerRow('ASC-2015-02909', { ref: 'ASC-2015-99999', closed_on: '' }))]);
     expect(output).toContain('1 imported');
-    expect((await redress('case actions ASC-2015-99999 --as case-worker')).output).toMatch(/^ASC-2015-99999 {2}Congratulated\nMay be done now:\n.*Close the case: /s);
-    expect(await json('case actions ASC-2015-99999 --as auditor')).toMatchObject({ reference: 'ASC-2015-99999', allowed: expect.arrayContaining([expect.objectContaining({ name: 'close-case', may: false })]) });
+    expect((await redress('case actions ASC-2015-99999 --as case-worker')).output).toMatch(/^ASC-2015-99999 {2}Congratulated\nThe next step:\n {2}Close the case: /s);
+    expect(await json('case actions ASC-2015-99999 --as auditor')).toMatchObject({ reference: 'ASC-2015-99999', next: { name: 'close-case', may: false } });
     expect((await redress('case actions CSC-2018-00002')).output).toMatch(/^CSC-2018-00002 {2}Closed\n/);
   });
 

@@ -10,6 +10,7 @@ export { commandDefinitions, commandNamed, commands } from './commands/registry.
 export type { Moved, MoveReport } from './move-on/move-on.js';
 export { FileRefused, type FileRefusalCode } from './files/file-refused.js';
 export { fieldsOf, type FieldDescription, type FieldKind, type PartOfTheCase } from './fields/index.js';
+export type { OwedCommand, WaitingFor, WhatNow } from './allowed/what-now.js';
 export type { CaseView } from './queries/case-view.js';
 export type { DeadlineView } from './queries/deadline-view.js';
 export { CommandRefused, ConcurrencyConflict, ValidationFailed, type FieldProblem } from './refusals/refusals.js';

@@ -17,5 +17,6 @@ export { datesAsked, tryDates, type TriedDate } from './model/odd-dates.js';
 export { journeysOf, type Journey } from './model/journeys.js';
 export { passTime } from './model/passing-time.js';
 export { takeStep, type Taken } from './model/take-step.js';
+export { whatNowAt } from './model/what-now-at.js';
 export { unreachable } from './model/unreachable.js';
 export { walk, type Walked, type WalkOptions } from './model/walk.js';

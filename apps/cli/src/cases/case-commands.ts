@@ -64,8 +64,8 @@ export function addCaseCommands(program: Command, environment: Environment, run:
 async function actions(ref: string, asked: AskedAs, environment: Environment): Promise<Answer> {
   const actor = whoAsks(asked);
   return inHouse(environment, async ({ casework }) => {
-    const { reference, machine, state, allowed, ...view } = await casework.getCase(actor, ref);
-    return answer({ reference, machine, state, revision: view.revision, allowed }, actionsText({ reference, state, allowed }));
+    const { reference, machine, state, revision, whatNow } = await casework.getCase(actor, ref);
+    return answer({ reference, machine, state, revision, ...whatNow }, actionsText({ reference, state, whatNow }));
   });
 }
 

@@ -22,6 +22,8 @@ interface MigrateOptions extends AskedAs {
   readonly dryRun?: boolean;
 }
 
+const longest = Math.max(...procedures.map(({ id }) => fileOf(id).length));
+
 /** The procedures, printed and drawn from their machines. */
 export function addProcedureCommands(program: Command, environment: Environment, run: Run): void {
   const command = program.command('procedure').description('the procedures as their machines are: states, steps, rules, limits');
@@ -31,7 +33,7 @@ export function addProcedureCommands(program: Command, environment: Environment,
     .description('the procedures there are')
     .action(() => run(async () => answer(
       procedures.map(({ id, states }) => ({ id, title: titleOf(id), states: states.map(({ name }) => name).filter(Boolean) })),
-      procedures.map(({ id }) => `${fileOf(id).padEnd(13)}${titleOf(id)}`).join('\n'),
+      procedures.map(({ id }) => `${fileOf(id).padEnd(longest)}  ${titleOf(id)}`).join('\n'),
     )));
 
   command

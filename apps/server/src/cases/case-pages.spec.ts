@@ -58,15 +58,20 @@ describe('a case', () => {
     expect(deadlineRows([deadline('A', '2021-06-21', 'ON_TRACK', { explanation })])[0]?.days).toEqual([{ date: '2021-06-18', number: 1 }, { date: '2021-06-19', reason: 'Saturday' }, { date: '2021-06-21', number: 2 }]);
   });
 
-  it('tells what this person may do, what not yet and why, and what is for others', () => {
-    const steps = nextSteps({ caseId: 'c', allowed: [
-      { name: 'acknowledge', title: 'Acknowledge', description: 'd', roles: ['CASE_WORKER'], may: true },
-      { name: 'close-case', title: 'Close', description: 'd', roles: ['CASE_WORKER'], may: true, refusedNow: { code: 'E', message: 'Not yet.', cite: 'r' } },
-      { name: 'submit-report', title: 'Report', description: 'd', roles: ['INVESTIGATING_OFFICER', 'COMPLAINTS_MANAGER'], may: false },
-    ] });
+  it('tells the one next step and by when, whose word is waited for, what else may be done, what not yet and why, and what is for others', () => {
+    const command = (name: string, title: string, more: object = {}) => ({ name, title, description: 'd', roles: ['CASE_WORKER' as const], may: true, ...more });
+    const steps = nextSteps({ caseId: 'c', whatNow: {
+      next: command('acknowledge', 'Acknowledge', { owedBy: { limit: 'Acknowledge the complaint', dueOn: londonDate('2021-06-18') } }),
+      waitingFor: [{ who: 'the complainant', what: 'Window to ask for Stage 2', until: londonDate('2021-06-29') }],
+      possible: [command('add-note', 'Add a note')],
+      notPossible: [command('close-case', 'Close', { refusedNow: { code: 'E', message: 'Not yet.', cite: 'r' } })],
+      owedByOthers: [command('submit-report', 'Report', { roles: ['INVESTIGATING_OFFICER', 'COMPLAINTS_MANAGER'], may: false, owedBy: { limit: 'l', dueOn: londonDate('2021-07-01') } })],
+    } });
     expect(steps).toEqual({
-      open: [{ href: '/cases/c/acknowledge', title: 'Acknowledge', description: 'd' }], notYet: [{ title: 'Close', why: 'Not yet.', cite: 'r' }],
-      others: [{ title: 'Report', who: 'investigating officer or complaints manager' }],
+      says: ['The next step: Acknowledge, by 18 June 2021 (Acknowledge the complaint).', 'Waiting for the complainant until 29 June 2021: Window to ask for Stage 2.'],
+      open: [{ href: '/cases/c/acknowledge', title: 'Acknowledge', description: 'd', isNext: true }, { href: '/cases/c/add-note', title: 'Add a note', description: 'd' }],
+      notYet: [{ title: 'Close', why: 'Not yet.', cite: 'r' }],
+      others: [{ title: 'Report', who: 'investigating officer or complaints manager', until: '1 July 2021' }],
     });
   });
 

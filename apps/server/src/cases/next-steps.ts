@@ -1,19 +1,34 @@
-import type { CaseView } from '@redress/casework';
+import { dateInWords } from '@redress/calendar';
+import type { CaseView, OwedCommand } from '@redress/casework';
 import { roleNames, type Role } from '@redress/identity';
 
-/** What the case has a place for now, as this person may do it, may not yet, or has to leave to others. */
+interface OpenStep { readonly href: string; readonly title: string; readonly description: string; readonly isNext?: true }
+
+/** What the case has a place for now: the one next step, whose word is waited for, what this person may do, may not yet, or leaves to others. */
 export interface NextSteps {
-  readonly open: readonly { readonly href: string; readonly title: string; readonly description: string }[];
+  /** A sentence about the next step, or what is waited for in its place. */
+  readonly says: readonly string[];
+  /** The next step first, where it is theirs. */
+  readonly open: readonly OpenStep[];
   readonly notYet: readonly { readonly title: string; readonly why: string; readonly cite: string }[];
-  readonly others: readonly { readonly title: string; readonly who: string }[];
+  readonly others: readonly { readonly title: string; readonly who: string; readonly until?: string }[];
 }
 
-export function nextSteps({ caseId, allowed }: Pick<CaseView, 'caseId' | 'allowed'>): NextSteps {
+export function nextSteps({ caseId, whatNow: { next, waitingFor, owedByOthers, possible, notPossible } }: Pick<CaseView, 'caseId' | 'whatNow'>): NextSteps {
+  const link = ({ name, title, description }: OwedCommand): OpenStep => ({ href: `/cases/${caseId}/${name}`, title, description });
   return {
-    open: allowed.filter(({ may, refusedNow }) => may && !refusedNow).map(({ name, title, description }) => ({ href: `/cases/${caseId}/${name}`, title, description })),
-    notYet: allowed.flatMap(({ may, title, refusedNow }) => (may && refusedNow ? [{ title, why: refusedNow.message, cite: refusedNow.cite }] : [])),
-    others: allowed.filter(({ may }) => !may).map(({ title, roles }) => ({ title, who: whoMay(roles) })),
+    says: [
+      ...(next ? [`The next step: ${next.title}${untilInWords(next)}${next.may ? '' : `. That is for the ${whoMay(next.roles)}`}.`] : []),
+      ...waitingFor.map(({ who, what, until }) => `Waiting for ${who}${until === undefined ? '' : ` until ${dateInWords(until)}`}: ${what}.`),
+    ],
+    open: [...(next?.may ? [{ ...link(next), isNext: true as const }] : []), ...possible.map(link)],
+    notYet: notPossible.flatMap(({ title, refusedNow }) => (refusedNow ? [{ title, why: refusedNow.message, cite: refusedNow.cite }] : [])),
+    others: owedByOthers.map(({ title, roles, owedBy }) => ({ title, who: whoMay(roles), ...(owedBy?.dueOn === undefined ? {} : { until: dateInWords(owedBy.dueOn) }) })),
   };
+}
+
+function untilInWords({ owedBy }: OwedCommand): string {
+  return owedBy?.dueOn === undefined ? '' : `, by ${dateInWords(owedBy.dueOn)} (${owedBy.limit})`;
 }
 
 function whoMay(roles: readonly Role[]): string {

@@ -29,6 +29,16 @@ export const answerSchemas: Readonly<Record<string, JsonSchema>> = {
     name: text('The command, as in its address.'), title: text(), description: text(), roles: listOf(text()), may: { ...flag, description: 'Whether whoever asks may give it.' },
     refusedNow: shape({ code: text(), message: text(), cite: text(), field: text() }, ['field']),
   }, ['refusedNow']),
+  Owed: shape({
+    name: text('The command, as in its address.'), title: text(), description: text(), roles: listOf(text()), may: { ...flag, description: 'Whether whoever asks may give it.' },
+    refusedNow: shape({ code: text(), message: text(), cite: text(), field: text() }, ['field']),
+    owedBy: shape({ limit: text('The limit that it keeps.'), dueOn: date() }, ['dueOn']),
+  }, ['refusedNow', 'owedBy']),
+  WhatNow: shape({
+    next: { ...ref('Owed'), description: 'The one next step of the procedure, whoever takes it.' },
+    waitingFor: listOf(shape({ who: text(), what: text(), until: date() }, ['until'])),
+    owedByOthers: listOf(ref('Owed')), possible: listOf(ref('Owed')), notPossible: listOf(ref('Owed')),
+  }, ['next']),
   Health: shape({ status: text() }),
   Ready: shape({ status: text(), parked: listOf(shape({ code: text(), histories: whole('How many cases are parked under that code.'), since: instant() })) }),
   OpenApi: shape({ openapi: text(), info: { type: 'object' }, paths: { type: 'object' }, components: { type: 'object' } }),
@@ -42,7 +52,7 @@ export const answerSchemas: Readonly<Record<string, JsonSchema>> = {
   }, ['extendedFrom', 'metOn', 'interviewId', 'explanation']),
   Case: shape({
     ...caseIdentity, machine: text(), state: text(), suspended: flag, facts: { type: 'object', description: 'Everything the history has established.' },
-    deadlines: listOf(ref('Deadline')), allowed: listOf(ref('Allowed')),
+    deadlines: listOf(ref('Deadline')), allowed: listOf(ref('Allowed')), whatNow: ref('WhatNow'),
   }),
   CaseList: shape({ total: whole(), page: whole(), pageSize: whole(), cases: listOf(ref('ListedCase')) }),
   ListedCase: shape({

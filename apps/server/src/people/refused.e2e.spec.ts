@@ -11,7 +11,7 @@ afterAll(() => server.stop());
 
 async function accessLog() {
   const events = await Array.fromAsync(server.store.readStream(`access-${caseId}`));
-  return events.map(({ data, metadata: { actor } }) => [actor.userId, data.attempted, data.code]);
+  return events.map(({ data, metadata: { actor, occurredAt } }) => [actor.userId, data.attempted, data.code, occurredAt]);
 }
 
 it('whoever is refused, by a page as by the API, reading as acting, stands in the access log of the case, and learns nothing of it', async () => {
@@ -30,5 +30,5 @@ it('whoever is refused, by a page as by the API, reading as acting, stands in th
   expect(await accessLog()).toEqual([
     ['reporting-viewer', 'case'], ['reporting-viewer', 'history'], ['reporting-viewer', 'acknowledge'], ['case-worker', 'replay'],
     ['reporting-viewer', 'case'], ['case-worker', 'replay'], ['auditor', 'acknowledge'],
-  ].map((attempt) => [...attempt, 'ERR_FORBIDDEN']));
+  ].map((attempt) => [...attempt, 'ERR_FORBIDDEN', '2021-06-16T12:00:00.000Z']));
 });

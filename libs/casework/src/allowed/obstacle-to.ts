@@ -1,10 +1,11 @@
 import { londonDateOf, type UtcInstant } from '@redress/calendar';
-import { timer, type Actor } from '@redress/identity';
+import type { Actor } from '@redress/identity';
 import { Refused, type MachineState, type Refusal, type Workflow } from '@redress/procedures';
 import type { Command, CommandClass, CommandContext } from '../commands/case-command.js';
 import type { FieldDescription } from '../fields/index.js';
 import { fieldsFor, forRole } from './for-role.js';
 import { likelyBodies } from './likely-bodies.js';
+import { triedBy } from './tried-by.js';
 
 /**
  * Why a command would be refused today, found by proposing what a person would most likely enter: undefined when some such entry is
@@ -14,7 +15,7 @@ export function obstacleTo<State extends MachineState>(
   commandClass: CommandClass, workflow: Workflow<State>, state: State, role: Actor['role'], now: UtcInstant,
 ): Refusal | undefined {
   const today = londonDateOf(now);
-  const context: CommandContext = { now, today, actor: timer, workflow: { law: workflow.law, deadlines: () => workflow.deadlines(state) }, idOf: (name) => name, newReference: '' };
+  const context = triedBy(workflow, state, now);
   let obstacle: Refusal | undefined;
   for (const body of likelyBodies(commandClass, state, today, now)) {
     const refusal = refusalOf(Object.assign(new commandClass(), body), workflow, state, context);

@@ -2,6 +2,7 @@ import type { Held, Moment } from '@redress/histories';
 import type { Actor } from '@redress/identity';
 import { isSuspended, stateName, type CaseState, type Facts, type MachineId } from '@redress/procedures';
 import { allowedNext, type AllowedCommand } from '../allowed/allowed-next.js';
+import { whatNow, type WhatNow } from '../allowed/what-now.js';
 import type { CommandRegistry } from '../commands/command-registry.js';
 import { deadlineViews, type DeadlineView } from './deadline-view.js';
 
@@ -17,9 +18,11 @@ export interface CaseView {
   readonly facts: Facts;
   readonly deadlines: readonly DeadlineView[];
   readonly allowed: readonly AllowedCommand[];
+  readonly whatNow: WhatNow;
 }
 
 export function caseView({ kind, id, revision, state }: Held<CaseState>, commands: CommandRegistry, { now, today }: Moment, role: Actor['role']): CaseView {
+  const allowed = allowedNext(kind, commands, state, role, now);
   return {
     caseId: id,
     reference: kind.referenceOf(state),
@@ -29,6 +32,7 @@ export function caseView({ kind, id, revision, state }: Held<CaseState>, command
     revision,
     facts: state.facts,
     deadlines: deadlineViews(kind, state, today),
-    allowed: allowedNext(kind, commands, state, role, now),
+    allowed,
+    whatNow: whatNow(kind, state, allowed, (name) => commands.named(name)?.commandClass, now),
   };
 }
