@@ -17,11 +17,13 @@ export async function poolMember(give: Give, date: string, poolMemberId: string,
   return poolMemberId;
 }
 
-/** The two whom the modelled cases assign, there before any of them begins. */
+/** Those whom the modelled cases assign, and by whom they replace them, there before any of them begins. */
 export async function registerMembers(ports: Omit<CaseworkPorts, 'clock'>): Promise<void> {
   const casework = createCasework({ ...ports, clock: clockInHand('2021-05-04') });
   let commands = 0;
   const give: Give = (name, caseId, body) => casework.execute(name, { caseId, body, actor: manager, commandId: `pool-${(commands += 1)}` });
   await poolMember(give, '2021-05-04', 'PM-1', 'IO');
   await poolMember(give, '2021-05-04', 'PM-2', 'IP');
+  await poolMember(give, '2021-05-04', 'PM-3', 'IO');
+  await poolMember(give, '2021-05-04', 'PM-4', 'IP');
 }

@@ -91,7 +91,8 @@ const staged = (procedure: Staged): readonly HistoryOfADay[] => [
   (date) => [...inStage2(procedure)(date), withdrawn(date)],
   (date) => [...inStage1(procedure)(date), stage1Answered(date), closed(date)],
   (date) => [...inStage1(procedure)(date), stage1Answered(date), on(date, 'EscalationRefused', { requestedOn: day(date), ground: 'ALREADY_DECIDED', explanation: 'Last year', lgscoRightStated: true }), closed(date)],
-  (date) => [...inStage2(procedure)(date), independentPersonAssigned(date)],
+  (date) => [...inStage2(procedure)(date), independentPersonAssigned(date), on(date, 'IndependentPersonReplaced', { to: 'IP-2', reason: 'Ill' })],
+  (date) => [...investigated(procedure)(date), on(date, 'InvestigatorReplaced', { to: 'IO-2', reason: 'Ill' })],
   ...[[declined], [accepted, meetingSet], [meetingCancelled], [accepted, meetingCancelled], [accepted, meetingSet, meetingCancelled]].map((steps): HistoryOfADay =>
     (date) => [...inStage1(procedure)(date), offered(date), ...steps.map((step) => step(date))]),
   ...[readingCancelled, readingMissed].map((end): HistoryOfADay => (date) => [...reading(procedure)(date), readingBooked(date), end(date)]),
@@ -160,6 +161,10 @@ export const historiesOfADay = (lastDay: string): Readonly<Record<keyof typeof o
     (date) => [...received('CSC', date, 'OTHER_PERSON'), interest(date, false), rejected(date)],
     (date) => [...inStage2('CSC')(date), statementDrafted('2020-01-06'), statementDrafted(date), on(date, 'StatementFixedByAuthority', { fixedOn: day(date), reason: 'No reply', points: [{ pointId: 'P1', text: NOT_HELD }] })],
     (date) => [...adjudicatedChildrens(date), on(date, 'Stage3Refused', { requestedOn: day(lastDay), reasonsGiven: 'None', explanation: 'Late' }), closed(date)],
+    (date) => [
+      ...panelAsked(date), ...panelArranged(date, lastDay), on(date, 'PanelMemberReplaced', { from: 'PN-3', to: 'PN-4', reason: 'Ill' }),
+      on(date, 'PanelAdjourned', { panelOn: day('2021-12-01'), reason: 'Only two came' }),
+    ],
     (date) => [...panelAsked(date), withdrawn(date)],
     (date) => [...panelMet(lastDay)(date), panelReported(date), panelAnswered(date), closed(date)],
   ],

@@ -1,3 +1,4 @@
+import { AdjournPanel } from './adjourn-panel/adjourn-panel.js';
 import { AgreeStatement } from './agree-statement/agree-statement.js';
 import { AppointPanel } from './appoint-panel/appoint-panel.js';
 import { AssignIndependentPerson } from './assign-independent-person/assign-independent-person.js';
@@ -15,6 +16,9 @@ import { RecordPanelHeld } from './record-panel-held/record-panel-held.js';
 import { readingCommands } from './file-readings.js';
 import { RecordStatementDraft } from './record-statement-draft/record-statement-draft.js';
 import { RefusePanel } from './refuse-panel/refuse-panel.js';
+import { ReplaceIndependentPerson } from './replace-independent-person/replace-independent-person.js';
+import { ReplaceInvestigator } from './replace-investigator/replace-investigator.js';
+import { ReplacePanelMember } from './replace-panel-member/replace-panel-member.js';
 import { RequestPanel } from './request-panel/request-panel.js';
 import { SetPanelDate } from './set-panel-date/set-panel-date.js';
 import { stageOneCommands } from './stage-one.js';
@@ -24,7 +28,7 @@ import { SubmitReport } from './submit-report/submit-report.js';
 /** Children's Social Care (domain 3.2, 3.13). */
 export const childrensCommands: readonly CommandClass[] = [
   ...admissionCommands, DecideSufficientInterest, ...stageOneCommands, RecordStatementDraft, AgreeStatement, FixStatementWithoutAgreement,
-  AssignInvestigator, AssignIndependentPerson, ...interviewCommands, ...readingCommands, SubmitReport, SubmitIpReport, IssueAdjudication, RequestPanel,
-  RefusePanel, AppointPanel, SetPanelDate, CirculatePapers, RecordPanelHeld, IssuePanelReport, IssueAuthorityResponse,
+  AssignInvestigator, AssignIndependentPerson, ReplaceInvestigator, ReplaceIndependentPerson, ...interviewCommands, ...readingCommands, SubmitReport, SubmitIpReport, IssueAdjudication, RequestPanel,
+  RefusePanel, AppointPanel, SetPanelDate, AdjournPanel, ReplacePanelMember, CirculatePapers, RecordPanelHeld, IssuePanelReport, IssueAuthorityResponse,
   ...complaintCommands,
 ];

@@ -63,14 +63,14 @@ const questions: Readonly<Record<string, Answers>> = {
   S1_RESPONDED: meetings,
   S2_SETUP: (facts) => [
     isBare(facts) && [has(facts.stage2.acknowledgedOn), meetings(facts)],
-    facts.stage2.statementDrafts > 0, facts.stage2.firstDraftOn !== facts.stage2.lastDraftOn, has(facts.stage2.statementSettledOn), facts.stage2.investigator, facts.stage2.independentPerson,
+    facts.stage2.statementDrafts > 0, facts.stage2.firstDraftOn !== facts.stage2.lastDraftOn, has(facts.stage2.statementSettledOn), has(facts.stage2.investigator), has(facts.stage2.independentPerson),
     passed(facts, 'CSC-STMT', 'CORP-S2'), interviews(facts), readings(facts),
   ],
   S2_INVESTIGATING: (facts) => [
     isBare(facts) && has(facts.stage2.acknowledgedOn),
     Math.min(facts.stage2.statementDrafts, 1), has(facts.stage2.statementSettledOn), has(facts.stage2.reportOn), has(facts.stage2.independentPerson), passed(facts, 'CSC-S2-25', 'CORP-S2'), interviews(facts), readings(facts),
   ],
-  S2_REPORTED: (facts) => [has(facts.stage2.statementSettledOn), passed(facts, 'CSC-S2-25', 'CORP-S2'), readings(facts)],
+  S2_REPORTED: (facts) => [has(facts.stage2.statementSettledOn), has(facts.stage2.independentPerson), passed(facts, 'CSC-S2-25', 'CORP-S2'), readings(facts)],
   S3_SETUP: ({ stage3 }) => [has(stage3.panelAppointedOn), stage3.panelDate, has(stage3.papersSentOn)],
   PLAN_AGREED: (facts) => [asked(facts), ...passed(facts, 'ASC-PLAN')],
   INVESTIGATING: (facts) => [...passed(facts, 'ASC-6M'), has(facts.adult.reconsideredOn), has(facts.stage2.investigator)],

@@ -7,11 +7,11 @@ const investigator = 'INVESTIGATING_OFFICER';
 const adjudicator = 'ADJUDICATING_OFFICER';
 const points = [{ text: 'The delay' }];
 const findings = ({ stage2 }: Facts) => stage2.points.map(({ pointId }) => ({ pointId, finding: 'NOT_UPHELD' }));
-const report = { investigatorId: 'PM-1', recommendations: [{ text: 'Apologise' }] };
+const report = ({ stage2 }: Facts) => ({ investigatorId: stage2.investigator ?? 'PM-1', recommendations: [{ text: 'Apologise' }] });
 const answers = ({ stage2 }: Facts, how: object = { followed: true }) => stage2.recommendations.map(({ recommendationId }) => ({ recommendationId, ...how }));
 const nowhere = { pointId: 'P9', finding: 'NOT_UPHELD' };
 const independent = (what: string, more: object) => [
-  variant('submit-ip-report', what, 'INDEPENDENT_PERSON', ({ on }) => ({ independentPersonId: 'PM-2', agreesWithInvestigator: true, findings: [], recommendations: [], effectiveDate: on, ...more })),
+  variant('submit-ip-report', what, 'INDEPENDENT_PERSON', ({ on, facts: { stage2 } }) => ({ independentPersonId: stage2.independentPerson ?? 'PM-2', agreesWithInvestigator: true, findings: [], recommendations: [], effectiveDate: on, ...more })),
 ];
 const onePoint = [{ pointId: 'P1', finding: 'NOT_UPHELD' }];
 
@@ -34,7 +34,21 @@ function steps(): readonly CommandStep[] {
     variant('assign-independent-person', 'the Stage 1 responder', manager, () => ({ poolMemberId: 'SR-1' })),
     variant('assign-investigator', 'the Independent Person', manager, () => ({ poolMemberId: 'PM-2' }), ({ facts }) => facts.stage2.independentPerson === 'PM-2'),
     ...given('assign-independent-person', manager, ({ on }) => ({ poolMemberId: 'PM-2', effectiveDate: on })),
+    ...replacing('replace-investigator', 'PM-3', 'PM-1', 'PM-2', ({ stage2 }) => stage2.independentPerson === 'PM-2'),
+    ...replacing('replace-independent-person', 'PM-4', 'PM-2', 'PM-1', ({ stage2 }) => stage2.investigator === 'PM-1'),
     variant('assign-independent-person', 'the investigator', manager, () => ({ poolMemberId: 'PM-1' }), ({ facts }) => facts.stage2.investigator === 'PM-1'),
+  ];
+}
+
+/** By somebody of the pool, by whoever is there, by the one who has the other part, and by the Stage 1 responder. */
+function replacing(command: string, comes: string, present: string, other: string, otherIsThere: (facts: Facts) => boolean): readonly CommandStep[] {
+  const by = (poolMemberId: string) => ({ poolMemberId, reason: 'Ill' });
+  const isThere = ({ facts: { stage2 } }: CaseState) => [stage2.investigator, stage2.independentPerson].includes(present);
+  return [
+    ...given(command, manager, ({ on }) => ({ ...by(comes), effectiveDate: on })),
+    variant(command, 'by the same', manager, () => by(present), isThere),
+    variant(command, 'by the other', manager, () => by(other), (state) => isThere(state) && otherIsThere(state.facts)),
+    variant(command, 'by the Stage 1 responder', manager, () => by('SR-1'), isThere),
   ];
 }
 
@@ -45,15 +59,15 @@ export const reportSteps: readonly Step[] = reports().map((step) => ({ ...step, 
 
 function reports(): readonly CommandStep[] {
   return [
-    ...given('submit-report', investigator, ({ on, facts }) => ({ ...report, draftSharedOn: on, findings: findings(facts), noInterviewReason: 'The file says it', effectiveDate: on })),
-    variant('submit-report', 'without saying why nobody was heard', investigator, ({ on, facts }) => ({ ...report, draftSharedOn: on, findings: findings(facts) })),
-    variant('submit-report', 'by somebody else', investigator, ({ on, facts }) => ({ ...report, investigatorId: 'PM-9', draftSharedOn: on, findings: findings(facts), noInterviewReason: 'The file says it' })),
-    variant('submit-report', 'with a finding on no point', investigator, ({ on, facts }) => ({ ...report, draftSharedOn: on, findings: [...findings(facts), nowhere], noInterviewReason: 'The file says it' })),
+    ...given('submit-report', investigator, ({ on, facts }) => ({ ...report(facts), draftSharedOn: on, findings: findings(facts), noInterviewReason: 'The file says it', effectiveDate: on })),
+    variant('submit-report', 'without saying why nobody was heard', investigator, ({ on, facts }) => ({ ...report(facts), draftSharedOn: on, findings: findings(facts) })),
+    variant('submit-report', 'by somebody else', investigator, ({ on, facts }) => ({ ...report(facts), investigatorId: 'PM-9', draftSharedOn: on, findings: findings(facts), noInterviewReason: 'The file says it' })),
+    variant('submit-report', 'with a finding on no point', investigator, ({ on, facts }) => ({ ...report(facts), draftSharedOn: on, findings: [...findings(facts), nowhere], noInterviewReason: 'The file says it' })),
     variant('submit-report', 'recommending on no point', investigator, ({ on, facts }) => ({
-      ...report, draftSharedOn: on, findings: findings(facts), recommendations: [{ text: 'Apologise', pointId: 'P9' }], noInterviewReason: 'The file says it',
+      ...report(facts), draftSharedOn: on, findings: findings(facts), recommendations: [{ text: 'Apologise', pointId: 'P9' }], noInterviewReason: 'The file says it',
     })),
-    variant('submit-report', 'without findings', investigator, ({ on }) => ({ ...report, draftSharedOn: on, findings: [], noInterviewReason: 'The file says it' })),
-    ...given('submit-ip-report', 'INDEPENDENT_PERSON', ({ on }) => ({ independentPersonId: 'PM-2', agreesWithInvestigator: true, findings: [], recommendations: [], effectiveDate: on })),
+    variant('submit-report', 'without findings', investigator, ({ on, facts }) => ({ ...report(facts), draftSharedOn: on, findings: [], noInterviewReason: 'The file says it' })),
+    ...given('submit-ip-report', 'INDEPENDENT_PERSON', ({ on, facts: { stage2 } }) => ({ independentPersonId: stage2.independentPerson ?? 'PM-2', agreesWithInvestigator: true, findings: [], recommendations: [], effectiveDate: on })),
     ...independent('by somebody else', { independentPersonId: 'PM-9' }),
     ...independent('with a finding on no point', { findings: [nowhere] }),
     ...independent('recommending on no point', { recommendations: [{ text: 'Apologise', pointId: 'P9' }] }),
@@ -66,7 +80,7 @@ export function answerSteps(command: string, right: string): readonly CommandSte
     ({ adjudicatorId: 'AO-1', sentOn: on, decisions: findings(facts), recommendationAnswers: answers(facts), outcome: 'NOT_UPHELD', [right]: true, ...more });
   return [
     ...given(command, adjudicator, (present) => answer(present)),
-    variant(command, 'by the investigator', adjudicator, (present) => answer(present, { adjudicatorId: 'PM-1' })),
+    variant(command, 'by the investigator', adjudicator, (present) => answer(present, { adjudicatorId: present.facts.stage2.investigator ?? 'PM-1' })),
     variant(command, 'answering what nobody recommended', adjudicator, (present) => answer(present, { recommendationAnswers: [{ recommendationId: 'IO-R9', followed: true }] })),
     variant(command, 'not following, and not saying why', adjudicator, (present) => answer(present, { recommendationAnswers: answers(present.facts, { followed: false }) })),
     variant(command, 'with another outcome than the points', adjudicator, (present) => answer(present, { outcome: 'UPHELD' })),

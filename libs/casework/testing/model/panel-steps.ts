@@ -29,6 +29,11 @@ export const panelSteps: readonly Step[] = [
   ...given('set-panel-date', clerk, ({ on, today }) => ({ panelOn: today, reason: 'All are free then', effectiveDate: on })),
   variant('set-panel-date', 'for tomorrow', clerk, ({ today }) => ({ panelOn: addDays(today, 1), reason: 'All are free then' }), during('S3_SETUP')),
   ...[-1, 3, 364].map((days) => variant('set-panel-date', `${days} days from now, and nothing said of it`, clerk, ({ today }) => ({ panelOn: addDays(today, days) }), during('S3_SETUP'))),
+  ...given('adjourn-panel', clerk, ({ on, today }) => ({ panelOn: addDays(today, 1), reason: 'Only two came', effectiveDate: on })),
+  ...[-1, 3].map((days) => variant('adjourn-panel', `${days} days from now`, clerk, ({ today }) => ({ panelOn: addDays(today, days), reason: 'Only two came' }), during('S3_SETUP'))),
+  ...given('replace-panel-member', manager, ({ on, facts }) => ({ leavingId: facts.stage3.panelMemberIds?.at(-1) ?? 'PN-3', memberId: 'PN-4', reason: 'Ill', effectiveDate: on })),
+  ...[['PN-9', 'PN-4'], ['PN-2', 'PN-1'], ['PN-2', 'PM-1']].map(([leavingId, memberId]) =>
+    variant('replace-panel-member', `${leavingId} by ${memberId}`, manager, () => ({ leavingId, memberId, reason: 'Ill' }), during('S3_SETUP'))),
   ...given('circulate-papers', clerk, ({ on }) => ({ sentOn: on })),
   ...given('record-panel-held', clerk, ({ on }) => ({ heldOn: on, membersPresent: 3 })),
   variant('record-panel-held', 'without papers, and why', clerk, ({ on }) => ({ heldOn: on, membersPresent: 3, withoutPapersReason: 'Read out at the meeting' }), during('S3_SETUP')),

@@ -34,6 +34,8 @@ export const lawMadeFields = {
   ExtensionRequested: ['deadlineId'],
   ExtensionRefused: ['deadlineId'],
   EscalatedToStage2: ['countsFrom', 'route'],
+  InvestigatorReplaced: ['from'],
+  IndependentPersonReplaced: ['from'],
 } as const satisfies { readonly [T in EventType]?: readonly (keyof Payloads[T])[] };
 
 export type LawMade<T extends keyof typeof lawMadeFields> = Pick<Payloads[T], (typeof lawMadeFields)[T][number] & keyof Payloads[T]>;

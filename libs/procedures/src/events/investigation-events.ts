@@ -11,6 +11,9 @@ export interface RecommendationAnswer { recommendationId: string; followed: bool
 /** A finding of the panel that the authority does not accept, and why (C22). */
 export interface FindingNotAccepted { pointId: string; reason: string }
 
+/** Somebody takes another's place; what was done stays, and no clock restarts (3.9, 3.13 R7). Whom they replace is in the case. */
+interface Replacement { from: Held<string>; to: string; reason: string }
+
 /** A report on every point, and what it asks for (C14, C15, C21). */
 interface Report {
   findings: Held<readonly PointFinding[]>;
@@ -34,6 +37,8 @@ export interface InvestigationPayloads {
   StatementFixedByAuthority: { fixedOn: LondonDate; reason: string; points: readonly ComplaintPoint[] };
   InvestigatorAssigned: { poolMemberId: string; role: 'IO' };
   IndependentPersonAssigned: { poolMemberId: string; role: 'IP' };
+  InvestigatorReplaced: Replacement;
+  IndependentPersonReplaced: Replacement;
   Stage2InvestigationStarted: { startedOn: LondonDate };
   /** `draftSharedOn` is the day the draft went out for the factual check. */
   InvestigationReportSubmitted: Report & { investigatorId: Held<string>; draftSharedOn: Held<LondonDate>; noInterviewReason?: Held<string> };
@@ -47,6 +52,8 @@ export interface InvestigationPayloads {
   /** A reason where the day is past the limit or not a working day; a later day agreed with the complainant is a breach all the same (R2). */
   PanelDateSet: { panelOn: LondonDate; reason?: string; agreedLater?: boolean };
   PanelPapersSent: { sentOn: Held<LondonDate> };
+  PanelMemberReplaced: Replacement;
+  PanelAdjourned: { panelOn: LondonDate; reason: string };
   PanelHeld: { heldOn: LondonDate; membersPresent: Held<number>; withoutPapersReason?: string };
   PanelReportIssued: Report & { sentOn: LondonDate };
   AuthorityResponseIssued: {

@@ -82,6 +82,9 @@ export interface StageTwoFacts {
   readonly investigatorAssignedOn?: LondonDate;
   readonly independentPerson?: string;
   readonly independentPersonAssignedOn?: LondonDate;
+  /** Those whose place somebody else has taken: they took part all the same. */
+  readonly formerInvestigators: readonly string[];
+  readonly formerIndependentPersons: readonly string[];
   readonly investigationStartedOn?: LondonDate;
   readonly reportOn?: LondonDate;
   readonly independentPersonReportOn?: LondonDate;
@@ -183,7 +186,7 @@ export interface MeetingFacts {
 
 export const noFacts: Facts = {
   stage1: {},
-  stage2: { statementDrafts: 0, points: [], recommendations: [] },
+  stage2: { statementDrafts: 0, points: [], formerInvestigators: [], formerIndependentPersons: [], recommendations: [] },
   stage3: { recommendations: [] },
   adult: {},
   feedback: {},

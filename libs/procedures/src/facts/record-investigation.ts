@@ -1,5 +1,6 @@
 import type { LondonDate } from '@redress/calendar';
 import type { ComplaintPoint, InvestigationPayloads, Recommendation } from '../events/investigation-events.js';
+import * as samePerson from '../events/same-person.js';
 import { NOT_HELD, type Held } from '../events/vocabulary.js';
 import { latest } from '../order/happened.js';
 import type { Facts } from './facts.js';
@@ -16,6 +17,9 @@ export const recordInvestigation: Recorders<keyof InvestigationPayloads> = {
     into('stage2', facts, { investigator: payload.poolMemberId, investigatorAssignedOn: effectiveDate }),
   IndependentPersonAssigned: (facts, { payload, effectiveDate }) =>
     into('stage2', facts, { independentPerson: payload.poolMemberId, independentPersonAssignedOn: effectiveDate }),
+  InvestigatorReplaced: (facts, { payload: { from, to } }) => into('stage2', facts, { investigator: to, formerInvestigators: [...facts.stage2.formerInvestigators, from] }),
+  IndependentPersonReplaced: (facts, { payload: { from, to } }) =>
+    into('stage2', facts, { independentPerson: to, formerIndependentPersons: [...facts.stage2.formerIndependentPersons, from] }),
   Stage2InvestigationStarted: (facts, { payload }) => into('stage2', facts, { investigationStartedOn: payload.startedOn }),
   InvestigationReportSubmitted: (facts, { payload, effectiveDate }) =>
     into('stage2', facts, { reportOn: effectiveDate, recommendations: heldOf(payload.recommendations) }),
@@ -35,6 +39,8 @@ export const recordInvestigation: Recorders<keyof InvestigationPayloads> = {
     }),
   PanelDateSet: (facts, { payload, effectiveDate }) => into('stage3', facts, { panelDate: { on: payload.panelOn, setOn: effectiveDate } }),
   PanelPapersSent: (facts, { payload, effectiveDate }) => into('stage3', facts, { papersSentOn: facts.stage3.papersSentOn ?? (payload.sentOn === NOT_HELD ? effectiveDate : payload.sentOn) }),
+  PanelMemberReplaced: (facts, { payload: { from, to } }) => into('stage3', facts, { panelMemberIds: (facts.stage3.panelMemberIds ?? []).map((id) => (samePerson.isSamePerson(id, from) ? to : id)) }),
+  PanelAdjourned: (facts, { payload, effectiveDate }) => into('stage3', facts, { panelDate: { on: payload.panelOn, setOn: effectiveDate } }),
   PanelHeld: (facts, { payload }) => into('stage3', facts, { panelHeldOn: payload.heldOn }),
   PanelReportIssued: (facts, { payload: { sentOn, recommendations } }) =>
     into('stage3', facts, { panelReportOn: sentOn, recommendations: heldOf(recommendations) }),

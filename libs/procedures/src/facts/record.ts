@@ -14,6 +14,7 @@ import * as investigation from './record-investigation.js';
 import * as meetings from './record-meetings.js';
 import * as ombudsman from './record-ombudsman.js';
 import * as readings from './record-readings.js';
+import * as samePerson from '../events/same-person.js';
 import * as stages from './record-stages.js';
 import * as recorder from './recorder.js';
 
@@ -40,5 +41,5 @@ export function endsRecorded({ endedClocks, clocksEndedOn }: Facts, { effectiveD
 
 /** All that a fold of a case or a referral calls, so that no change of it goes unnoticed: each room as a whole, since all it does is exported. */
 export const foldOfCases: readonly unknown[] = [
-  noFacts, own, record, endsRecorded, recorder, happening, interviewMachine.config, fileReadingMachine.config, meetingMachine.config, adultCare, beside, feedback, intake, interviews, investigation, meetings, ombudsman, readings, stages,
+  noFacts, own, record, endsRecorded, recorder, happening, interviewMachine.config, fileReadingMachine.config, meetingMachine.config, adultCare, beside, feedback, intake, interviews, investigation, meetings, ombudsman, readings, samePerson, stages,
 ];

@@ -14,6 +14,7 @@ import { besideComplaint } from './beside-fragments.js';
 import { answered, clockRegion, closureAsAnswered, ends, unanswered } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
 import { readings, readingsAfterReports } from './reading-fragments.js';
+import { replacements } from './replacement-fragments.js';
 import { anywhereInStages, withoutStage3 } from './stage-fragments.js';
 import { extension, stageOneStates } from './stage-one-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
@@ -37,20 +38,20 @@ export const corporateMachine = procedureSetup.createMachine({
         ...stageOneStates,
         S2_SETUP: {
           on: {
-            ...unanswered, ...extension, ...statement, ...interviews, ...readings,
+            ...unanswered, ...extension, ...statement, ...replacements, ...interviews, ...readings,
             InvestigatorAssigned: stays(investigatorUnassigned, ...investigatorApart),
             Stage2InvestigationStarted: to('S2_INVESTIGATING', setupComplete),
           },
         },
         S2_INVESTIGATING: {
           on: {
-            ...unanswered, ...extension, ...statement, ...interviews, ...readings,
+            ...unanswered, ...extension, ...statement, ...replacements, ...interviews, ...readings,
             InvestigationReportSubmitted: to('S2_REPORTED', reportNotYetIn, reportByInvestigator, interviewsSettled, interviewHeldOrExplained, everyPointFound, recommendationsOnPoints),
           },
         },
         S2_REPORTED: {
           on: {
-            ...unanswered, ...extension, ...readingsAfterReports,
+            ...unanswered, ...extension, ...replacements, ...readingsAfterReports,
             Stage2ResponseIssued: to('S2_RESPONDED', adjudicatorApart, everyPointDecided, upheldPointsHaveActions, actionsAhead, ...reportsAnswered, outcomeOfThePoints, lgscoRightStated),
           },
         },

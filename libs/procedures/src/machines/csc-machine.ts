@@ -13,13 +13,15 @@ import {
   rightToStage3Stated,
 } from '../rules/panel-rules.js';
 import { adjudicatorApart, independentPersonApart, investigatorApart, panelApart, reportByIndependentPerson, reportByInvestigator } from '../rules/parts-people-take.js';
-import { actionsAhead, panelDayFits } from '../rules/planned-days.js';
+import { actionsAhead, adjournedDayFits, panelDayFits } from '../rules/planned-days.js';
+import { panelReplacement } from '../rules/replacement-rules.js';
 import { panelRefusal, panelRequestInWindow } from '../rules/request-rules.js';
 import { completesStage, stage2Answered, stage2Running } from '../rules/stage-rules.js';
 import { besideComplaint } from './beside-fragments.js';
 import { answered, clockRegion, closure, closureOutsideWindow, ends, unanswered } from './complaint-fragments.js';
 import { interviews } from './interview-fragments.js';
 import { readings, readingsAfterReports } from './reading-fragments.js';
+import { replacements } from './replacement-fragments.js';
 import { anywhereInStages } from './stage-fragments.js';
 import { extension, stageOneStates } from './stage-one-fragments.js';
 import { procedureSetup, refused, stays, to } from './vocabulary.js';
@@ -46,7 +48,7 @@ export const cscMachine = procedureSetup.createMachine({
         ACKNOWLEDGED: { on: { ...stageOneStates.ACKNOWLEDGED.on, ...sufficientInterest } },
         S2_SETUP: {
           on: {
-            ...unanswered, ...extension, ...assignments, ...interviews, ...readings,
+            ...unanswered, ...extension, ...assignments, ...replacements, ...interviews, ...readings,
             StatementDrafted: stays(),
             StatementOfComplaintAgreed: stays(statementHasPoints),
             StatementFixedByAuthority: stays(statementUnsettled, statementHasPoints, statementMayBeFixed),
@@ -55,14 +57,14 @@ export const cscMachine = procedureSetup.createMachine({
         },
         S2_INVESTIGATING: {
           on: {
-            ...unanswered, ...extension, ...interviews, ...readings,
+            ...unanswered, ...extension, ...replacements, ...interviews, ...readings,
             InvestigationReportSubmitted: stays(reportNotYetIn, reportByInvestigator, interviewsSettled, interviewHeldOrExplained, everyPointFound, recommendationsOnPoints),
             IndependentPersonReportSubmitted: to('S2_REPORTED', reportBeforeIndependentReport, reportByIndependentPerson, findingsOnPoints, recommendationsOnPoints),
           },
         },
         S2_REPORTED: {
           on: {
-            ...unanswered, ...extension, ...readingsAfterReports,
+            ...unanswered, ...extension, ...replacements, ...readingsAfterReports,
             AdjudicationIssued: to('S2_RESPONDED', adjudicatorApart, everyPointDecided, upheldPointsHaveActions, actionsAhead, ...reportsAnswered, outcomeOfThePoints, rightToStage3Stated),
           },
         },
@@ -79,6 +81,8 @@ export const cscMachine = procedureSetup.createMachine({
             ...unanswered,
             PanelAppointed: stays(panelOfThree, panelApart),
             PanelDateSet: stays(panelAppointed, ...panelDayFits),
+            PanelMemberReplaced: stays(...panelReplacement),
+            PanelAdjourned: stays(panelDated, ...adjournedDayFits),
             PanelPapersSent: stays(panelDated),
             PanelHeld: to('S3_PANEL_HELD', panelAppointed, panelDated, heldOnTheDaySet, papersSentOrExplained, quorum),
           },

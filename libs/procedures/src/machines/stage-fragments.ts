@@ -13,6 +13,8 @@ import { refused, stays } from './vocabulary.js';
 export const anywhereInStages = {
   ...intakeIsPast, ...expiry, ...stageOneIsPast,
   InvestigatorAssigned: refused(stillOpen, stage2Running, investigatorUnassigned),
+  InvestigatorReplaced: refused(stillOpen, stage2Running),
+  IndependentPersonReplaced: refused(stillOpen, stage2Running),
   InterviewPlanned: refused(stillOpen, stage2Running, interviewsNotYetReported),
   CrmOffered: refused(stillOpen, stage1Begun, stage2NotBegun),
   CrmLapsed: stays(stillOpen),

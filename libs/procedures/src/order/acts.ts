@@ -55,6 +55,7 @@ export const acts = {
   ComplaintPlanSetByAuthority: 'the plan was set',
   ResponderAssigned: 'a responder was assigned',
   InvestigatorAssigned: 'an Investigating Officer was assigned',
+  IndependentPersonAssigned: 'an Independent Person was assigned',
   ResponseIssued: 'the response was sent',
   ReconsiderationStarted: 'the response was taken up again',
   CommentPassedToService: 'the comment was passed to the service',

@@ -83,6 +83,8 @@ const investigationOrder = {
   StatementOfComplaintAgreed: ['StatementDrafted'],
   InvestigatorAssigned: ['EscalatedToStage2'],
   IndependentPersonAssigned: ['EscalatedToStage2'],
+  InvestigatorReplaced: ['InvestigatorAssigned'],
+  IndependentPersonReplaced: ['IndependentPersonAssigned'],
   ...interviewOrder, ...readingOrder,
   InvestigationReportSubmitted: ['Stage2InvestigationStarted', 'InterviewNotesAgreed', 'InterviewNotesFinalisedWithComments', 'InterviewCancelled'],
 } as const satisfies Order;
@@ -98,6 +100,8 @@ export const childrensOrder = {
   Stage3Requested: ['AdjudicationIssued'],
   PanelAppointed: ['Stage3Requested'],
   PanelDateSet: ['PanelAppointed'],
+  PanelMemberReplaced: ['PanelAppointed'],
+  PanelAdjourned: ['PanelDateSet'],
   PanelPapersSent: ['PanelAppointed'],
   PanelHeld: ['PanelAppointed', 'PanelDateSet', 'PanelPapersSent'],
   PanelReportIssued: ['PanelHeld'],

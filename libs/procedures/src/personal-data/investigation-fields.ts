@@ -4,6 +4,7 @@ import { id, notPersonal, personal, reference, type DeclaredFields } from './dec
 const complainant = personal('PD', 'COMPLAINANT');
 const employee = personal('PD', 'EMPLOYEE');
 const investigator = personal('PD', 'POOL_MEMBER');
+const panelMember = personal('PD', 'PANEL_MEMBER');
 /** Words about a family's care and the people who gave it. */
 const aboutAll = personal('CH', 'COMPLAINANT', 'AFFECTED_PERSON', 'EMPLOYEE');
 
@@ -16,6 +17,9 @@ const answer: DeclaredFields<RecommendationAnswer> = { recommendationId: id, fol
 const report = { findings: finding, recommendations: recommendation, text: aboutAll } as const;
 const decision = { sentOn: notPersonal, adjudicatorId: employee, decisions: decided, recommendationAnswers: answer, outcome: notPersonal } as const;
 
+/** Their ids are names of histories of their own. */
+const replaced = { from: reference, to: reference, reason: investigator } as const;
+
 export const investigationFields: { readonly [Type in keyof InvestigationPayloads]: DeclaredFields<InvestigationPayloads[Type]> } = {
   Stage2Acknowledged: { sentOn: notPersonal },
   StatementDrafted: { sentOn: notPersonal, points: point },
@@ -24,6 +28,8 @@ export const investigationFields: { readonly [Type in keyof InvestigationPayload
   // The member's id is the name of a history of their own: who it is stands there alone.
   InvestigatorAssigned: { poolMemberId: reference, role: notPersonal },
   IndependentPersonAssigned: { poolMemberId: reference, role: notPersonal },
+  InvestigatorReplaced: replaced,
+  IndependentPersonReplaced: replaced,
   Stage2InvestigationStarted: { startedOn: notPersonal },
   InvestigationReportSubmitted: { ...report, investigatorId: investigator, draftSharedOn: notPersonal, noInterviewReason: aboutAll },
   IndependentPersonReportSubmitted: { ...report, independentPersonId: investigator, agreesWithInvestigator: notPersonal },
@@ -31,9 +37,11 @@ export const investigationFields: { readonly [Type in keyof InvestigationPayload
   Stage2ResponseIssued: { ...decision, lgscoRightStated: notPersonal, responseText: aboutAll },
   Stage3Requested: { requestedOn: notPersonal, waiver: complainant },
   Stage3Refused: { requestedOn: notPersonal, reasonsGiven: complainant, explanation: complainant },
-  PanelAppointed: { chairId: personal('PD', 'PANEL_MEMBER'), memberIds: personal('PD', 'PANEL_MEMBER') },
+  PanelAppointed: { chairId: panelMember, memberIds: panelMember },
   PanelDateSet: { panelOn: notPersonal, reason: complainant, agreedLater: notPersonal },
   PanelPapersSent: { sentOn: notPersonal },
+  PanelMemberReplaced: { from: panelMember, to: panelMember, reason: panelMember },
+  PanelAdjourned: { panelOn: notPersonal, reason: complainant },
   PanelHeld: { heldOn: notPersonal, membersPresent: notPersonal, withoutPapersReason: complainant },
   PanelReportIssued: { ...report, sentOn: notPersonal },
   AuthorityResponseIssued: {

@@ -9,8 +9,8 @@ import { ruleFor, type EventOf, type Rule } from './rule.js';
 /** The parts that people take in one case, of which the law and the council keep some apart (domain 3.10.2). */
 const takers = {
   'the Stage 1 responder': ({ stage1 }) => [stage1.responderId],
-  'the Investigating Officer': ({ stage2 }) => [stage2.investigator],
-  'the Independent Person': ({ stage2 }) => [stage2.independentPerson],
+  'the Investigating Officer': ({ stage2 }) => [stage2.investigator, ...stage2.formerInvestigators],
+  'the Independent Person': ({ stage2 }) => [stage2.independentPerson, ...stage2.formerIndependentPersons],
   'the Adjudicating Officer': ({ stage2 }) => [stage2.adjudicatorId],
   'a member of the panel': ({ stage3 }) => stage3.panelMemberIds ?? [],
   'the facilitator': () => [],
@@ -30,20 +30,23 @@ function keptApart<T extends EventType>(types: readonly T[], part: Part, others:
   });
 }
 
+/** Of an assignment, or of one that takes another's place. */
+const assigned = ({ payload }: EventOf<'InvestigatorAssigned' | 'InvestigatorReplaced' | 'IndependentPersonAssigned' | 'IndependentPersonReplaced'>) => ['poolMemberId' in payload ? payload.poolMemberId : payload.to];
+
 const pool = { field: 'poolMemberId' } as const;
 const samePerson = { ...pool, code: 'ERR_SAME_PERSON', cite: { CSC: 'SI 2006/1738 reg 17', otherwise: councilPolicy.investigations } } as const;
 
 /** C9, K6 */
 export const investigatorApart = [
-  keptApart(['InvestigatorAssigned'], 'the Investigating Officer', ['the Independent Person'], ({ payload }) => [payload.poolMemberId], samePerson),
-  keptApart(['InvestigatorAssigned'], 'the Investigating Officer', ['the Stage 1 responder'], ({ payload }) => [payload.poolMemberId],
+  keptApart(['InvestigatorAssigned', 'InvestigatorReplaced'], 'the Investigating Officer', ['the Independent Person'], assigned, samePerson),
+  keptApart(['InvestigatorAssigned', 'InvestigatorReplaced'], 'the Investigating Officer', ['the Stage 1 responder'], assigned,
     { ...pool, code: 'ERR_INVESTIGATOR_NOT_INDEPENDENT', cite: councilPolicy.investigations }),
 ] as const;
 
 /** C10 */
 export const independentPersonApart = [
-  keptApart(['IndependentPersonAssigned'], 'the Independent Person', ['the Investigating Officer'], ({ payload }) => [payload.poolMemberId], samePerson),
-  keptApart(['IndependentPersonAssigned'], 'the Independent Person', ['the Stage 1 responder'], ({ payload }) => [payload.poolMemberId],
+  keptApart(['IndependentPersonAssigned', 'IndependentPersonReplaced'], 'the Independent Person', ['the Investigating Officer'], assigned, samePerson),
+  keptApart(['IndependentPersonAssigned', 'IndependentPersonReplaced'], 'the Independent Person', ['the Stage 1 responder'], assigned,
     { ...pool, code: 'ERR_NOT_INDEPENDENT_PERSON', cite: { CSC: 'SI 2006/1738 reg 2', otherwise: councilPolicy.investigations } }),
 ] as const;
 
@@ -58,11 +61,19 @@ export const adjudicatorApart = keptApart(
   { field: 'adjudicatorId', code: 'ERR_NOT_IMPARTIAL', cite: councilPolicy.investigations },
 );
 
+const neverOnThePanel = ['the Independent Person', 'the Investigating Officer', 'the Stage 1 responder', 'the Adjudicating Officer'] as const;
+
 /** R1 */
 export const panelApart = keptApart(
-  ['PanelAppointed'], 'a member of the panel', ['the Independent Person', 'the Investigating Officer', 'the Stage 1 responder', 'the Adjudicating Officer'],
+  ['PanelAppointed'], 'a member of the panel', neverOnThePanel,
   ({ payload: { chairId, memberIds } }) => [chairId, ...(memberIds === NOT_HELD ? [] : memberIds)],
   { field: 'memberIds', code: 'ERR_PANEL_NOT_INDEPENDENT', cite: 'SI 2006/1738 reg 19(3)' },
+);
+
+/** R7 */
+export const replacedMemberApart = keptApart(
+  ['PanelMemberReplaced'], 'a member of the panel', neverOnThePanel, ({ payload }) => [payload.to],
+  { field: 'memberId', code: 'ERR_PANEL_NOT_INDEPENDENT', cite: 'SI 2006/1738 reg 19(3)' },
 );
 
 /** C14, C15: a report is given by the person assigned to give it. */

@@ -70,4 +70,14 @@ const panelInTime: Rule = ruleFor(['PanelDateSet'], {
     `The panel is to meet by ${dateInWords(panelLimit(facts, law)?.dueOn)}, thirty working days from the request. For a later day give the reason, or say that the complainant agreed to it.`,
 });
 
+const adjourned = { types: ['PanelAdjourned'], cite: councilPolicy.panels, field: 'panelOn', day: ({ payload }) => payload.panelOn } as const satisfies Planned<'PanelAdjourned'>;
+
+/** R5 */
+const toALaterDay: Rule = ruleFor(['PanelAdjourned'], {
+  code: 'ERR_ORDER', cite: councilPolicy.panels, field: 'panelOn',
+  holds: ({ stage3 }, { payload }) => payload.panelOn > (stage3.panelDate?.on ?? payload.panelOn),
+  says: ({ stage3 }) => `The panel was to meet on ${dateInWords(stage3.panelDate?.on)}. It is adjourned to a later day.`,
+});
+
+export const adjournedDayFits = [ahead(adjourned), toALaterDay, onWorkingDay(adjourned, () => false)] as const;
 export const panelDayFits = [ahead(meeting), onWorkingDay(meeting, ({ payload }) => payload.reason !== undefined), panelInTime] as const;

@@ -91,9 +91,12 @@ const unlikeTheirNames: Readonly<Record<string, string>> = {
   code: 'Limit', deadlineId: 'Limit', on: 'Day',
 };
 
+const replaced = { from: 'Who left', to: 'Who came' } as const;
+
 /** What a name means in one event and not in another. */
 const unlikeElsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   DeadlineExtended: { to: 'New date', from: 'Earlier date' }, ExtensionRequested: { to: 'New date' }, ComplainantUnavailable: { from: 'Away from', to: 'Away until' },
+  InvestigatorReplaced: replaced, IndependentPersonReplaced: replaced, PanelMemberReplaced: replaced,
 };
 
 /** `sentOn` as "Sent on", `serviceId` as "Service". */

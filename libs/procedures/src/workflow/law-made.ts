@@ -1,4 +1,5 @@
 import type { LawMade, lawMadeFields, ProposedEvent } from '../events/domain-event.js';
+import { NOT_HELD } from '../events/vocabulary.js';
 import type { Facts } from '../facts/facts.js';
 import { notesDueOn } from '../limits/interview-notes-limit.js';
 import { owedDeadline } from '../limits/owed-deadline.js';
@@ -20,6 +21,8 @@ const makers: Makers = {
     const countsFrom = stage2CountsFrom(facts, requestedOn);
     return { countsFrom, route: stage2Route(facts, countsFrom) };
   },
+  InvestigatorReplaced: ({ stage2 }) => ({ from: stage2.investigator ?? NOT_HELD }),
+  IndependentPersonReplaced: ({ stage2 }) => ({ from: stage2.independentPerson ?? NOT_HELD }),
 };
 
 /** The event with what the law makes of it. */
@@ -30,6 +33,8 @@ export function withLawMade(facts: Facts, event: ProposedEvent, law: Law): Propo
     case 'ExtensionRequested': return { ...event, payload: { ...event.payload, ...makers.ExtensionRequested(facts, event, law) } };
     case 'ExtensionRefused': return { ...event, payload: { ...event.payload, ...makers.ExtensionRefused(facts, event, law) } };
     case 'EscalatedToStage2': return { ...event, payload: { ...event.payload, ...makers.EscalatedToStage2(facts, event, law) } };
+    case 'InvestigatorReplaced': return { ...event, payload: { ...event.payload, ...makers.InvestigatorReplaced(facts, event, law) } };
+    case 'IndependentPersonReplaced': return { ...event, payload: { ...event.payload, ...makers.IndependentPersonReplaced(facts, event, law) } };
     default: return event;
   }
 }

@@ -1,0 +1,23 @@
+import type { CaseState } from '@redress/procedures';
+import type { CommandContext } from '../case-command.js';
+import { proposed } from '../proposed.js';
+import { ReplacementCommand } from '../replacement-command.js';
+import { takenOn } from '../taken-on.js';
+import { complaintsManager } from '../who.js';
+
+/** Domain 3.9. */
+export class ReplaceIndependentPerson extends ReplacementCommand {
+  static readonly title = 'Replace the Independent Person';
+  static readonly description = 'Another member of the pool becomes the Independent Person: interviews and notes stay, and no deadline moves.';
+  static readonly capability = 'ASSIGNMENT';
+  static readonly roles = complaintsManager;
+  static readonly proposes = ['IndependentPersonReplaced'] as const;
+
+  propose(_: CaseState, context: CommandContext) {
+    return [proposed('IndependentPersonReplaced', this.on(context), { to: this.poolMemberId, reason: this.reason })];
+  }
+
+  override alongside(caseId: string, context: CommandContext) {
+    return [takenOn(this.poolMemberId, 'IP', caseId, this.on(context))];
+  }
+}
