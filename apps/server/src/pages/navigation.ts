@@ -7,8 +7,8 @@ const items: readonly Item[] = [
   { text: 'Cases', href: '/cases', isFor: (person) => mayRead(person, 'CASES') },
   { text: 'Record a representation', href: '/representations/new', isFor: (person) => may(person, 'LOG_AND_ACKNOWLEDGE') },
   { text: 'Indicators', href: '/indicators', isFor: (person) => mayRead(person, 'INDICATORS') },
+  { text: 'Published', href: '/publications', isFor: (person) => mayRead(person, 'INDICATORS') },
   { text: 'Running this service', href: '/upkeep', isFor: (person) => mayRead(person, 'UPKEEP') },
-  { text: 'Published figures', href: '/publications', isFor: (person) => mayRead(person, 'INDICATORS') },
 ];
 
 /** The pages this person may open, with the one they are on marked. */

@@ -25,7 +25,7 @@ export function releaseChecklist({ content: { indicators }, standsFor, quarter, 
   return [
     ...error('UNFINISHED', lastDayOf(quarter) >= today, `${quarterLabel(quarter)} ends on ${dateInWords(lastDayOf(quarter))}. Its figures may change until then.`),
     ...error('HISTORIES_UNREAD', standsFor.parked > 0, `${standsFor.parked} ${standsFor.parked === 1 ? 'history' : 'histories'} cannot be read to the end, and ${standsFor.parked === 1 ? 'is' : 'are'} counted as far as it goes. Mend that first.`),
-    ...warning('RECORDED_LATE', recordedLate > 0, `Of ${recordedLate} of the ${cases} cases behind these figures something was recorded after the quarter had ended.`),
+    ...warning('RECORDED_LATE', recordedLate > 0, `Of ${recordedLate === cases ? 'all' : `${recordedLate} of`} the ${cases} cases behind these figures something was recorded after the quarter had ended.`),
     ...indicators.flatMap((indicator) => ofIndicator(indicator, definitionsBefore)),
   ];
 }
