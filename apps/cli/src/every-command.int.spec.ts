@@ -37,6 +37,7 @@ const typed: Readonly<Record<string, readonly string[]>> = {
   'publication list': [''],
   'publication changes': ['2020-21-q4', '2018-19-q1'],
   'publication restate': ['2020-21-q4 --reason Late', '2020-21-q4'],
+  'export-figure': ['2020-21-q4 --into FOLDER', '2020-21-q4 --into FOLDER', '2020-21-q4 --into /proc/nowhere', '2018-19-q1 --into /tmp/redress-never', '2020-21-q4'],
   'verify-figure': ['2020-21-q4', '2018-19-q1'],
   verify: ['', '--case CSC-2018-00002', '--case CSC-1999-00001'],
   rebuild: [''],
@@ -54,6 +55,6 @@ test('every command there is is typed here', () => {
 
 /** Whatever is typed is looked at by the one who types it: see `tryCommandLine`. */
 test.each(Object.entries(typed).flatMap(([command, lines]) => lines.map((line) => [`${command} ${line}`.trim()])))('redress %s answers in plain words', async (line) => {
-  const { output, said, exitStatus } = await tryCommandLine(line.replace('TRACKER', tracker).replace('HOLIDAYS', holidays), { variables: { DATABASE_URL: database.url } });
+  const { output, said, exitStatus } = await tryCommandLine(line.replace('TRACKER', tracker).replace('HOLIDAYS', holidays).replace('FOLDER', `${holidays}-figures`), { variables: { DATABASE_URL: database.url } });
   expect([`${output}${said}` === '', [0, 1, 2].includes(exitStatus)]).toEqual([false, true]);
 });

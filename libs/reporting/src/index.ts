@@ -16,6 +16,7 @@ export type { ExplainedFigure } from './figures/explained-figure.js';
 export type { Change, Counts, Figure, FigurePart, Figures, IndicatorFigures } from './figures/figure.js';
 export { reportedPeriod, spokenPeriod, yearsBefore, type ReportedPeriod, type YearRange, type YearsWithFacts } from './figures/reported-period.js';
 export type { Bridge, MovedCase, RecordedSince } from './publication/bridge.js';
+export type { ExportedFigures } from './publication/exported-figures.js';
 export type { PastFacts } from './publication/past-facts.js';
 export { createPublications, type Draft, type Publications, type VerifiedSet } from './publication/publications.js';
 export type { CountedFrom, PublishedContent, PublishedIndicator } from './publication/published-content.js';

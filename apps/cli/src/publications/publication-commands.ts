@@ -2,15 +2,14 @@ import { quarterLabel, type Quarter } from '@redress/calendar';
 import type { House } from '@redress/house';
 import type { Command } from 'commander';
 import { answer, type Answer } from '../answer.js';
-import { periodFrom } from '../calendar/read-argument.js';
 import type { Environment } from '../environment.js';
 import type { Run } from '../run.js';
 import { inHouse } from '../store/in-house.js';
 import { asOption, personNamed, whoAsks, type AskedAs } from '../store/who-asks.js';
-import { WrongUse } from '../wrong-use.js';
+import { addExportCommand } from './export-command.js';
+import { inQuarter, quarterArgument } from './in-quarter.js';
 import { bridgeText, draftText, publishedText, verifiedText } from './publication-text.js';
 
-const quarterArgument = ['<quarter>', 'such as "2020/21 Q4"'] as const;
 const byManager = ['--as <person>', 'the demonstration person who publishes', 'complaints-manager'] as const;
 
 /** Figures that are published and stay: `draft`, `publish`, `published`, `changes`, `restate` of a quarter, and `verify-figure`. */
@@ -18,7 +17,7 @@ export function addPublicationCommands(program: Command, environment: Environmen
   const publication = program.command('publication').description('figures that are published: a quarter, frozen with the cases and the definitions it came from');
   const of = (name: string, description: string, [flags, said, by]: readonly [string, string, string?], work: Work) =>
     publication.command(name).description(description).argument(...quarterArgument).option(flags, said, by)
-      .action((quarter: string, options: Options) => run(() => inQuarter(quarter, options, environment, work)));
+      .action((quarter: string, options: Options) => run(() => inQuarter(quarter, environment, (house, asked) => work(house, asked, options))));
 
   of('draft', 'what would be published of a quarter, and what to know before it is; whoever sees it is on record', asOption, async ({ publications }, quarter, options) => {
     const draft = await publications.draft(whoAsks(options), quarter);
@@ -42,10 +41,11 @@ export function addPublicationCommands(program: Command, environment: Environmen
       return answer(published, published.length === 0 ? 'No quarter is published yet.' : published.map(publishedText).join('\n\n'));
     })));
 
+  addExportCommand(program, environment, run);
   program.command('verify-figure').description('count the figures of a published quarter again from the events they came from, and compare them byte for byte')
     .argument(...quarterArgument).option(...asOption)
     .addHelpText('after', '\nExit status: 0 the same, 3 not the same, 1 it could not be found out.\n\nExample:\n  redress verify-figure "2020/21 Q4"')
-    .action((quarter: string, options: Options) => run(() => inQuarter(quarter, options, environment, async ({ publications }, asked) => {
+    .action((quarter: string, options: Options) => run(() => inQuarter(quarter, environment, async ({ publications }, asked) => {
       const verified = await publications.verify(whoAsks(options), asked);
       return { ...answer(verified, verifiedText(verified)), exitStatus: verified.every(({ kept, recounted }) => kept && recounted) ? 0 : 3 };
     })));
@@ -54,9 +54,3 @@ export function addPublicationCommands(program: Command, environment: Environmen
 interface Options extends AskedAs { readonly reason?: string }
 
 type Work = (house: House, quarter: Quarter, options: Options) => Promise<Answer>;
-
-function inQuarter(typed: string, options: Options, environment: Environment, work: Work): Promise<Answer> {
-  const period = periodFrom(typed, 'quarter');
-  if (typeof period === 'string') throw new WrongUse('ERR_VALIDATION', `quarter: "${typed}" is a whole year. A quarter is published, for example "${typed} Q4".`);
-  return inHouse(environment, (house) => work(house, period, options));
-}

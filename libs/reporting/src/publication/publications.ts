@@ -6,6 +6,7 @@ import { councilPolicy, Refused, type Workflow } from '@redress/procedures';
 import type { IndicatorDefinition } from '../definitions/indicator-definition.js';
 import { bridgeOf, type Bridge } from './bridge.js';
 import { differencesBetween } from './differences.js';
+import { exportedFigures, type ExportedFigures } from './exported-figures.js';
 import type { PastFacts } from './past-facts.js';
 import { PublicationHistories } from './publication-histories.js';
 import { contentText, countedContent, hashOfContent, type CountedContent, type PublishedContent } from './published-content.js';
@@ -46,6 +47,8 @@ export interface Publications {
   restate(actor: Actor, quarter: Quarter, reason: string): Promise<PublishedQuarter>;
   /** Every set of a published quarter, counted again. Throws NotFound. */
   verify(actor: Actor, quarter: Quarter): Promise<readonly VerifiedSet[]>;
+  /** The files by which somebody without this program counts the figures that stand again. Throws NotFound. */
+  exported(actor: Actor, quarter: Quarter): Promise<ExportedFigures>;
 }
 
 export interface PublicationsOptions {
@@ -120,6 +123,10 @@ export function createPublications({ store, workflow, clock, pastFacts, definiti
       const { now, bridge: { level = 'PATCH' } } = await changes(actor, quarter);
       await histories.record(actor, quarter, (today) => ({ type: 'ReportingPeriodRestated', effectiveDate: today, payload: { ...kept(now), level, reason } }));
       return existing(actor, quarter);
+    },
+    async exported(actor, quarter) {
+      requireReading(actor, 'REPLAY');
+      return exportedFigures(actor, quarter, standingSet(await existing(actor, quarter)), { store, pastFacts });
     },
     async verify(actor, quarter) {
       const verified: VerifiedSet[] = [];
