@@ -5,7 +5,6 @@ import type { NotDriven } from './refused.js';
  * the row's own code anywhere in the product does.
  */
 export const notDriven: readonly NotDriven[] = [
-  { row: 4, why: 'No quarter is locked before figures are published: reporting.' },
   { row: 8, why: 'What a complaint is about is not yet told so finely that the subjects of 3.1.1 row 2 could be known.' },
   { row: 23, part: 'employed in the team complained about', why: 'Nobody records yet where a member of the pool was employed.', until: ['declare-conflict'] },
   { row: 24, why: 'No conflict is declared yet.', until: ['declare-conflict'] },

@@ -1,4 +1,4 @@
-import { callerOf, complaintOn, complaintsOn, registerMember, type Answer, type Complaints, type TestServer } from '@redress/server/testing';
+import { callerOf, complaintOn, complaintsOn, readerOf, registerMember, type Answer, type Complaints, type TestServer } from '@redress/server/testing';
 
 /** A server on PostgreSQL, and cases on it brought to where something is refused. */
 export interface World extends Complaints {
@@ -11,6 +11,8 @@ export interface World extends Complaints {
   /** An interview planned, and brought along its steps up to the one named, each on that day. */
   interview(caseId: string, day: string, upTo?: string): Promise<string>;
   referral(day: string): Promise<string>;
+  /** The figures of a quarter, such as 2019-20-q4, published on that day. */
+  published(quarter: string, day: string): Promise<void>;
 }
 
 const steps = (day: string): readonly (readonly [command: string, body: object])[] => [
@@ -33,6 +35,12 @@ export function worldOn(server: TestServer): World {
     member: async (day, id, ...roles) => {
       server.setTime(day);
       await registerMember(callerOf(server.url, 'complaints-manager'), day, id, ...roles);
+    },
+    published: async (quarter, day) => {
+      server.setTime(day);
+      await server.house.readModels.catchUp();
+      const { status } = await readerOf(server.url, 'complaints-manager').post(`/publications/${quarter}`, {});
+      if (status !== 303) throw new Error(`Publishing ${quarter} was answered with ${status}.`);
     },
     interview: async (caseId, day, upTo) => {
       await complaints.done(caseId, 'plan-interview', { interviewee: 'The manager', consentRecorded: true });

@@ -42,7 +42,7 @@ describe('what may be done now, over HTTP', () => {
   it('what is not possible and why, without what is done already or nobody asked for', async () => {
     const caseId = await complaints.inStage1(day, 'CSC');
     const { notPossible } = await whatNow(caseId, 'complaints-manager');
-    expect(notPossible.map(({ name }) => name)).toEqual(['escalate-to-stage-2']);
+    expect(notPossible.map(({ name }) => name)).toEqual(['escalate-to-stage-2', 'close-case']);
     expect(notPossible[0]?.refusedNow.message).toContain('15 June 2021');
     expect((await whatNow(caseId, 'auditor')).notPossible).toEqual([]);
   });
