@@ -52,6 +52,8 @@ describe('every page', () => {
     ['another chapter of them', '/indicators?chapter=received'],
     ['the indicators asked for years that make no sense', '/indicators?from=2021/22&to=2019/20'],
     ['one indicator', '/indicators/pi-2'],
+    ['published figures', '/publications'],
+    ['a draft of a quarter', '/publications/2020-21-q4'],
     ['the cases behind a percentage', '/indicators/2020-21-q1/pi-3'],
     ['the cases behind a count', '/indicators/2020-21-q1/pi-1'],
     ['an address that leads nowhere', '/nowhere'],

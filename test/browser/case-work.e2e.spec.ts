@@ -132,7 +132,7 @@ describe('working on a case in the browser', () => {
     await visitor.actAs('reporting-viewer');
     await visitor.open('/');
     expect(new URL(page.url()).pathname).toBe('/indicators');
-    expect(await page.getByRole('navigation', { name: 'Pages' }).getByRole('link').allTextContents()).toEqual([expect.stringContaining('Indicators')]);
+    expect(await page.getByRole('navigation', { name: 'Pages' }).getByRole('link').allTextContents()).toEqual(['Indicators', 'Published'].map((text) => expect.stringContaining(text)));
     await visitor.open(`/cases/${caseId}`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('You may not do this');
     await visitor.actAs('auditor');
