@@ -1,5 +1,6 @@
-import { clockInHand, explore, journeysOf, modelledMachines, registerMembers, walk } from '@redress/casework/testing';
+import { caseAtStage1, caseWorker, caseworkInMemory, clockInHand, explore, journeysOf, manager, modelledMachines, registerMembers, walk } from '@redress/casework/testing';
 import { createInMemoryEventStore, createInMemorySnapshotStore, type KeptEvent } from '@redress/event-store';
+import { expiryWorker } from '@redress/identity';
 import { kindsUnder } from '@redress/histories';
 import { workflowOf } from '@redress/procedures';
 import { liveTheHouse } from './histories-of-the-house.js';
@@ -19,5 +20,24 @@ export async function livingHistories(): Promise<readonly (readonly KeptEvent[])
   const store = createInMemoryEventStore({ clock: clockInHand() });
   await liveTheHouse(store, kindsUnder(workflow));
   histories.push(...Map.groupBy(await Array.fromAsync(store.readKept()), ({ streamId }) => streamId).values());
-  return histories;
+  return [...histories, await correctedHistory()];
+}
+
+/** What the model keeps no record for: a breach voided, a day corrected and another not. */
+async function correctedHistory(): Promise<readonly KeptEvent[]> {
+  const { store, give, clock, casework } = caseworkInMemory('2021-06-01');
+  const caseId = await caseAtStage1(give, '2021-06-01', 'CSC');
+  clock.set('2021-06-17');
+  const asked = async (name: string, body: object): Promise<string> => {
+    await give(name, caseId, { reason: 'The letter lay in the post', evidence: 'The letter', ...body }, caseWorker);
+    return Object.keys((await casework.getCase(manager, caseId)).facts.corrections ?? {}).at(-1) ?? '';
+  };
+  await casework.expireCase(expiryWorker, caseId);
+  await give('correct-record', caseId, { correctionId: await asked('request-voiding', { deadlineId: 'CSC-S1:1' }) });
+  await give('issue-stage-1-response', caseId, { sentOn: '2021-06-16', outcome: 'NOT_UPHELD', responseText: 'No.', rightToStage2Stated: true });
+  const { events } = await casework.getHistory(manager, caseId);
+  const answered = events.find(({ type }) => type === 'Stage1ResponseIssued')?.revision ?? 0;
+  await give('correct-record', caseId, { correctionId: await asked('request-correction', { statement: `${answered}.sentOn`, newValue: '2021-06-15' }) });
+  await give('refuse-correction', caseId, { correctionId: await asked('request-correction', { statement: '1.receivedOn', newValue: '2021-05-28' }), reason: 'The stamp says the 1st' });
+  return Array.fromAsync(store.readKept());
 }

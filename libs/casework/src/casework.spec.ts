@@ -24,7 +24,7 @@ test('a corporate complaint goes from the door to its Stage 1 answer, and a limi
     'offer-crm', 'record-crm-answer', 'schedule-crm', 'record-crm-held', 'record-crm-outcome', 'cancel-crm',
     'escalate-to-stage-2', 'refuse-escalation', 'request-extension', 'extend-deadline', 'refuse-extension', 'suspend-clock', 'close-case',
     'appoint-advocate', 'decline-advocate', 'record-unavailability', 'record-reminder', 'close-for-no-response',
-    'add-note', 'attach-document', 'record-reasonable-adjustment', 'make-safeguarding-referral',
+    'add-note', 'attach-document', 'record-reasonable-adjustment', 'make-safeguarding-referral', 'request-correction', 'request-voiding',
   ]);
   expect(view.deadlines.map(({ code, dueOn, standing }) => [code, dueOn, standing.status])).toEqual([
     ['CORP-ACK', '2021-06-23', 'MET'],

@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '@redress/event-store';
 import { personalFields, UnknownMachineVersion, UnknownSchemaVersion, type DomainEvent, type MachineState } from '@redress/procedures';
+import { asCorrected, correctionsIn, type Corrections } from './corrections/corrections-in.js';
 import type { HistoryKind } from './history-kind.js';
 import { domainEventOf } from './stored-event.js';
 
@@ -21,12 +22,24 @@ export class HistoryUnreadable extends Error {
   }
 }
 
-/** The state after one more recorded event, with the event as it is to be taken: the one place where records are folded. Throws HistoryUnreadable. */
+/**
+ * The state after more recorded events, as they were corrected among them, and each as it is to be taken. A correction concerns what
+ * came before it as well: whoever meets one folds from the beginning. Throws HistoryUnreadable.
+ */
+export function folded<State extends MachineState>(
+  kind: Pick<HistoryKind<State>, 'evolve'>, from: State, recorded: readonly RecordedEvent[], taken?: (event: DomainEvent) => DomainEvent,
+): State {
+  const corrections = correctionsIn(recorded);
+  return recorded.reduce((state, event) => evolved(kind, state, event, corrections, taken), from);
+}
+
+/** The state after one more recorded event, as it was corrected: the one place where records are folded. Throws HistoryUnreadable. */
 export function evolved<State extends MachineState>(
-  kind: Pick<HistoryKind<State>, 'evolve'>, state: State, recorded: RecordedEvent, taken: (event: DomainEvent) => DomainEvent = (event) => event,
+  kind: Pick<HistoryKind<State>, 'evolve'>, state: State, recorded: RecordedEvent, corrections: Corrections, taken: (event: DomainEvent) => DomainEvent = (event) => event,
 ): State {
   try {
-    return kind.evolve(state, taken(domainEventOf(recorded)));
+    const event = asCorrected(domainEventOf(recorded), recorded.eventId, corrections);
+    return event ? kind.evolve(state, taken(event)) : state;
   } catch (error) {
     throw new HistoryUnreadable(recorded, error);
   }

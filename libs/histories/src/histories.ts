@@ -1,7 +1,8 @@
 import type { EventStore, JsonObject, SnapshotStore } from '@redress/event-store';
 import type { MachineState } from '@redress/procedures';
 import { LRUCache } from 'lru-cache';
-import { evolved } from './evolved.js';
+import { corrects } from './corrections/corrections-in.js';
+import { folded } from './evolved.js';
 import { historyOfStream, streamOf, type HistoryKind, type HistoryKinds } from './history-kind.js';
 import { NotFound } from './not-found.js';
 
@@ -30,11 +31,12 @@ export class Histories {
   async read<State extends MachineState>(kind: HistoryKind<State>, id: string): Promise<Held<State>> {
     const nothing = nothingYet(kind, id);
     const known = this.#remembered(nothing) ?? (await this.#snapshot(nothing)) ?? nothing;
-    let { revision, state } = known;
-    for await (const event of this.store.readStream(nothing.streamId, { fromRevision: revision + 1 })) {
-      state = evolved(kind, state, event);
-      revision = event.revision;
-    }
+    const since = await Array.fromAsync(this.store.readStream(nothing.streamId, { fromRevision: known.revision + 1 }));
+    const revision = since.at(-1)?.revision ?? known.revision;
+    const isAnew = known.revision > 0 && since.some(corrects);
+    const state = isAnew
+      ? folded(kind, kind.initial, await Array.fromAsync(this.store.readStream(nothing.streamId, { toRevision: revision })))
+      : folded(kind, known.state, since);
     return this.keep({ ...nothing, revision, state }, known.revision);
   }
 

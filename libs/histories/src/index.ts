@@ -1,6 +1,9 @@
 export { judgeAlongside, type AlongsideWrite, type JudgedAlongside } from './alongside.js';
 export { commitOf, type Brought, type CommitFrame, type HistoryWrite } from './commit-of.js';
-export { evolved, HistoryUnreadable } from './evolved.js';
+export { correct, type CorrectionAsked, type CorrectionMade } from './corrections/correct.js';
+export { asCorrected, correctionsIn, corrects, type Changes, type Corrections } from './corrections/corrections-in.js';
+export { correctedBy, type CorrectedStatement } from './corrections/corrected-by.js';
+export { folded, HistoryUnreadable } from './evolved.js';
 export { fingerprintOf } from './fingerprint.js';
 export { Forbidden, Hidden, requireReading, requireSight } from './forbidden.js';
 export { Histories, nothingYet, type Held } from './histories.js';

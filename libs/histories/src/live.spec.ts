@@ -34,7 +34,7 @@ const extended = told([
 describe('replayed', () => {
   test('a history leads to the state it was decided to', async () => {
     const recorded = await recordedAsTheyHappened(investigated.events);
-    expect(live(CASE, recorded)).toEqual({ state: investigated.state, events: recorded, story: investigated.events, refused: [] });
+    expect(live(CASE, recorded)).toEqual({ state: investigated.state, events: recorded, corrections: new Map(), story: investigated.events, refused: [] });
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import type { LondonDate, UtcInstant } from '@redress/calendar';
 import type { RecordedEvent } from '@redress/event-store';
 import { asProposed, followsOfItself, HistoryDoesNotReplay, Refused, type DomainEvent, type MachineState, type Refusal } from '@redress/procedures';
+import { asCorrected, correctionsIn, type Corrections } from './corrections/corrections-in.js';
 import { evolved, HistoryUnreadable } from './evolved.js';
 import type { HistoryKind } from './history-kind.js';
 import { domainEventOf } from './stored-event.js';
@@ -23,7 +24,9 @@ export interface Lived<State extends MachineState> {
   readonly state: State;
   /** The recorded events it was lived from. */
   readonly events: readonly RecordedEvent[];
-  /** What happened: those events, or under another law what would have. */
+  /** What was corrected of them since, as far as it is known at that moment. */
+  readonly corrections: Corrections;
+  /** What happened, as corrected: those events, or under another law what would have. */
   readonly story: readonly DomainEvent[];
   /** What another law would not have let happen. */
   readonly refused: readonly RefusedEvent[];
@@ -38,31 +41,40 @@ export interface RefusedEvent { readonly event: RecordedEvent; readonly refusal:
 export function live<State extends MachineState>(
   kind: HistoryKind<State>, recorded: Iterable<RecordedEvent>, options: HistoryOptions = {}, otherwise?: OtherLaw<State>,
 ): Lived<State> {
-  const events = [...recorded].filter((event) => isOf(event, options));
-  return otherwise ? livedAnew(events, otherwise) : replayed(kind, events, options.asAt !== undefined);
+  const known = [...recorded].filter((event) => isKnown(event, options));
+  const corrections = correctionsIn(known);
+  const events = known.filter((event) => isTrue(event, corrections, options));
+  return otherwise ? livedAnew(events, corrections, otherwise) : replayed(kind, events, corrections, options.asAt !== undefined);
 }
 
-function isOf({ revision, recordedAt, metadata }: RecordedEvent, { asKnownAt, asAt, revision: last }: HistoryOptions): boolean {
-  return (last === undefined || revision <= last) && (asKnownAt === undefined || recordedAt <= asKnownAt) && (asAt === undefined || metadata.effectiveDate <= asAt);
+function isKnown({ revision, recordedAt }: RecordedEvent, { asKnownAt, revision: last }: HistoryOptions): boolean {
+  return (last === undefined || revision <= last) && (asKnownAt === undefined || recordedAt <= asKnownAt);
+}
+
+/** By its day as it was corrected since; what is known by then corrects it whenever it became known. */
+function isTrue(event: RecordedEvent, corrections: Corrections, { asAt }: HistoryOptions): boolean {
+  const changes = corrections.get(event.eventId);
+  const corrected = changes === undefined || changes === 'VOID' ? undefined : changes.effectiveDate;
+  return asAt === undefined || (typeof corrected === 'string' ? corrected : event.metadata.effectiveDate) <= asAt;
 }
 
 /** As at a date, an event may be true before one it was recorded after; what does not follow without the other was not yet so. */
-function replayed<State extends MachineState>(kind: HistoryKind<State>, recorded: readonly RecordedEvent[], isAsAt: boolean): Lived<State> {
+function replayed<State extends MachineState>(kind: HistoryKind<State>, recorded: readonly RecordedEvent[], corrections: Corrections, isAsAt: boolean): Lived<State> {
   const events: RecordedEvent[] = [];
   let state = kind.initial;
   for (const event of recorded) {
     try {
-      state = evolved(kind, state, event);
+      state = evolved(kind, state, event, corrections);
       events.push(event);
     } catch (error) {
       if (!isAsAt || !(error instanceof HistoryUnreadable && error.cause instanceof HistoryDoesNotReplay)) throw error;
     }
   }
-  return { state, events, story: events.map(domainEventOf), refused: [] };
+  return { state, events, corrections, story: events.flatMap((event) => asCorrected(domainEventOf(event), event.eventId, corrections) ?? []), refused: [] };
 }
 
 /** What people brought, each at its own instant; what follows of itself follows anew, and limits lapse as the other law has them. */
-function livedAnew<State extends MachineState>(events: readonly RecordedEvent[], { kind, until }: OtherLaw<State>): Lived<State> {
+function livedAnew<State extends MachineState>(events: readonly RecordedEvent[], corrections: Corrections, { kind, until }: OtherLaw<State>): Lived<State> {
   const story: DomainEvent[] = [];
   const refused: RefusedEvent[] = [];
   let state = kind.initial;
@@ -72,8 +84,8 @@ function livedAnew<State extends MachineState>(events: readonly RecordedEvent[],
     ({ state } = lived);
   };
   for (const event of events) {
-    const told = domainEventOf(event);
-    if (followsOfItself(told)) continue;
+    const told = asCorrected(domainEventOf(event), event.eventId, corrections);
+    if (told === undefined || followsOfItself(told)) continue;
     try {
       liveOn(told.occurredAt, [told]);
     } catch (error) {
@@ -83,5 +95,5 @@ function livedAnew<State extends MachineState>(events: readonly RecordedEvent[],
     }
   }
   liveOn(until, []);
-  return { state, events, story, refused };
+  return { state, events, corrections, story, refused };
 }

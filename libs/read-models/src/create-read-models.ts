@@ -50,7 +50,7 @@ export interface ReadModelsOptions {
 
 /** Every read model of the house, kept in PostgreSQL whatever engine keeps the history. */
 export function createReadModels({ pool, longWork, store, workflow, log }: ReadModelsOptions): ReadModels {
-  const runtime = createProjectionRuntime({ pool, longWork, store, log, projections: [caseListProjection(workflow)] });
+  const runtime = createProjectionRuntime({ pool, longWork, store, log, projections: [caseListProjection(workflow, store)] });
 
   async function read<Answer>(actor: Actor, reading: Reading, query: () => Promise<Answer>): Promise<Answer> {
     requireReading(actor, reading);
@@ -65,7 +65,7 @@ export function createReadModels({ pool, longWork, store, workflow, log }: ReadM
     rebuild: (actor, ...asked) => read(actor, 'UPKEEP', () => runtime.rebuild(...asked)),
     standing: (actor) => read(actor, 'UPKEEP', () => runtime.standing()),
     asTheyStood: (actor, past, work) =>
-      read(actor, 'INDICATORS', () => asItStood({ pool: longWork, store: past.store, projection: caseListProjection(past.workflow) }, (connection, schema) => work({ connection, schema }))),
+      read(actor, 'INDICATORS', () => asItStood({ pool: longWork, store: past.store, projection: caseListProjection(past.workflow, store) }, (connection, schema) => work({ connection, schema }))),
     parked: (actor) => read(actor, 'UPKEEP', () => runtime.parked()),
   };
 }

@@ -1,8 +1,8 @@
 import { dateInWords, momentInWords } from '@redress/calendar';
 import type { CaseView } from '@redress/casework';
-import type { CaseHistory } from '@redress/histories';
+import { correctedBy, type CaseHistory } from '@redress/histories';
 import { actorInWords } from '@redress/identity';
-import { daysInWords, machineNames, spacedWords, stateInWords, stateName, statusNames } from '@redress/procedures';
+import { correctionInWords, daysInWords, machineNames, spacedWords, stateInWords, stateName, statusNames } from '@redress/procedures';
 
 /** A case for the terminal. */
 export function caseText({ reference, machine, state, suspended, revision, deadlines, allowed }: CaseView): string {
@@ -15,9 +15,12 @@ export function caseText({ reference, machine, state, suspended, revision, deadl
 }
 
 export function historyText(events: CaseHistory['events'], state: CaseHistory['state']): string {
+  const corrected = correctedBy(events);
   return [
-    ...events.map(({ revision, type, recordedAt, metadata }) =>
-      `${String(revision).padStart(4)}  ${dayColumn(metadata.effectiveDate)}  ${spacedWords(type).padEnd(40)}  ${actorInWords(metadata.actor)}, recorded ${momentInWords(recordedAt)}`),
+    ...events.flatMap(({ eventId, revision, type, recordedAt, metadata }) => [
+      `${String(revision).padStart(4)}  ${dayColumn(metadata.effectiveDate)}  ${spacedWords(type).padEnd(40)}  ${actorInWords(metadata.actor)}, recorded ${momentInWords(recordedAt)}`,
+      ...(corrected.get(eventId) ?? []).map((each) => `      ${correctionInWords(type, each, state.facts)}`),
+    ]),
     `${machineNames[state.machine]}  ${stateInWords(stateName(state))}`,
   ].join('\n');
 }

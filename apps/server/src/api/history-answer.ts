@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@redress/event-store';
-import { idOfStream, type CaseHistory } from '@redress/histories';
+import { correctedBy, idOfStream, type CaseHistory, type CorrectedStatement } from '@redress/histories';
 import { isSuspended, stateName, type Facts, type MachineId } from '@redress/procedures';
 
 /** The events asked for, oldest first, and the state they lead to. */
@@ -20,15 +20,22 @@ export interface HistoryEvent extends Pick<RecordedEvent, 'eventId' | 'revision'
   readonly commandId: string;
   readonly policyVersion: string;
   readonly provenance?: RecordedEvent['metadata']['provenance'];
+  /** What is believed instead of parts of it, or of it all, and since when. */
+  readonly corrected?: readonly CorrectedStatement[];
 }
 
 export function historyAnswer({ streamId, events, state }: CaseHistory): HistoryAnswer {
+  const corrected = correctedBy(events);
   return {
     caseId: idOfStream(streamId),
     revision: events.at(-1)?.revision ?? 0,
     machine: state.machine, state: stateName(state), suspended: isSuspended(state), facts: state.facts,
-    events: events.map(historyEvent),
+    events: events.map((event) => ({ ...historyEvent(event), ...about(corrected.get(event.eventId)) })),
   };
+}
+
+function about(corrected: readonly CorrectedStatement[] | undefined): Pick<HistoryEvent, 'corrected'> {
+  return corrected === undefined ? {} : { corrected };
 }
 
 function historyEvent({ eventId, revision, position, type, schemaVersion, recordedAt, data, metadata }: RecordedEvent): HistoryEvent {

@@ -16,6 +16,7 @@ import { aboutCase } from './about-case.js';
 import { deadlineRows } from './deadline-rows.js';
 import { intervieweesOf } from './interviewees.js';
 import { nextSteps } from './next-steps.js';
+import { statementsOf } from './statements.js';
 import { timelineOf } from './timeline.js';
 
 /** One case: where it stands, what is due and why then, what may be done, and everything that happened. */
@@ -55,9 +56,11 @@ export class CasePageController {
   private async formFor(person: Person, id: string, name: string): Promise<CommandForm> {
     const definition = onCases(name);
     const caseView = await this.view(id, person);
-    if (!fieldsOf(definition.commandClass).some(({ chooses }) => chooses === 'INTERVIEW')) return { definition, person, caseView };
+    const chosen = fieldsOf(definition.commandClass).map(({ chooses }) => chooses);
+    if (!chosen.includes('INTERVIEW') && !chosen.includes('STATEMENT')) return { definition, person, caseView };
     const { events } = await this.queries.execute(new GetCaseHistory(person, id));
-    return { definition, person, caseView, interviewees: intervieweesOf(events) };
+    const interviewees = intervieweesOf(events);
+    return { definition, person, caseView, interviewees, statements: chosen.includes('STATEMENT') ? statementsOf(events, { ...caseView.facts, interviewees }) : [] };
   }
 
   private view(id: string, person: Person): Promise<CaseView> {

@@ -1,6 +1,7 @@
 import type { RecordedEvent } from '@redress/event-store';
+import { correctedBy, type CorrectedStatement } from '@redress/histories';
 import { actorInWords } from '@redress/identity';
-import { payloadInWords, spacedWords, type Facts, type Said } from '@redress/procedures';
+import { correctionInWords, payloadInWords, spacedWords, type Facts, type Said } from '@redress/procedures';
 import { intervieweesOf } from './interviewees.js';
 
 /** One event as the timeline tells it. */
@@ -21,14 +22,15 @@ export interface TimelineItem {
 /** Newest first: what happened last is what people look for. */
 export function timelineOf(events: readonly RecordedEvent[], facts: Facts): readonly TimelineItem[] {
   const parts = { ...facts, interviewees: intervieweesOf(events) };
-  return events.map((event) => timelineItem(event, parts)).toReversed();
+  const corrected = correctedBy(events);
+  return events.map((event) => timelineItem(event, parts, corrected.get(event.eventId))).toReversed();
 }
 
-function timelineItem({ type, data, revision, recordedAt, metadata }: RecordedEvent, parts: Parameters<typeof payloadInWords>[2]): TimelineItem {
+function timelineItem({ type, data, revision, recordedAt, metadata }: RecordedEvent, parts: Parameters<typeof payloadInWords>[2], corrected: readonly CorrectedStatement[] = []): TimelineItem {
   const { actor, effectiveDate, occurredAt, provenance = {} } = metadata;
   return {
     title: spacedWords(type), who: actorInWords(actor), effectiveDate, occurredAt, recordedAt, revision, says: payloadInWords(type, data, parts),
-    remarks: [imported(provenance), late(provenance)].filter((remark) => remark !== undefined),
+    remarks: [imported(provenance), late(provenance), ...corrected.map((each) => correctionInWords(type, each, parts))].filter((remark) => remark !== undefined),
   };
 }
 

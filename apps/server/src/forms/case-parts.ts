@@ -1,15 +1,24 @@
-import { dateInWords } from '@redress/calendar';
+import { dateInWords, isLondonDate } from '@redress/calendar';
 import type { CaseView, PartOfTheCase } from '@redress/casework';
-import { interviewInWords, meetingInWords, NOT_HELD, pointInWords, readingInWords, recommendationInWords, remedyInWords, withinSentence, type Interviews } from '@redress/procedures';
+import { fieldInWords, interviewInWords, limitInWords, meetingInWords, NOT_HELD, pointInWords, readingInWords, recommendationInWords, remedyInWords, own, voidableExpiries, spacedWords, waitingCorrections, withinSentence, type CorrectionFacts, type Interviews } from '@redress/procedures';
 import type { ControlOption } from './control.js';
 
+/** What only the record of the case tells. */
+interface OfTheRecord {
+  readonly interviewees?: Interviews['interviewees'] | undefined;
+  readonly statements?: readonly ControlOption[] | undefined;
+}
+
 /** What of a case a form lets somebody choose from. */
-export function partsOfCase({ facts, deadlines }: CaseView, interviewees: NonNullable<Interviews['interviewees']> = {}): Readonly<Record<PartOfTheCase, readonly ControlOption[]>> {
+export function partsOfCase({ facts, deadlines }: CaseView, { interviewees = {}, statements = [] }: OfTheRecord = {}): Readonly<Record<PartOfTheCase, readonly ControlOption[]>> {
   return {
     INTERVIEW: Object.entries(facts.interviews).map(([value, { state }]) => ({ value, text: `${sentence(interviewInWords({ ...facts, interviewees }, value))}: ${withinSentence(state)}` })),
     MEETING: Object.entries(facts.meetings).map(([value, { state }]) => ({ value, text: `${sentence(meetingInWords(facts, value))}: ${withinSentence(state)}` })),
     READING: Object.entries(facts.readings).map(([value, { state }]) => ({ value, text: `${sentence(readingInWords(facts, value))}: ${withinSentence(state)}` })),
     REMEDY: Object.keys(facts.ombudsman.remedies).map((value) => ({ value, text: sentence(remedyInWords(facts, value)) })),
+    STATEMENT: statements,
+    EXPIRY: voidableExpiries(facts).map((value) => ({ value, text: limitInWords(value) })),
+    CORRECTION: waitingCorrections(facts).map((value) => ({ value, text: correctionInWords(own(facts.corrections ?? {}, value)) })),
     LIMIT: deadlines
       .filter(({ metOn, standing }) => metOn === undefined && standing.status !== 'CANCELLED')
       .map(({ code, title, dueOn }) => ({ value: code, text: dueOn === null ? title : `${title}, due on ${dateInWords(dueOn)}` })),
@@ -23,6 +32,19 @@ export function rowsAboutCase({ facts: { stage2, stage3 } }: CaseView): Readonly
     pointId: stage2.points.map(({ pointId, text }) => named(pointId, pointInWords(pointId), text)),
     recommendationId: recommendations.map(({ recommendationId, text }) => named(recommendationId, recommendationInWords(recommendationId), text)),
   };
+}
+
+/** Whoever approves it finds it in full in the history. */
+function correctionInWords(asked: CorrectionFacts | undefined): string {
+  if (!asked) return '';
+  const { correctedType, field, newValue, reason, requestedBy } = asked;
+  const what = field === undefined ? `Void ${spacedWords(correctedType)}` : `${spacedWords(correctedType)}, ${fieldInWords(field, correctedType)}: ${answerOrText(newValue)}`;
+  return `${what}. ${reason} Asked for by ${requestedBy}.`;
+}
+
+function answerOrText(value: string | boolean | undefined): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return value !== undefined && isLondonDate(value) ? dateInWords(value) : (value ?? '');
 }
 
 function named(value: string, name: string, text: string): ControlOption {

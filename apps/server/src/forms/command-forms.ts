@@ -15,6 +15,7 @@ import { problemOf } from '../problems/problem-of.js';
 import type { Problem } from '../problems/problem.js';
 import { dayInBoxes } from '../wording/dates.js';
 import { bodyOfForm } from './body-of-form.js';
+import type { ControlOption } from './control.js';
 import { controlsOf } from './controls.js';
 import { noParts, type FormContext } from './form-context.js';
 import { formErrorsOf, noErrors } from './form-errors.js';
@@ -28,6 +29,8 @@ export interface CommandForm {
   readonly caseView?: CaseView | undefined;
   /** With whom each interview of the case is, by its id. */
   readonly interviewees?: Readonly<Record<string, string>>;
+  /** The statements of its record that may be corrected. */
+  readonly statements?: readonly ControlOption[];
 }
 
 /** How a form is shown: for the first time, changed by one of its buttons, or again with what was wrong. */
@@ -65,14 +68,14 @@ export class CommandForms {
     }
   }
 
-  private page({ definition, person, caseView, interviewees }: CommandForm, typed: Typed, { status, problem, atRow }: Shown): Page {
+  private page({ definition, person, caseView, interviewees, statements }: CommandForm, typed: Typed, { status, problem, atRow }: Shown): Page {
     const { title, description, opens, roles } = definition.commandClass;
     // Nobody fills in what they would be refused; who sends it all the same is refused where that is recorded.
     if (!roles.includes(person.role)) throw new Forbidden(person.role);
     const fields = fieldsOf(definition.commandClass);
     const context: FormContext = {
       typed, errors: {}, role: person.role, exampleDay: dayInBoxes(today(this.house)), ...(atRow === undefined ? {} : { atRow }),
-      parts: caseView ? partsOfCase(caseView, interviewees) : noParts,
+      parts: caseView ? partsOfCase(caseView, { interviewees, statements }) : noParts,
       rowsAbout: caseView ? rowsAboutCase(caseView) : {},
     };
     const errors = problem ? formErrorsOf(problem, controlsOf(fields, context), typed) : noErrors;

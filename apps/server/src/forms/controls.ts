@@ -32,7 +32,7 @@ function controlOf(field: FieldDescription, name: string, context: FormContext):
     case 'CHOICE': return { ...common, ...choosing(field.options ?? []), value: textOf(typed, name) };
     case 'CHOICES': return { ...common, kind: 'checkboxes', options: (field.options ?? []).map(inWords), values: textsOf(typed, name) };
     case 'NUMBER': return { ...common, kind: 'input', numeric: true, value: textOf(typed, name) };
-    case 'ONE_OF_THE_CASE': return { ...common, kind: 'radios', options: field.chooses ? context.parts[field.chooses] : [], value: textOf(typed, name) };
+    case 'ONE_OF_THE_CASE': return { ...common, ...among(field.chooses ? context.parts[field.chooses] : []), value: textOf(typed, name) };
     case 'ENTRIES': return { ...common, ...rowsOf(field, name, context) };
     case 'SHORT_TEXT': return { ...common, ...namingPart(own(context.rowsAbout, field.name)), value: textOf(typed, name) };
   }
@@ -42,7 +42,11 @@ const yesNo: readonly ControlOption[] = [{ value: 'yes', text: 'Yes' }, { value:
 const inWords = (value: string): ControlOption => ({ value, text: choiceInWords(value) });
 
 function choosing(options: readonly string[]): Pick<Control, 'kind' | 'options'> {
-  return { kind: options.length > mostRadios ? 'select' : 'radios', options: options.map(inWords) };
+  return among(options.map(inWords));
+}
+
+function among(options: readonly ControlOption[]): Pick<Control, 'kind' | 'options'> {
+  return { kind: options.length > mostRadios ? 'select' : 'radios', options };
 }
 
 /** A point or a recommendation of the case is chosen by what it says: nobody knows it by its id. */

@@ -4,7 +4,7 @@ import type { PartOfTheCase } from '@redress/casework';
 import type { Typed } from './typed.js';
 
 /** Of what is no case there is nothing to choose from. */
-export const noParts: FormContext['parts'] = { INTERVIEW: [], MEETING: [], READING: [], REMEDY: [], LIMIT: [] };
+export const noParts: FormContext['parts'] = { INTERVIEW: [], MEETING: [], READING: [], REMEDY: [], LIMIT: [], STATEMENT: [], EXPIRY: [], CORRECTION: [] };
 
 /** Everything a form is drawn from besides its fields. */
 export interface FormContext {

@@ -67,6 +67,7 @@ export const answerSchemas: Readonly<Record<string, JsonSchema>> = {
   Event: shape({
     eventId: text(), revision: whole(), position: text(), type: text(), schemaVersion: whole(), effectiveDate: date('London date it is true from.'), occurredAt: instant(),
     recordedAt: instant(), actor: shape({ userId: text(), role: text() }), commandId: text(), policyVersion: text(), data: { type: 'object' }, provenance: { type: 'object' },
-  }, ['provenance']),
+    corrected: listOf(shape({ revision: whole('Of the correction.'), since: instant(), field: text('Absent where the event is voided.'), newValue: {} }, ['field', 'newValue'])),
+  }, ['provenance', 'corrected']),
   ...figureSchemas,
 };

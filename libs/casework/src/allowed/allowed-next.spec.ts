@@ -6,7 +6,7 @@ import { caseAtStage1, caseAtStage2, caseReceived, caseWorker, caseworkInMemory,
 type Trial = ReturnType<typeof caseworkInMemory>;
 
 /** What may be recorded of every case, wherever it stands. */
-const besideAll = { 'add-note': 'possible', 'attach-document': 'possible', 'record-reasonable-adjustment': 'possible', 'make-safeguarding-referral': 'possible' };
+const besideAll = { 'add-note': 'possible', 'attach-document': 'possible', 'record-reasonable-adjustment': 'possible', 'make-safeguarding-referral': 'possible', 'request-correction': 'possible' };
 
 async function allowed({ casework }: Trial, caseId: string, actor: Actor = manager): Promise<Record<string, string>> {
   const view = await casework.getCase(actor, caseId);

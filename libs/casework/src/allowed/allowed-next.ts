@@ -23,7 +23,7 @@ export function allowedNext<State extends MachineState>(
   const present = workflow.lapse(state, now).state;
   const possible = new Set(workflow.possibleEvents(present));
   return commands.of(present.machine)
-    .filter(({ commandClass }) => commandClass.opens === undefined && commandClass.proposes.some((type) => possible.has(type)))
+    .filter(({ commandClass }) => commandClass.opens === undefined && commandClass.proposes.some((type) => possible.has(type)) && commandClass.appliesTo?.(present) !== false)
     .map(({ name, commandClass }) => {
       const { title, description, roles } = commandClass;
       const refusedNow = obstacleTo(commandClass, workflow, present, role, now);

@@ -1,5 +1,5 @@
 import type { LondonDate, UtcInstant } from '@redress/calendar';
-import { limitsOf, type CaseState, type MachineState } from '@redress/procedures';
+import { limitsOf, voidableExpiries, waitingCorrections, type CaseState, type MachineState } from '@redress/procedures';
 import type { CommandClass } from '../commands/case-command.js';
 import { fieldsOf, type FieldDescription, type PartOfTheCase } from '../fields/index.js';
 
@@ -34,6 +34,9 @@ function partsOf(chooses: PartOfTheCase, { facts }: CaseState): readonly string[
     case 'MEETING': return Object.keys(facts.meetings);
     case 'READING': return Object.keys(facts.readings);
     case 'REMEDY': return Object.keys(facts.ombudsman.remedies);
+    case 'STATEMENT': return ['1.effectiveDate'];
+    case 'EXPIRY': return voidableExpiries(facts);
+    case 'CORRECTION': return waitingCorrections(facts);
     case 'LIMIT': return limitsOf(facts).flatMap(({ code, extension }) => (extension ? [code] : []));
   }
 }

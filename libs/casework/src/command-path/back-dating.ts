@@ -35,7 +35,7 @@ function limitOf(role: string, isReceipt: boolean): number {
 function tooLate(date: LondonDate, workingDaysLate: number, limit: number): Refused {
   return new Refused({
     code: 'ERR_BACKDATE_LIMIT', cite: councilPolicy.dates, field: 'effectiveDate',
-    message: `${dateInWords(date)} is ${workingDaysLate} working days ago; your role may go back ${limit}. Ask a Complaints Manager, or for a correction of the record.`,
+    message: `${dateInWords(date)} is ${workingDaysLate} working days ago; your role may go back ${limit}. Ask a Complaints Manager; beyond that, record it as of today and ask for a correction of its day.`,
   });
 }
 

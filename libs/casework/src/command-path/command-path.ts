@@ -1,5 +1,5 @@
 import { RevisionConflict, type Clock, type EventStore } from '@redress/event-store';
-import { commitOf, judgeAlongside, momentOf, requireSight, streamOf, type Held, type Histories, type HistoryKinds } from '@redress/histories';
+import { commitOf, corrects, judgeAlongside, momentOf, requireSight, streamOf, type Brought, type Held, type Histories, type HistoryKinds } from '@redress/histories';
 import { own, Refused } from '@redress/procedures';
 import { allowedNext } from '../allowed/allowed-next.js';
 import { forRole } from '../allowed/for-role.js';
@@ -12,6 +12,7 @@ import { commandContext } from './command-context.js';
 import { answerOf, type CommandResult } from './command-result.js';
 import { broughtBy } from './decided.js';
 import { decidedAsSeen } from './decided-as-seen.js';
+import { withRecord } from './read-record.js';
 import { firstAnswer } from './first-answer.js';
 import { judgeFutureDates } from './future-dates.js';
 import { requireUnlocked } from './locked-quarters.js';
@@ -61,8 +62,9 @@ export class CommandPath {
   async #tryAgain(asked: Asked): Promise<CommandResult> {
     let overtaken = false;
     for (let attempt = 0; attempt < tries; attempt += 1) {
-      const context = commandContext(asked, this.parts.kinds, this.parts.clock, attempt);
-      const held = await this.#held(asked, context, overtaken);
+      const begun = commandContext(asked, this.parts.kinds, this.parts.clock, attempt);
+      const held = await this.#held(asked, begun, overtaken);
+      const context = await withRecord(begun, asked, held, this.parts.store);
       try {
         return await this.#tryOnce(asked, context, held);
       } catch (error) {
@@ -95,10 +97,15 @@ export class CommandPath {
     const frame = { commandId, correlationId: held.streamId, law: held.kind.law };
     const answer = await store.append(commitOf(frame, [own, ...alongside.map(({ write }) => write)]));
     if (answer.outcome === 'REPEATED') return firstAnswer(answer, asked, store, commands);
-    const after = { ...held, state: decided.state, revision: held.revision + own.events.length };
-    await histories.keep(after, held.revision);
+    const after = await this.#after(held, decided.state, own.events);
     for (const { write, after: beside } of alongside) await histories.keep(beside, write.revision);
     return answerOf(answer, after, own.events.map(({ event }) => event.type), commands, context);
+  }
+
+  /** A correction changes what came before it, which the store has: where it leads is read anew. */
+  async #after(held: Held, state: Held['state'], recorded: readonly Brought[]): Promise<Held> {
+    if (recorded.some(({ event }) => corrects(event))) return this.parts.histories.existing(held.kind, held.id);
+    return this.parts.histories.keep({ ...held, state, revision: held.revision + recorded.length }, held.revision);
   }
 
   /** Whom the role lets give a command is not always whom this history is for. */

@@ -1,5 +1,6 @@
 import type { LondonDate } from '@redress/calendar';
-import type { AlongsideWrite, KindName, Moment } from '@redress/histories';
+import type { RecordedEvent } from '@redress/event-store';
+import type { AlongsideWrite, CorrectionAsked, CorrectionMade, KindName, Moment } from '@redress/histories';
 import type { Actor, Capability, Role } from '@redress/identity';
 import type { CaseState, EventType, MachineState, ProposedEvent, Workflow } from '@redress/procedures';
 import { LongText } from '../fields/index.js';
@@ -12,9 +13,14 @@ export interface CommandContext extends Moment {
   idOf(name: string): string;
   /** The reference a new case will have. */
   readonly newReference: string;
+  /** For a command that reads the record: the events of the history, and what would follow from a correction of one. */
+  readonly record?: ReadRecord;
   /** For a command that concerns a history of another kind, the id of the one that was named, if any. */
   readonly concernedId?: string;
 }
+
+/** `correct` throws Refused where something that was possible would not have been. */
+export interface ReadRecord { readonly events: readonly RecordedEvent[]; correct(asked: CorrectionAsked): CorrectionMade }
 
 /** What a person asks to be recorded. Its fields are checked before `propose` is called; the machine judges what it proposes. */
 export abstract class Command {
@@ -45,6 +51,8 @@ export interface CommandClass {
   readonly roles: readonly Role[];
   /** It asks for what somebody else decides: whoever may propose under its capability may give it. */
   readonly asks?: true;
+  /** It is about what is recorded, and not only about where that led. */
+  readonly readsRecord?: true;
   /** The event types it may propose. */
   readonly proposes: readonly EventType[];
   /** The code of a refusal for want of fields, where section 9 has one of its own. */
@@ -53,6 +61,8 @@ export interface CommandClass {
   readonly opens?: KindName;
   /** The kind of history that what it opens may concern; the one that is named must exist. */
   readonly concerns?: KindName;
+  /** Left out of what may be done while there is nothing that it could be about; unless told, it never is. */
+  appliesTo?(state: MachineState): boolean;
   /** What a person would most likely enter now: pages fill it in, and `allowedNext` tries it to find out whether it would be refused. */
   likely?(state: MachineState, today: LondonDate): object;
 }

@@ -4,7 +4,7 @@ import type { Role } from '@redress/identity';
 export type FieldKind = 'DAY' | 'INSTANT' | 'SHORT_TEXT' | 'LONG_TEXT' | 'CHOICE' | 'CHOICES' | 'YES_NO' | 'NUMBER' | 'TEXTS' | 'ENTRIES' | 'ONE_OF_THE_CASE';
 
 /** What of the case a field of kind ONE_OF_THE_CASE chooses from. */
-export type PartOfTheCase = 'INTERVIEW' | 'MEETING' | 'READING' | 'REMEDY' | 'LIMIT';
+export type PartOfTheCase = 'INTERVIEW' | 'MEETING' | 'READING' | 'REMEDY' | 'LIMIT' | 'STATEMENT' | 'EXPIRY' | 'CORRECTION';
 
 export interface FieldDescription {
   readonly name: string;

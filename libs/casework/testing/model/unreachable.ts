@@ -3,6 +3,7 @@
  * coverage test fails when one of these is walked after all.
  */
 const never: readonly (readonly [name: RegExp, why: string])[] = [
+  [/: (CorrectionRequested|RecordCorrected|CorrectionRefused) /, 'the model keeps no record that could be corrected: corrections.spec.ts of casework walks these'],
   [/: DeadlineBreached is refused by rule 1/, 'the limits of a history that has ended do not lapse'],
   [/^(CSC|ASC|CORPORATE) .*rule 1, ERR_PROCEDURE_MISSING/, 'a complaint comes into a procedure by its being chosen'],
   [/^(ASC|CORPORATE) in \w+: RepresentationAccepted is refused by rule 4/, 'sufficient interest is asked for in the children\'s procedure alone'],

@@ -3,6 +3,8 @@ import type { AccessPayloads } from './access-events.js';
 import type { CalendarPayloads } from './calendar-events.js';
 import type { AdultPayloads } from './adult-events.js';
 import type { BesidePayloads } from './beside-events.js';
+import type { CorrectionPayloads } from './correction-events.js';
+import type { EndedClock } from './ended-clock.js';
 import type { FeedbackPayloads } from './feedback-events.js';
 import type { IntakePayloads } from './intake-events.js';
 import type { InterviewPayloads } from './interview-events.js';
@@ -17,7 +19,7 @@ import type { VersionPayloads } from './version-events.js';
 
 /** What happens to a case or to an Ombudsman referral. */
 export interface CasePayloads
-  extends AdultPayloads, BesidePayloads, FeedbackPayloads, IntakePayloads, InterviewPayloads, InvestigationPayloads, MeetingPayloads, OmbudsmanPayloads, ReadingPayloads, StagePayloads {}
+  extends AdultPayloads, BesidePayloads, CorrectionPayloads, FeedbackPayloads, IntakePayloads, InterviewPayloads, InvestigationPayloads, MeetingPayloads, OmbudsmanPayloads, ReadingPayloads, StagePayloads {}
 
 /** Every type of event, whatever the kind of history. */
 export interface Payloads extends AccessPayloads, CalendarPayloads, CasePayloads, PoolPayloads, PublicationPayloads, ReadingRoomPayloads, VersionPayloads {}
@@ -63,4 +65,4 @@ export type DomainEvent<T extends EventType = EventType> = {
  */
 export interface EndsClocks { readonly clocksEnded?: readonly EndedClock[] }
 
-export interface EndedClock { readonly deadlineId: string; readonly dueOn?: LondonDate }
+export type { EndedClock } from './ended-clock.js';

@@ -1,4 +1,5 @@
 import type { LondonDate, Suspension } from '@redress/calendar';
+import type { CorrectionPayloads } from '../events/correction-events.js';
 import type { ComplaintPoint, Recommendation } from '../events/investigation-events.js';
 import type { Receipt } from '../events/intake-events.js';
 import type { CompletedStage } from '../events/stage-events.js';
@@ -46,11 +47,17 @@ export interface Facts {
   readonly endedClocks: Readonly<Record<string, LondonDate>>;
   /** The London dates of those events, by deadline id. */
   readonly clocksEndedOn: Readonly<Record<string, LondonDate>>;
+  /** Corrections by id: asked for, and what became of them (domain.md 2.6). */
+  readonly corrections?: Readonly<Record<string, CorrectionFacts>>;
+  /** The due date on which a limit is not to be recorded as passed, by deadline id. */
+  readonly voidedExpiries?: Readonly<Record<string, LondonDate>>;
   readonly completed: readonly CompletedStage[];
   /** When each type of act was last done: what the order of facts is held to (B4). */
   readonly happened: Happened;
   readonly ended?: { readonly on: LondonDate; readonly as: 'CLOSED' | 'REJECTED' | 'WITHDRAWN'; readonly reason?: RejectionReason | typeof NO_RESPONSE };
 }
+
+export type CorrectionFacts = Omit<CorrectionPayloads['CorrectionRequested'], 'correctionId'> & { readonly outcome?: 'MADE' | 'REFUSED' };
 
 /** A limit passed unmet, and the due date it had then. */
 export interface Breach { readonly code: string; readonly dueOn: LondonDate }

@@ -7,6 +7,7 @@ import { noFacts, type Facts } from './facts.js';
 import { own } from './own.js';
 import * as adultCare from './record-adult-care.js';
 import * as beside from './record-beside.js';
+import * as corrections from './record-corrections.js';
 import * as feedback from './record-feedback.js';
 import * as intake from './record-intake.js';
 import * as interviews from './record-interviews.js';
@@ -19,7 +20,7 @@ import * as stages from './record-stages.js';
 import * as recorder from './recorder.js';
 
 const recordOne = recorder.recordWith<keyof CasePayloads, Facts>({
-  ...adultCare.recordAdultCare, ...beside.recordBeside, ...feedback.recordFeedback, ...intake.recordIntake, ...interviews.recordInterviews, ...investigation.recordInvestigation, ...meetings.recordMeetings, ...ombudsman.recordOmbudsman, ...readings.recordReadings, ...stages.recordStages,
+  ...adultCare.recordAdultCare, ...beside.recordBeside, ...corrections.recordCorrections, ...feedback.recordFeedback, ...intake.recordIntake, ...interviews.recordInterviews, ...investigation.recordInvestigation, ...meetings.recordMeetings, ...ombudsman.recordOmbudsman, ...readings.recordReadings, ...stages.recordStages,
 });
 
 /** What an event adds to the facts of a case or a referral. */
@@ -41,5 +42,5 @@ export function endsRecorded({ endedClocks, clocksEndedOn }: Facts, { effectiveD
 
 /** All that a fold of a case or a referral calls, so that no change of it goes unnoticed: each room as a whole, since all it does is exported. */
 export const foldOfCases: readonly unknown[] = [
-  noFacts, own, record, endsRecorded, recorder, happening, interviewMachine.config, fileReadingMachine.config, meetingMachine.config, adultCare, beside, feedback, intake, interviews, investigation, meetings, ombudsman, readings, samePerson, stages,
+  noFacts, own, record, endsRecorded, recorder, happening, interviewMachine.config, fileReadingMachine.config, meetingMachine.config, adultCare, beside, corrections, feedback, intake, interviews, investigation, meetings, ombudsman, readings, samePerson, stages,
 ];

@@ -17,7 +17,7 @@ const limits = [...cscLimits, ...ascLimits, ...corporateLimits, interviewNotesLi
 function running(limit: (typeof limits)[number], startOn: LondonDate, facts: Facts): Deadline {
   const clock = { sequence: '1', startOn };
   const { on: dueOn } = unextendedDue(limit, clock, facts, law);
-  return { deadlineId: `${limit.code}:1`, limit, clock, policyVersion: 'WCC_2021', startOn, dueOn, passesAt: dueOn && passesAt(dueOn), cancelled: false, breachRecorded: false };
+  return { deadlineId: `${limit.code}:1`, limit, clock, policyVersion: 'WCC_2021', startOn, dueOn, passesAt: dueOn && passesAt(dueOn), cancelled: false, breachRecorded: false, expiryVoided: false };
 }
 
 const dates = fc.integer({ min: 0, max: 3000 }).map((days) => addDays(londonDate('2016-01-04'), days));

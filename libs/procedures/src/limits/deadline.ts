@@ -24,6 +24,8 @@ export interface Deadline {
   readonly metOn?: LondonDate;
   readonly cancelled: boolean;
   readonly breachRecorded: boolean;
+  /** That it passed on this due date was recorded, and was voided with evidence (domain.md 2.6). */
+  readonly expiryVoided: boolean;
 }
 
 /** Every deadline the history has started, in the order of the procedure's table. A date the calendar does not reach is undated (C8). */
@@ -53,6 +55,7 @@ function deadlineOf(limit: TimeLimit, clock: Clock, facts: Facts, law: Law): Dea
     passesAt: dueOn && passesAt(dueOn),
     cancelled: clock.metOn === undefined && hasEnded(clock, facts),
     breachRecorded: Object.hasOwn(facts.breaches, deadlineId),
+    expiryVoided: dueOn !== undefined && own(facts.voidedExpiries ?? {}, deadlineId) === dueOn,
     ...(undated === undefined ? {} : { undated }),
     ...('workingDays' in length ? { workingDays: length.workingDays } : {}),
     ...chosenOf(extension?.to ?? chosenIn(length)),

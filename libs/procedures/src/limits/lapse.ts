@@ -19,10 +19,10 @@ export function nextExpiry(deadlines: readonly Deadline[]): UtcInstant | undefin
     .toSorted()[0];
 }
 
-function owesExpiry({ limit, metOn, dueOn, cancelled, breachRecorded }: Deadline): boolean {
+function owesExpiry({ limit, metOn, dueOn, cancelled, breachRecorded, expiryVoided }: Deadline): boolean {
   const recorded = limit.onExpiry === 'BREACH' || limit.onExpiry === 'ANSWER_SILENCE' || limit.onExpiry === 'LAPSE_OFFER';
   const open = metOn === undefined || (dueOn !== undefined && metOn > dueOn);
-  return recorded && open && !cancelled && !breachRecorded;
+  return recorded && open && !cancelled && !breachRecorded && !expiryVoided;
 }
 
 function expiryOf({ limit, clock, deadlineId, dueOn, passesAt }: Deadline, law: Law): readonly DomainEvent[] {

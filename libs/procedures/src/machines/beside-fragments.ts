@@ -1,4 +1,5 @@
 import { awayInOrder, fileStillOpen } from '../rules/beside-rules.js';
+import { anotherApproves, correctionWaits } from '../rules/correction-rules.js';
 import { extensionAskedFor, extensionRequestRules } from '../rules/extension-rules.js';
 import { accepted, advocacyOfferMade, noAdvocateYet, stillOpen } from '../rules/intake-rules.js';
 import { stays } from './vocabulary.js';
@@ -9,6 +10,9 @@ export const besideTheProcedure = {
   DocumentAttached: stays(fileStillOpen),
   ReasonableAdjustmentRecorded: stays(),
   SafeguardingReferralMade: stays(),
+  CorrectionRequested: stays(),
+  RecordCorrected: stays(correctionWaits, anotherApproves),
+  CorrectionRefused: stays(correctionWaits),
 } as const;
 
 /** What every complaint takes besides, until it has ended: an offer of advocacy is answered when the person has thought about it (3.1 row 5). */

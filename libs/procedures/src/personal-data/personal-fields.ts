@@ -1,6 +1,7 @@
 import type { EndedClock, EventType, Payloads } from '../events/domain-event.js';
 import { limit, notPersonal, type DeclaredFields } from './declaration.js';
 import { besideFields } from './beside-fields.js';
+import { correctionFields } from './correction-fields.js';
 import { intakeFields } from './intake-fields.js';
 import { interviewFields } from './interview-fields.js';
 import { investigationFields } from './investigation-fields.js';
@@ -16,7 +17,7 @@ import { stageFields } from './stage-fields.js';
  * text that does not say what it is, do not compile.
  */
 export const personalFields: { readonly [Type in EventType]: DeclaredFields<Payloads[Type]> } = {
-  ...accessFields, ...adultFields, ...besideFields, ...calendarFields, ...feedbackFields, ...intakeFields, ...interviewFields,
+  ...accessFields, ...adultFields, ...besideFields, ...calendarFields, ...correctionFields, ...feedbackFields, ...intakeFields, ...interviewFields,
   ...investigationFields, ...meetingFields, ...ombudsmanFields, ...poolFields, ...publicationFields, ...readingFields, ...readingRoomFields, ...stageFields, ...versionFields,
 };
 

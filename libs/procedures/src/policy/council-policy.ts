@@ -4,6 +4,7 @@ export const councilPolicy = {
   adultCare: 'Council policy: adult social care complaints',
   calendar: 'Council policy: the working-day calendar',
   compliments: 'Council policy: compliments',
+  corrections: 'Council policy: corrections of the record',
   dates: 'Council policy: dates on the record',
   endings: 'Council policy: closing and reopening',
   entries: 'Council policy: complete entries',

@@ -62,7 +62,7 @@ export const extendedBeforeExpiry: Rule = ruleFor(askedOrGranted, {
     const latest = noticeSentOn === NOT_HELD || noticeSentOn < event.effectiveDate ? event.effectiveDate : noticeSentOn;
     return owed === undefined || (!owed.breachRecorded && latest <= (owed.dueOn ?? latest));
   },
-  says: (facts, event, law) => `The due date passed on ${dateInWords(owedDeadline(event.payload.code, facts, law)?.dueOn)}. A passed limit cannot be extended: tell the complainant the reason and the new date.`,
+  says: (facts, event, law) => `The due date passed on ${dateInWords(owedDeadline(event.payload.code, facts, law)?.dueOn)}. A passed limit cannot be extended: tell the complainant the reason and the new date. What was truly granted in time is recorded once the breach is voided: ask for that.`,
 });
 
 export const extendedToLaterWorkingDay: Rule = ruleFor(askedOrGranted, {

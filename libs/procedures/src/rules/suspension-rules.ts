@@ -46,7 +46,7 @@ export const breachNotUndone: Rule = ruleFor(['ClockSuspended'], {
   holds: (facts, { payload }, law) => breachFrom(payload.suspendedOn, facts, law) === undefined,
   says: (facts, { payload }, law) => {
     const breach = breachFrom(payload.suspendedOn, facts, law);
-    return `${breach?.limit.title} was due on ${dateInWords(breach?.dueOn)}, and that this was missed is recorded. The clock may be stopped from a later day; a mistake in the record is put right by a correction.`;
+    return `${breach?.limit.title} was due on ${dateInWords(breach?.dueOn)}, and that this was missed is recorded. The clock may be stopped from a later day; what was in time all the same is put right by asking to void the breach.`;
   },
 });
 
@@ -56,7 +56,7 @@ export const settledNotCovered: Rule = ruleFor(['ClockSuspended'], {
   cite,
   field: 'suspendedOn',
   holds: (facts, { payload }, law) => payload.suspendedOn >= (earliestSuspension(facts, law) ?? payload.suspendedOn),
-  says: (facts, _, law) => `A date was extended or an answer given while the clock ran, so it cannot have been stopped before ${dateInWords(earliestSuspension(facts, law))}. Give that day or a later one.`,
+  says: (facts, _, law) => `A date was extended or an answer given while the clock ran, so it cannot have been stopped before ${dateInWords(earliestSuspension(facts, law))}. Give that day or a later one; where the record is wrong, ask for a correction of it.`,
 });
 
 /** The pausable limit whose recorded breach lies on or after the day. */

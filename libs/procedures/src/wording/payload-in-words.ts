@@ -100,7 +100,7 @@ const unlikeElsewhere: Readonly<Record<string, Readonly<Record<string, string>>>
 };
 
 /** `sentOn` as "Sent on", `serviceId` as "Service". */
-function fieldInWords(name: string, type: string): string {
+export function fieldInWords(name: string, type: string): string {
   return own(own(unlikeElsewhere, type) ?? {}, name) ?? own(unlikeTheirNames, name) ?? spacedWords(name.replace(/Ids?$/, (end) => (end === 'Ids' ? 's' : '')));
 }
 

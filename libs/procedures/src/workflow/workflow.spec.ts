@@ -116,5 +116,5 @@ test('only steps the state has a place for are possible', () => {
   expect(workflow.possibleEvents(state)).toEqual(expect.arrayContaining(['EscalatedToStage2', 'CaseClosed', 'ClockSuspended']));
   expect(workflow.possibleEvents(state)).not.toContain('AdjudicationIssued');
   expect(workflow.possibleEvents(state)).not.toContain('ComplaintWithdrawn');
-  expect(workflow.possibleEvents(told(childrensComplaint).state)).toEqual(['NoteAdded', 'DocumentAttached', 'ReasonableAdjustmentRecorded', 'SafeguardingReferralMade']);
+  expect(workflow.possibleEvents(told(childrensComplaint).state)).toEqual(['NoteAdded', 'DocumentAttached', 'ReasonableAdjustmentRecorded', 'SafeguardingReferralMade', 'CorrectionRequested', 'RecordCorrected', 'CorrectionRefused']);
 });

@@ -1,3 +1,4 @@
+import type { EventStore } from '@redress/event-store';
 import { definitionOfMatters, kindsUnder } from '@redress/histories';
 import type { Deadline, Workflow } from '@redress/procedures';
 import type { Projection } from '../runtime/projection.js';
@@ -10,7 +11,7 @@ import { notesRoundRows, representationRows, stageCompletionRows } from '../indi
 import { factTables } from '../indicators/fact-tables.js';
 
 /** Every case and Ombudsman referral with where it stands, what is due, when its next limit will lapse, and what the indicators count of it. */
-export function caseListProjection(workflow: Workflow): Projection {
+export function caseListProjection(workflow: Workflow, store: Pick<EventStore, 'readStream'>): Projection {
   const kinds = kindsUnder(workflow);
   return {
     name: 'case_list',
@@ -19,7 +20,7 @@ export function caseListProjection(workflow: Workflow): Projection {
     tables: caseListTables + factTables,
     definitions: [workflow.definition, workflow.law.definition, definitionOfMatters],
     async apply(batch, tx) {
-      const histories = await foldedHistories(batch, tx, kinds);
+      const histories = await foldedHistories(batch, tx, kinds, store);
       const streamIds = histories.map(({ streamId }) => streamId);
       const withDeadlines = histories.map((history) => ({ history, deadlines: workflow.deadlines(history.state) }));
       const rowsOf = (rows: (history: FoldedHistory, deadlines: readonly Deadline[]) => readonly Row[]): Row[] =>

@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOf, type Quarter } from '@redress/calendar';
 import { canonicalJson, digestOf, recordedEvent, type EventStore, type JsonObject } from '@redress/event-store';
-import { caseStream, domainEventOf } from '@redress/histories';
+import { asCorrected, caseStream, correctionsIn, domainEventOf } from '@redress/histories';
 import type { Actor } from '@redress/identity';
 import { withoutPersonalData } from '@redress/procedures';
 import { factsBehind } from '@redress/read-models';
@@ -38,9 +38,14 @@ async function casesCounted(actor: Actor, { facts }: CountedFrom, { content }: P
 
 async function eventsOf(caseId: string, { position }: PublishedSet, store: Pick<EventStore, 'readKept' | 'comparePositions'>): Promise<readonly string[]> {
   const kept = await Array.fromAsync(store.readKept({ streamId: caseStream(caseId) }));
-  return kept.filter((event) => store.comparePositions(event.position, position) <= 0).map((event) => {
-    const { revision, type, hash } = event;
-    const { payload, effectiveDate } = withoutPersonalData(domainEventOf(recordedEvent(event)));
-    return canonicalJson({ caseId, revision, type, effectiveDate, data: payload as unknown as JsonObject, digest: digestOf(event), hash });
+  const published = kept.filter((event) => store.comparePositions(event.position, position) <= 0);
+  const corrections = correctionsIn(published.map(recordedEvent));
+  return published.map((event) => {
+    const { eventId, revision, hash } = event;
+    const told = domainEventOf(recordedEvent(event));
+    const believed = asCorrected(told, eventId, corrections);
+    // What was voided had not come to pass: its place in the chain is all that is left of it.
+    const { payload, effectiveDate } = believed ? withoutPersonalData(believed) : { payload: {}, effectiveDate: told.effectiveDate };
+    return canonicalJson({ caseId, revision, type: believed ? told.type : 'Voided', effectiveDate, data: payload as unknown as JsonObject, digest: digestOf(event), hash });
   });
 }
