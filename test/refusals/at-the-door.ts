@@ -14,7 +14,7 @@ export const atTheDoor: readonly RefusedHere[] = [
     door: 'start-stage-1', sends: { responderId: 'SR-1', effectiveDate: '2021-05-28', ...late }, code: 'ERR_ORDER', says: ['28 May 2021', '1 June 2021'], instead: 'Give a date on or after that day',
   },
   {
-    row: 4, given: async (world) => { await world.published('2019-20-q4', '2020-04-01'); world.on('2020-04-02'); return ''; },
+    row: 4, given: async (world) => { await world.published('2019-20-q4', '2020-04-01'); return ''; },
     door: '/api/representations', sends: complaintOn('2020-03-31'), code: 'ERR_PERIOD_LOCKED', says: ['31 March 2020', '2019/20 Q4'], instead: 'Ask for a correction',
   },
   { row: 5, which: 'no such day', given: async (world) => { world.on(day); return ''; }, door: '/api/representations', sends: complaintOn('2021-02-30'), code: 'ERR_DATE_FORMAT', status: 400, says: [], instead: 'Give a real date as YYYY-MM-DD' },
