@@ -23,16 +23,17 @@ export interface ConnectedStreams extends Streams {
 }
 
 /** Throws `EventStoreUnavailable` when the address cannot be one. Connects when something is asked. */
-export function connectStreams(address: KurrentDbAddress): ConnectedStreams {
+export function clientOf(address: KurrentDbAddress): KurrentDBClient {
   try {
-    return new KurrentDbStreams(KurrentDBClient.connectionString(address.connection), address);
+    return KurrentDBClient.connectionString(address.connection);
   } catch (error) {
     // The client's own words quote the address.
     throw new EventStoreUnavailable('EVENT_STORE_URL names a certificate that is not there, or a setting that the client does not take: correct it.', { cause: error });
   }
 }
 
-class KurrentDbStreams implements ConnectedStreams {
+/** Several may stand on one client. */
+export class KurrentDbStreams implements ConnectedStreams {
   readonly #names: Names;
   readonly #appends = new AtMost(mostAppends);
   #origin: Position | undefined;

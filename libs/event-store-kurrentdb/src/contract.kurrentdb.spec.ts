@@ -1,13 +1,8 @@
-import { createInMemorySnapshotStore } from '@redress/event-store';
+import { afterAll } from '@jest/globals';
 import { eventStoreContract } from '@redress/event-store/contract';
-import { ownNamespace } from '../testing/index.js';
-import { openKurrentDb } from './open.js';
+import { disconnect, inNamespace, realServer, twoClients, twoStores } from '../testing/index.js';
 
-eventStoreContract('The event store in a real KurrentDB', async (clock) => {
-  const url = ownNamespace();
-  const [{ store }, { store: neighbour }] = [await openKurrentDb({ url, clock }), await openKurrentDb({ url, clock })];
-  const dispose = async (): Promise<void> => {
-    await Promise.all([store.close(), neighbour.close()]);
-  };
-  return { store, neighbour, snapshots: createInMemorySnapshotStore(), dispose };
-});
+const clients = twoClients(realServer());
+afterAll(() => disconnect(clients));
+
+eventStoreContract('The event store in a real KurrentDB', (clock) => twoStores(clients, inNamespace(realServer()), clock));

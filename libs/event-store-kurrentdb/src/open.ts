@@ -1,6 +1,7 @@
 import type { Clock, EventStore, Position } from '@redress/event-store';
 import { randomUUID } from 'node:crypto';
 import { kurrentDbAddress } from './address.js';
+import type { ConnectedStreams } from './connected-streams.js';
 import { valueOf } from './kept-record.js';
 import { KurrentDbEventStore } from './kurrentdb-event-store.js';
 import { openedStream, settledStream } from './marks.js';
@@ -34,21 +35,26 @@ const readyWithin = 2_000;
 export async function openKurrentDb({ url, clock }: KurrentDbOptions): Promise<KurrentDb> {
   const address = kurrentDbAddress(url);
   // Whoever has no KurrentDB does not load its client, which is larger than this program.
-  const { connectStreams } = await import('./connected-streams.js');
-  const streams = connectStreams(address);
+  const { KurrentDbStreams, clientOf } = await import('./connected-streams.js');
+  const streams = new KurrentDbStreams(clientOf(address), address);
   try {
-    const { id, position } = await firstMark(streams);
-    streams.beginAt(position);
-    await settleAll(streams);
-    return {
-      store: new KurrentDbEventStore(streams, clock, () => streams.disconnect()),
-      identity: id,
-      checkReady: async () => { await within(readyWithin, streams.last(openedStream), late); },
-    };
+    return await openOn(streams, clock, () => streams.disconnect());
   } catch (error) {
     await streams.disconnect();
     throw error;
   }
+}
+
+/** Opens the store of a namespace. `disconnect` is called when it closes. */
+export async function openOn(streams: ConnectedStreams, clock: Clock, disconnect: () => Promise<void>): Promise<KurrentDb> {
+  const { id, position } = await firstMark(streams);
+  streams.beginAt(position);
+  await settleAll(streams);
+  return {
+    store: new KurrentDbEventStore(streams, clock, disconnect),
+    identity: id,
+    checkReady: async () => { await within(readyWithin, streams.last(openedStream), late); },
+  };
 }
 
 /** Before our first event: others may have written for years before. */
