@@ -1,6 +1,5 @@
 import { EventStoreUnavailable, RevisionConflict, expecting } from '@redress/event-store';
 import type { Clock, CommitResult, Position, PreparedCommit } from '@redress/event-store';
-import { setTimeout as pause } from 'node:timers/promises';
 import { answerAmong, answerTo, ruleOut } from './answers.js';
 import { carryOut } from './carry-out.js';
 import { intentOf, noTries, triesOf, type Tries } from './intents.js';
@@ -10,18 +9,17 @@ import type { Streams } from './streams.js';
 
 /** Each try but the last found that somebody was quicker, and goes on from there. */
 const tries = 30;
-/** Milliseconds at most between two tries, so that two commits that took a stream from each other do not do it again. */
-const pauseAtMost = 40;
-
-interface Ports {
+export interface AppendPorts {
   readonly streams: Streams;
   readonly standings: Standings;
   readonly clock: Clock;
+  /** Between two tries, so that two commits that took a stream from each other do not do it again. */
+  readonly pause: () => Promise<unknown>;
 }
 
 /** Appends a commit, or answers as when it was first appended. Throws `RevisionConflict`, `EventStoreUnavailable`, `CommitRefused`. */
-export async function appendCommit(ports: Ports, commit: PreparedCommit): Promise<CommitResult> {
-  const { streams, standings, clock } = ports;
+export async function appendCommit(ports: AppendPorts, commit: PreparedCommit): Promise<CommitResult> {
+  const { streams, standings, clock, pause } = ports;
   const streamIds = commit.writes.map(({ streamId }) => streamId);
   let seen = noTries;
   for (let attempt = 0; attempt < tries; attempt += 1) {
@@ -43,12 +41,12 @@ export async function appendCommit(ports: Ports, commit: PreparedCommit): Promis
     await ruleOut(streams, seen, streamIds);
     const earlier = await answerAmong(streams, seen);
     if (earlier !== undefined) return earlier;
-    if (attempt > 0) await pause(Math.random() * pauseAtMost);
+    if (attempt > 0) await pause();
   }
   throw new EventStoreUnavailable('Too many write to the same history at once: try again in a moment.');
 }
 
-async function standingsFor({ standings }: Ports, { writes }: PreparedCommit, isAgain: boolean): Promise<ReadonlyMap<string, Standing>> {
+async function standingsFor({ standings }: AppendPorts, { writes }: PreparedCommit, isAgain: boolean): Promise<ReadonlyMap<string, Standing>> {
   const found = writes.map(async ({ streamId, expectedRevision }) => {
     const revision = expectedRevision === 'NO_STREAM' ? 0 : expectedRevision;
     return [streamId, await (isAgain ? standings.now(streamId) : standings.at(streamId, revision))] as const;

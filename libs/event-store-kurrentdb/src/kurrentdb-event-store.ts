@@ -2,8 +2,9 @@ import { EventStoreUnavailable, WakeUp, compareCounts, follow, prepareCommit, re
 import type {
   Clock, Commit, CommitResult, EventStore, KeptEvent, Look, Position, ReadAllOptions, ReadKeptOptions, ReadStreamOptions, RecordedEvent, SubscribeOptions,
 } from '@redress/event-store';
+import { setTimeout as timePasses } from 'node:timers/promises';
 import { answerTo } from './answers.js';
-import { appendCommit } from './append.js';
+import { appendCommit, type AppendPorts } from './append.js';
 import { keptEvent } from './kept-record.js';
 import { commandStream, released, reserved } from './marks.js';
 import { News } from './news.js';
@@ -15,16 +16,20 @@ import { Turns } from './turns.js';
 const pageSize = 500;
 /** Milliseconds for whoever reserved a stream to come to an end, before somebody else does it. */
 const grace = 2_000;
+/** Milliseconds at most between two tries of one commit. */
+const pauseAtMost = 40;
 
 export class KurrentDbEventStore implements EventStore {
   readonly #turns = new Turns();
   readonly #standings: Standings;
+  readonly #ports: AppendPorts;
   readonly #wakeUp = new WakeUp();
   readonly #news: News;
   readonly #closing = new AbortController();
 
-  constructor(private readonly streams: Streams, private readonly clock: Clock, private readonly disconnect: () => Promise<void>) {
+  constructor(private readonly streams: Streams, clock: Clock, private readonly disconnect: () => Promise<void>) {
     this.#standings = new Standings(streams);
+    this.#ports = { streams, standings: this.#standings, clock, pause: () => timePasses(Math.random() * pauseAtMost) };
     this.#news = new News(streams, this.#wakeUp, (streamId) => this.#lookLater(streamId));
   }
 
@@ -32,7 +37,7 @@ export class KurrentDbEventStore implements EventStore {
     const prepared = prepareCommit(commit);
     this.#refuseWhenClosed();
     const names = [commandStream(prepared.commandId), ...prepared.writes.map(({ streamId }) => streamId)];
-    const answer = await this.#turns.run(names, () => appending(appendCommit({ streams: this.streams, standings: this.#standings, clock: this.clock }, prepared)));
+    const answer = await this.#turns.run(names, () => appending(appendCommit(this.#ports, prepared)));
     this.#wakeUp.ring();
     return answer;
   }
