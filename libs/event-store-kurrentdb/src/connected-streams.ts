@@ -89,13 +89,13 @@ export class KurrentDbStreams implements ConnectedStreams {
     const found = await this.#allPage({
       maxCount: count + 1, fromPosition: from === undefined ? START : { commit: BigInt(from), prepare: BigInt(from) },
       filter: { filterOn: EVENT_TYPE, regex: this.#names.filter(wanted), checkpointInterval: 1 },
-    });
+    }, patiently);
     return found.filter(({ position }) => position !== after).slice(0, count);
   }
 
   async lastOfAll(): Promise<Found | undefined> {
     const filter = { filterOn: EVENT_TYPE, regex: this.#names.filter('EVENTS'), checkpointInterval: 1 } as const;
-    const [last] = await this.#allPage({ maxCount: 1, fromPosition: END, direction: BACKWARDS, filter });
+    const [last] = await this.#allPage({ maxCount: 1, fromPosition: END, direction: BACKWARDS, filter }, promptly);
     return last;
   }
 
@@ -126,9 +126,9 @@ export class KurrentDbStreams implements ConnectedStreams {
     }
   }
 
-  async #allPage(asked: NonNullable<Parameters<KurrentDBClient['readAll']>[0]>): Promise<Found[]> {
+  async #allPage(asked: NonNullable<Parameters<KurrentDBClient['readAll']>[0]>, limit: number): Promise<Found[]> {
     try {
-      const found = await within(patiently, Array.fromAsync(this.client.readAll(asked)), late);
+      const found = await within(limit, Array.fromAsync(this.client.readAll(asked)), late);
       return found.flatMap(({ event }) => (event === undefined ? [] : [this.#found(event)]));
     } catch (error) {
       throw told(error);

@@ -17,10 +17,13 @@ export class Standings {
 
   /** As the stream stands now. An open reservation is brought to its end first: nobody sees half of a commit. */
   async now(streamId: string): Promise<Standing> {
-    for (;;) {
+    for (let before: number | undefined; ; ) {
       const last = await this.streams.last(streamId);
       if (last === undefined) return empty;
       if (last.type !== reserved) return this.#learnt(streamId, standingAt(last));
+      // It was brought to its end and stands open all the same: nobody of ours wrote it.
+      if (last.place === before) throw new EventDamaged(streamId, last.place + 1);
+      before = last.place;
       await bringToEnd(this.streams, last);
     }
   }
