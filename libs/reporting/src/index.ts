@@ -10,6 +10,7 @@ export { csvOf, type CsvCell } from './export/csv.js';
 export { exchangeOf, type ExchangedFigure, type ExchangedShare, type IndicatorExchange } from './export/exchange.js';
 export { figuresCsv } from './export/figures-csv.js';
 export { explainedJson, figuresJson } from './export/figures-json.js';
+export { publicationJson } from './export/publication-json.js';
 export { figuresMetadata } from './export/figures-metadata.js';
 export type { CaseBehind } from './figures/case-behind.js';
 export type { ExplainedFigure } from './figures/explained-figure.js';

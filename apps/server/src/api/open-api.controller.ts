@@ -7,6 +7,7 @@ import { CaseListController } from './case-list.controller.js';
 import { CommandsController } from './commands.controller.js';
 import { FiguresController } from './figures.controller.js';
 import { IndicatorsApiController } from './indicators.controller.js';
+import { PublicationsController } from './publications.controller.js';
 
 /** Describes the API, itself included. */
 @Controller('api/openapi.json')
@@ -22,4 +23,4 @@ export class OpenApiController {
 }
 
 /** Everything that answers programs. */
-export const apiControllers = [CommandsController, CaseListController, CaseController, IndicatorsApiController, FiguresController, HealthController];
+export const apiControllers = [CommandsController, CaseListController, CaseController, IndicatorsApiController, FiguresController, PublicationsController, HealthController];

@@ -76,6 +76,7 @@ describe('the description of the API', () => {
       ['History', (await manager.get(`/api/cases/${caseId}/history`)).body],
       ['Indicators', (await manager.get('/api/indicators')).body],
       ['Figures', (await manager.get('/api/figures')).body], ['ExplainedFigure', (await manager.get('/api/figures/pi-2/2020-21')).body],
+      ['Publications', (await manager.get('/api/publications')).body],
       ['OpenApi', document], ['Health', (await manager.get('/health')).body],
     ];
     for (const [name, body] of answers) expect([name, faults(ajv.compile({ $ref: `api#/components/schemas/${name}` }), body)]).toEqual([name, []]);

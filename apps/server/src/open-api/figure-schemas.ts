@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../parameters/json-schema.js';
-import { date, flag, listOf, mapOf, orNull, ref, shape, text, whole } from './shapes.js';
+import { date, flag, instant, listOf, mapOf, orNull, ref, shape, text, whole } from './shapes.js';
 
 const counts = {
   count: whole('How many were counted: of a share, the denominator.'),
@@ -32,6 +32,13 @@ export const figureSchemas: Readonly<Record<string, JsonSchema>> = {
     ...counts, parts: listOf(shape({ value: text(), name: text(), ...counts, change }, ['change'])), yearToDate: shape(counts), change, inWords: text(), sentence: text(),
   }, ['yearToDate', 'change']),
   ExplainedFigure: shape({ ...indicator, standsFor: ref('StandsFor'), cases: listOf(ref('CaseBehind')) }, ['cases']),
+  Publications: shape({ quarters: listOf(ref('Publication')) }),
+  Publication: shape({ quarter: text('Such as 2020/21 Q4.'), sets: { ...listOf(ref('PublishedSet')), description: 'As first published, then each restatement.' } }),
+  PublishedSet: shape({
+    publishedAt: instant(), publishedBy: text('The role.'), contentHash: text('SHA-256 of what was published, as canonical JSON.'), standsFor: ref('StandsFor'), warnings: listOf(text()),
+    restated: shape({ level: text('MAJOR, MINOR or PATCH.'), reason: text() }),
+    indicators: listOf(shape({ id: text(), version: whole('Of the definition.'), title: text(), ...counts, parts: listOf(shape({ value: text(), name: text(), ...counts })), yearToDate: shape(counts), inWords: text() })),
+  }, ['restated']),
   CaseBehind: shape({
     caseId: text(), reference: text(), fulfilled: { type: ['boolean', 'null'] }, says: { type: 'object', description: 'What the formula reads of the case; null what its source does not hold.' },
     why: orNull(text('Why it counts as it does.')),

@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
-import { parsePeriod, quarterLabel, type Quarter } from '@redress/calendar';
+import { quarterLabel, type Quarter } from '@redress/calendar';
 import type { House } from '@redress/house';
 import { may, type Person } from '@redress/identity';
 import { Refused } from '@redress/procedures';
 import { HOUSE } from '../house/house.token.js';
 import { Page, SeeOther } from '../pages/page.js';
+import { quarterAsked } from '../parameters/figure-asked.js';
 import { ReadingPerson } from '../people/acting-person.js';
-import { RequestRefused } from '../problems/problem.js';
 import { changesModel, draftModel, publishedModel, publicationAddress } from './publication-models.js';
 import { quartersToPublish } from './quarters-to-publish.js';
 
@@ -78,20 +78,5 @@ export class PublicationsPageController {
       if (!(error instanceof Refused) || error.code === 'ERR_FORBIDDEN') throw error;
       return this.page(person, quarter, { errors: [{ text: error.message }] }, 409);
     }
-  }
-}
-
-/** A quarter by its address: `2020-21-q4`. Throws RequestRefused (404). */
-function quarterAsked(text: string): Quarter {
-  const period = tryPeriod(text);
-  if (period === undefined || typeof period === 'string') throw new RequestRefused(404, 'ERR_NOT_FOUND', 'There is no such quarter. The page of published figures lists them.');
-  return period;
-}
-
-function tryPeriod(text: string): ReturnType<typeof parsePeriod> | undefined {
-  try {
-    return parsePeriod(text);
-  } catch {
-    return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { trackerFile, trackerRow } from '@redress/casework/testing';
 import { demonstrationPersonWho } from '@redress/identity';
-import { readerOf, testServer, type PageReader, type TestServer } from '../../testing/index.js';
+import { callerOf, readerOf, testServer, type PageReader, type TestServer } from '../../testing/index.js';
 
 let server: TestServer;
 let manager: PageReader;
@@ -34,6 +34,9 @@ test('a draft tells what to know before it is published, to whom it was shown, a
 test('what is published stays and is locked: a row dated back into it is refused, and one that was taken before stays taken', async () => {
   expect((await manager.post(address, {})).headers.get('location')).toBe(address);
   expect((await viewer.get(address)).text).toMatch(/Published .* by Morgan Manager/);
+  const program = callerOf(server.url, 'reporting-viewer');
+  expect((await program.get('/api/publications')).body).toMatchObject({ quarters: [{ quarter: '2020/21 Q4', sets: [{ publishedBy: 'COMPLAINTS_MANAGER', indicators: [{ id: 'PI-1', inWords: '0' }, { id: 'PI-2' }, {}, {}, {}] }] }] });
+  expect(await program.get('/api/publications/2019-20-q1')).toMatchObject({ status: 404, body: { code: 'ERR_NOT_FOUND' } });
   const again = await manager.post(address, {});
   expect([again.status, again.text.includes('what is published stands')]).toEqual([409, true]);
   expect(await bring(trackerRow('CSC-2020-00019'))).toMatchObject({ imported: 0, alreadyImported: 1 });
