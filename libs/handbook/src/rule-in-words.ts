@@ -1,13 +1,21 @@
-import { citedIn, workflowOf, type DomainEvent, type Law, type Rule } from '@redress/procedures';
+import { citedIn, procedures as complaintProcedures, workflowOf, type DomainEvent, type Law, type Rule } from '@redress/procedures';
 import type { Procedure } from './procedure.js';
 
 /** A day of a case that does not exist: where a sentence names one, the handbook leaves it open. */
 const someDay = '2021-06-16';
 const law: Law = workflowOf().law;
 
-/** What a rule says when it does not hold, as it says it of a case without any facts: what only a case knows is left open. */
-export function ruleInWords(rule: Rule<object>, event: string, { id, facts }: Procedure): string {
-  return `${opened(said(rule, event, facts)) || 'As the procedure says.'} (${rule.code}; ${citedIn(rule.cite, id)})`;
+/** What a rule says when it does not hold, with its code and its citation. */
+export function ruleInWords(rule: Rule<object>, event: string, procedure: Procedure): string {
+  return `${sentenceOf(rule, event, procedure)} (${rule.code}; ${citedIn(rule.cite, procedure.id)})`;
+}
+
+/** The machines whose cases know their procedure. */
+const under: ReadonlySet<string> = new Set(complaintProcedures);
+
+/** What it says of a case without any facts but its procedure: what only a case knows is left open. */
+export function sentenceOf(rule: Rule<object>, event: string, { id, facts }: Procedure): string {
+  return opened(said(rule, event, under.has(id) ? { ...facts, procedure: id } : facts)) || 'As the procedure says.';
 }
 
 const openPayloads = [{}, ...[someDay, []].map((open) => new Proxy({}, { get: () => open }))];
