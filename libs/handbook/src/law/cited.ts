@@ -2,7 +2,7 @@ import { commandDefinitions, commands } from '@redress/casework';
 import { citedIn } from '@redress/procedures';
 import { lengthInWords, limitsUnder, underEachPolicy } from '../limits.js';
 import { titleOf } from '../page.js';
-import { procedures, type Procedure, type ProcedureId } from '../procedure.js';
+import { procedures, type ProcedureId } from '../procedure.js';
 import { sentenceOf } from '../rule-in-words.js';
 import { paragraphsIn } from './books.js';
 
@@ -18,33 +18,34 @@ export type Law = ReadonlyMap<string, readonly Cited[]>;
 
 /** Every paragraph that a rule of a machine, a time limit or a command cites, and what cites it. */
 export function lawCited(): Law {
-  const law = new Map<string, Map<string, { kind: Cited['kind']; says: string; procedures: Set<string>; commands: Set<string> }>>();
-  const add = (citation: string, kind: Cited['kind'], says: string, procedure: string | undefined, titles: readonly string[]) => {
+  const law = new Map<string, Map<string, Cited>>();
+  const add = (citation: string, kind: Cited['kind'], says: string, place: Pick<Cited, 'procedures' | 'commands'>): void => {
     for (const paragraph of paragraphsIn(citation)) {
-      const under = law.get(paragraph) ?? new Map();
-      law.set(paragraph, under);
-      const one = under.get(says) ?? { kind, says, procedures: new Set<string>(), commands: new Set<string>() };
-      under.set(says, one);
-      if (procedure !== undefined) one.procedures.add(procedure);
-      for (const title of titles) one.commands.add(title);
+      const under = law.get(paragraph) ?? new Map<string, Cited>();
+      const before = under.get(says);
+      law.set(paragraph, under.set(says, { kind, says, procedures: joined(before?.procedures, place.procedures), commands: joined(before?.commands, place.commands) }));
     }
   };
   for (const procedure of procedures) {
     for (const { event, rules } of procedure.states.flatMap(({ steps }) => steps)) {
       for (const rule of event === undefined ? [] : rules) {
-        add(citedIn(rule.cite, procedure.id), 'Rule', `${sentenceOf(rule, event ?? '', procedure)} (${rule.code})`, titleOf(procedure.id), titlesOf(procedure.id, event ?? ''));
+        add(citedIn(rule.cite, procedure.id), 'Rule', `${sentenceOf(rule, event ?? '', procedure)} (${rule.code})`, { procedures: new Set([titleOf(procedure.id)]), commands: titlesOf(procedure.id, event ?? '') });
       }
     }
-    for (const limit of limitsUnder(procedure.id)) add(limit.cite, 'Limit', `${limit.title}, ${underEachPolicy((policy) => lengthInWords(limit, policy))} (${limit.code})`, titleOf(procedure.id), []);
+    for (const limit of limitsUnder(procedure.id)) add(limit.cite, 'Limit', `${limit.title}, ${underEachPolicy((policy) => lengthInWords(limit, policy))} (${limit.code})`, { procedures: new Set([titleOf(procedure.id)]), commands: new Set() });
   }
-  for (const { commandClass: { title, description, incomplete } } of commandDefinitions) if (incomplete) add(incomplete.cite, 'Command', `Asked for in full: ${description} (${incomplete.code})`, undefined, [title]);
+  for (const { commandClass: { title, description, incomplete } } of commandDefinitions) {
+    if (incomplete) add(incomplete.cite, 'Command', `Asked for in full: ${description} (${incomplete.code})`, { procedures: new Set(), commands: new Set([title]) });
+  }
   return new Map([...law].map(([paragraph, under]) => [paragraph, [...under.values()]]));
 }
 
-function titlesOf(id: ProcedureId | Procedure['id'], event: string): readonly string[] {
-  const given = id in inside ? commandDefinitions : commands.of(id as Parameters<typeof commands.of>[0]);
-  return given.filter(({ commandClass }) => commandClass.proposes.some((type) => type === event)).map(({ commandClass }) => commandClass.title);
+function joined(some: ReadonlySet<string> | undefined, others: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...(some ?? []), ...others]);
 }
 
-const inside = { INTERVIEW: true, FILE_READING: true, CONFLICT_RESOLUTION_MEETING: true };
-
+/** What is said of an interview, a reading or a meeting is said to the commands on its case. */
+function titlesOf(id: ProcedureId, event: string): ReadonlySet<string> {
+  const given = id === 'INTERVIEW' || id === 'FILE_READING' || id === 'CONFLICT_RESOLUTION_MEETING' ? commandDefinitions : commands.of(id);
+  return new Set(given.filter(({ commandClass }) => commandClass.proposes.some((type) => type === event)).map(({ commandClass }) => commandClass.title));
+}
