@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createCasework, type Casework } from '@redress/casework';
-import { caseAtStage1, caseAtStage2, caseReceived, clockInHand, complaintReceived, manager, poolMember } from '@redress/casework/testing';
+import { caseAtStage1, caseReceived, clockInHand, complaintReceived, manager } from '@redress/casework/testing';
 import type { EventStore } from '@redress/event-store';
 import { createPostgresEventStore, createPostgresSnapshotStore, eventStoreMigrations } from '@redress/event-store-postgres';
 import { expiryWorker } from '@redress/identity';
@@ -62,33 +62,6 @@ test('one command id sent ten times at once to three processes is one case', asy
   const answers = await Promise.all(Array.from({ length: 10 }, (_, index) => process(index).execute('receive-representation', sent)));
   expect(new Set(answers.map(({ caseId }) => caseId)).size).toBe(1);
   expect(answers.filter(({ outcome }) => outcome === 'APPENDED')).toHaveLength(1);
-});
-
-test('one pool member assigned on five cases at once: every assignment stands on both streams', async () => {
-  await poolMember(give, '2021-06-01', 'IO-9', 'IO');
-  const cases = await Promise.all([0, 1, 2, 3, 4].map(() => caseAtStage2(give, '2021-06-01')));
-  await Promise.all(cases.map((caseId, by) => giveBy(by)('assign-investigator', caseId, { poolMemberId: 'IO-9' })));
-  const assigned = (await Array.fromAsync(store.readStream('pool-IO-9'))).filter(({ type }) => type === 'AssignmentAccepted');
-  expect(assigned.map(({ data }) => data.caseId).toSorted()).toEqual(cases.toSorted());
-});
-
-test('one slot of the reading room asked for by three processes at once: one yes, and refusals that name the next free slot', async () => {
-  await poolMember(give, '2021-06-01', 'IO-8', 'IO');
-  const readings = await Promise.all([0, 1, 2].map(async (by) => {
-    const caseId = await caseAtStage2(give, '2021-06-01');
-    await give('assign-investigator', caseId, { poolMemberId: 'IO-8' });
-    await give('request-file-reading', caseId, { readerId: 'IO-8', caseFileRefs: ['LL-1'], confidentialityAgreed: true });
-    const [readingId = ''] = Object.keys((await process(by).getCase(manager, caseId)).facts.readings);
-    return { caseId, readingId };
-  }));
-  const slot = { readOn: '2021-06-02', from: '10:00', until: '12:00', rotaOfficerId: 'CW-1' };
-  const tried = await Promise.allSettled(readings.map(({ caseId, readingId }, by) => giveBy(by)('book-file-reading', caseId, { readingId, ...slot })));
-  expect(tried.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-  const refusals = tried.filter((one) => one.status === 'rejected');
-  for (const { reason } of refusals) {
-    expect(reason).toMatchObject({ code: expect.stringMatching(/^ERR_(CONCURRENCY|SLOT_UNAVAILABLE)$/), message: expect.stringContaining('The next free slot is 12:00 to 14:00 on 2 June 2021.') });
-  }
-  expect(await Array.fromAsync(store.readStream('room-county-hall'))).toHaveLength(1);
 });
 
 test('a limit that passes is recorded once, though workers and commands race for it', async () => {

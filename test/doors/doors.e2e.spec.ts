@@ -22,7 +22,7 @@ describe('every door asks who is there', () => {
   test('of the buses: every command and every query', async () => {
     const doors = busDoors(server.house.casework);
     expect(await openTo(doors)).toEqual([]);
-    expect(doors.length).toBe(server.house.casework.commands.definitions.length + 3);
+    expect(doors.length).toBe(server.house.casework.commands.definitions.length + 6);
   });
 
   test('of the web: every route', async () => {

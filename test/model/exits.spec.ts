@@ -8,8 +8,7 @@ import { stateName, workflowOf, type CaseState, type EventType, type ProposedEve
 
 const workflow = workflowOf();
 const kinds = kindsUnder(workflow);
-/** A member of the pool is retired by no command yet. */
-const machines = modelledMachines.filter((machine) => machine !== 'POOL_MEMBER');
+const machines = modelledMachines;
 const places = (machine: ModelledMachine) => explore(machine, kinds).places.filter(({ at }) => at.state.machine === machine);
 
 interface Exit { readonly event: (today: LondonDate) => ProposedEvent; readonly isOpen: (state: CaseState, today: LondonDate) => boolean }
@@ -90,5 +89,5 @@ function isRemindedTwice({ facts: { remindedOn } }: CaseState, today: LondonDate
 }
 
 function hasEnded({ state }: Pick<Modelled, 'state'>): boolean {
-  return /CLOSED|REJECTED|WITHDRAWN/.test(stateName(state));
+  return /CLOSED|REJECTED|WITHDRAWN|RETIRED|DECLINED/.test(stateName(state));
 }

@@ -5,14 +5,14 @@ import { createPostgresEventStore, createPostgresSnapshotStore, eventStoreMigrat
 import { migrate } from '@redress/postgres';
 import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
 import { kindsUnder } from '@redress/histories';
-import { everyLimit, workflowOf, type TimeLimit } from '@redress/procedures';
-import { partOutcomes, possibleOutcomes, proseFaults, statesOf } from '@redress/procedures/testing';
+import { everyLimit, lawOf, workflowOf, type TimeLimit } from '@redress/procedures';
+import { partOutcomes, policiesWithRoom, possibleOutcomes, proseFaults, statesOf } from '@redress/procedures/testing';
 
 const atOnce = 8;
 
 /** The tests of one machine: its journeys, lived on the real command path over PostgreSQL, and that together they pass everything. */
 export function modelTests(machine: ModelledMachine): void {
-  const workflow = workflowOf();
+  const workflow = workflowOf(lawOf(undefined, policiesWithRoom));
   const exploration = explore(machine, kindsUnder(workflow));
   const journeys = journeysOf(exploration);
   const walked = new Map<Journey, Promise<Walked>>();
@@ -96,15 +96,12 @@ export function modelTests(machine: ModelledMachine): void {
   });
 }
 
-/** Nobody declares these yet: there is no command for it. */
-const undeclared = ['UNAVAILABLE', 'RETIRED'];
-
 /** Where the model refuses too, the person may learn that it was done already, or became impossible before their eyes. */
 const toldMore = /"code":"ERR_(?:ALREADY_DONE|CONCURRENCY)".* where the model says \{"code":/;
 
 /** No history is in these: it begins by leaving them. The clock's own states are walked by its transitions. */
 const beforeAnything = ['NONE'];
-const besides = ['RUNNING', 'SUSPENDED', ...undeclared];
+const besides = ['RUNNING', 'SUSPENDED'];
 
 function titleOf(journey: Journey): string {
   const steps = journey.flatMap(({ step }) => step ?? []);

@@ -40,9 +40,25 @@ export const inTheStages: readonly RefusedHere[] = [
     door: 'assign-investigator', sends: { poolMemberId: 'SR-1' }, code: 'ERR_INVESTIGATOR_NOT_INDEPENDENT', says: ['Stage 1 responder'], instead: 'Name somebody else',
   },
   {
+    row: 23, which: 'who worked in the service within two years', given: async (world) => {
+      await world.member(day, 'IO-23', 'IO');
+      await world.post('/api/pool-members/IO-23/commands/declare-employment', { serviceId: 'SAFEGUARDING', until: '2019-06-01' });
+      return world.inStage2(day, 'CSC');
+    },
+    door: 'assign-investigator', sends: { poolMemberId: 'IO-23' }, code: 'ERR_INVESTIGATOR_NOT_INDEPENDENT', says: ['SAFEGUARDING', '1 June 2019', '24 months'], instead: 'Choose another',
+  },
+  {
+    row: 24, given: async (world) => {
+      await world.member(day, 'IO-24', 'IO');
+      await world.post('/api/pool-members/IO-24/commands/declare-conflict', { conflictWith: 'PERSON', subject: 'SR-1', reason: 'A cousin' });
+      return world.inStage2(day, 'CSC');
+    },
+    door: 'assign-investigator', sends: { poolMemberId: 'IO-24' }, code: 'ERR_CONFLICT_OF_INTEREST', says: ['1 June 2021'], instead: 'Choose another',
+  },
+  {
     row: 25, given: async (world) => {
       const caseId = await world.inStage2(day, 'CORPORATE');
-      await world.post('/api/pool-members', { poolMemberId: 'IO-25', name: 'Not inducted', rolesSought: ['IO'] });
+      await world.post('/api/pool-members', { poolMemberId: 'IO-25', name: 'Not inducted', rolesSought: ['IO'], tieToAuthority: 'NONE', skills: [] });
       await world.post('/api/pool-members/IO-25/commands/shortlist', { reason: 'Experience' });
       await world.post('/api/pool-members/IO-25/commands/appoint', { referencesTaken: true, identityChecked: true, criminalRecordsCheckedOn: day, confidentialityAgreed: true, dataProtectionTrainingBooked: true });
       return caseId;
@@ -56,6 +72,13 @@ export const inTheStages: readonly RefusedHere[] = [
   {
     row: 28, which: 'the officer who answered Stage 1', given: (world) => world.inStage2(day, 'CSC'),
     door: 'assign-independent-person', sends: { poolMemberId: 'SR-1' }, code: 'ERR_NOT_INDEPENDENT_PERSON', says: [], instead: 'Name somebody else',
+  },
+  {
+    row: 28, which: 'the spouse of a councillor', given: async (world) => {
+      await world.member(day, 'IP-28', 'IP', { tieToAuthority: 'SPOUSE_OR_CIVIL_PARTNER' });
+      return world.inStage2(day, 'CSC');
+    },
+    door: 'assign-independent-person', sends: { poolMemberId: 'IP-28' }, code: 'ERR_NOT_INDEPENDENT_PERSON', says: ['spouse or civil partner'], instead: 'Choose another',
   },
   {
     row: 29, given: async (world) => { await world.member(day, 'IO-29', 'IO'); await world.post('/api/pool-members/IO-29/commands/suspend-member', { reason: 'A complaint about them' }); return world.inStage2(day, 'CSC'); },

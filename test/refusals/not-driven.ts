@@ -6,10 +6,6 @@ import type { NotDriven } from './refused.js';
  */
 export const notDriven: readonly NotDriven[] = [
   { row: 8, why: 'What a complaint is about is not yet told so finely that the subjects of 3.1.1 row 2 could be known.' },
-  { row: 23, part: 'employed in the team complained about', why: 'Nobody records yet where a member of the pool was employed.', until: ['declare-conflict'] },
-  { row: 24, why: 'No conflict is declared yet.', until: ['declare-conflict'] },
-  { row: 26, why: 'No member of the pool says yet how much they can take on.' },
-  { row: 28, part: 'a councillor, an officer, their spouse or civil partner', why: 'Nobody records yet what a member of the pool is to the authority.', until: ['declare-conflict'] },
   { row: 35, why: 'Interviews go on side by side: no case is set to one at a time yet.' },
   { row: 69, why: 'No amount is recorded of a payment yet.' },
   { row: 70, part: 'without a legal reason, after Stage 2', why: 'No complaint is moved to another procedure after acceptance yet.', until: ['move-to-procedure'] },

@@ -5,6 +5,7 @@ import { commandDefinitions } from '@redress/casework';
 import { holidaysFile, holidaysOf } from '@redress/casework/testing';
 import type { Position } from '@redress/event-store';
 import { actorWho } from '@redress/identity/testing';
+import { presets } from '@redress/procedures';
 import { proseFaults } from '@redress/procedures/testing';
 import { callerOf, complaintOn, readerOf, testServer, type TestServer } from '@redress/server/testing';
 import { atTheDoor } from './at-the-door.js';
@@ -17,7 +18,7 @@ import { worldOn, type World } from './world.js';
 
 const driven = [...atTheDoor, ...inTheStages, ...interviewsAndClocks, ...laterOn].toSorted((one, other) => one.row - other.row);
 /** Rows that are no refusal of a request, each with a test of its own below. */
-const ofTheirOwn = [84, 87, 88];
+const ofTheirOwn = [26, 84, 87, 88];
 const rowOf = (row: number) => section9.find(([number]) => number === row) ?? [row, 'no row of the catalogue', []] as const;
 
 describe('the catalogue of bad input over HTTP (domain section 9)', () => {
@@ -49,6 +50,23 @@ describe('the catalogue of bad input over HTTP (domain section 9)', () => {
     expect([instead, detail, answer.body.cite]).toEqual([expect.stringMatching(/./), expect.stringMatching(/\.$/), expect.stringMatching(/./)]);
     expect(proseFaults(`${detail.replaceAll('YYYY-MM-DD', '')} ${String(answer.body.cite)}`)).toEqual([]);
     expect(await recordedAfter(before)).toEqual([]);
+  });
+
+  it('26. above capacity: how many of how many, and nothing written, under the policies that the program comes with', async () => {
+    const own = await testServer('2021-06-01', undefined, { policies: presets });
+    try {
+      const there = worldOn(own);
+      await there.member('2021-06-01', 'IO-26', 'IO');
+      for (let open = 0; open < 3; open += 1) await there.done(await there.inStage2('2021-06-01', 'CSC'), 'assign-investigator', { poolMemberId: 'IO-26' });
+      const caseId = await there.inStage2('2021-06-01', 'CSC');
+      const before = await own.store.head();
+      expect(await there.post(`/api/cases/${caseId}/commands/assign-investigator`, { poolMemberId: 'IO-26' })).toMatchObject({
+        status: 409, body: { code: 'ERR_CAPACITY', field: 'poolMemberId', detail: 'This member of the pool has 3 open cases of at most 3. Choose another, or wait until one of them is answered.' },
+      });
+      expect(await own.store.head()).toEqual(before);
+    } finally {
+      await own.stop();
+    }
   });
 
   it('84. the same command id: the first answer, and no new event', async () => {

@@ -7,7 +7,8 @@ export interface World extends Complaints {
   post(path: string, body: object, person?: string): Promise<Answer>;
   /** What somebody brings, and the procedure that is chosen for it; the complainant is a parent unless told. */
   brought(day: string, body: object, procedure?: string): Promise<string>;
-  member(day: string, id: string, ...roles: readonly string[]): Promise<void>;
+  /** Somebody inducted, by their roles and what else is said when they are registered. */
+  member(day: string, id: string, ...rolesAndMore: readonly (string | object)[]): Promise<void>;
   /** An interview planned, and brought along its steps up to the one named, each on that day. */
   interview(caseId: string, day: string, upTo?: string): Promise<string>;
   referral(day: string): Promise<string>;
@@ -32,9 +33,9 @@ export function worldOn(server: TestServer): World {
       const caseId = String((await post('/api/representations', { ...complaintOn(day), ...body })).body.caseId);
       return procedure === undefined ? caseId : complaints.done(caseId, 'select-procedure', { procedure, reason: 'By its subject' });
     },
-    member: async (day, id, ...roles) => {
+    member: async (day, id, ...rolesAndMore) => {
       server.setTime(day);
-      await registerMember(callerOf(server.url, 'complaints-manager'), day, id, ...roles);
+      await registerMember(callerOf(server.url, 'complaints-manager'), day, id, ...rolesAndMore);
     },
     published: async (quarter, day) => {
       server.setTime(day);

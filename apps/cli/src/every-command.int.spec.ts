@@ -28,6 +28,7 @@ const typed: Readonly<Record<string, readonly string[]>> = {
   'case show': ['CSC-2018-00002', 'ASC-2015-02909', 'COR-2021-00782', 'CSC-1999-00001'],
   'case actions': ['CSC-2018-00002', 'CSC-2018-00002 --as complaints-manager', 'CSC-1999-00001'],
   'case explain': ['CSC-2018-00002', 'CSC-2018-00002 --limit CSC-S2-65', 'CSC-2018-00002 --limit NONE'],
+  'case suggest': ['CSC-2018-00002', 'CSC-2018-00002 --role IP', 'CSC-2018-00002 --role AO', 'CSC-1999-00001'],
   'case history': ['CSC-2018-00002', 'CSC-2018-00002 --as-at 2018-12-31', 'CSC-2018-00002 --as-at never', 'CSC-2018-00002 --revision 2'],
   'procedure list': [''],
   'procedure show': ['csc', 'asc', 'corporate', 'lgsco', 'nothing'],

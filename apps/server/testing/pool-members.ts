@@ -1,9 +1,11 @@
 import type { Caller } from './api-client.js';
 
-/** Registers, appoints and inducts somebody on one London date, who may be assigned from then on. */
-export async function registerMember(manager: Caller, date: string, poolMemberId: string, ...rolesSought: readonly string[]): Promise<void> {
+/** Registers (by their roles and what else is said of them), appoints and inducts somebody on one London date, who may be assigned from then on. */
+export async function registerMember(manager: Caller, date: string, poolMemberId: string, ...rolesAndMore: readonly (string | object)[]): Promise<void> {
+  const rolesSought = rolesAndMore.filter((each) => typeof each === 'string');
+  const more = Object.assign({}, ...rolesAndMore.filter((each) => typeof each === 'object')) as object;
   const steps: readonly (readonly [path: string, body: object])[] = [
-    ['', { poolMemberId, name: `Person ${poolMemberId}`, rolesSought }],
+    ['', { poolMemberId, name: `Person ${poolMemberId}`, rolesSought, tieToAuthority: 'NONE', skills: [], ...more }],
     [`/${poolMemberId}/commands/shortlist`, { reason: 'Experience' }],
     [`/${poolMemberId}/commands/appoint`, {
       referencesTaken: true, identityChecked: true, criminalRecordsCheckedOn: date, confidentialityAgreed: true, dataProtectionTrainingBooked: true,

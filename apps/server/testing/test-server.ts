@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import type { EventStore } from '@redress/event-store';
 import { createPostgresEventStore } from '@redress/event-store-postgres';
 import { openHouse, type House, type HouseOptions } from '@redress/house';
+import type { Policy } from '@redress/procedures';
+import { policiesWithRoom } from '@redress/procedures/testing';
 import { pino, type Logger } from 'pino';
 import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
 import { serverMigrations } from '../src/house/migrations.js';
@@ -30,6 +32,8 @@ export interface TestServer {
 export interface OtherThanOwn {
   readonly indicators?: NonNullable<HouseOptions['indicators']>;
   readonly limits?: RequestLimits;
+  /** Those with room in the pool unless told. */
+  readonly policies?: readonly Policy[];
 }
 
 /** On a fresh database that goes when it stops, or on one that is given and stays. */
@@ -38,7 +42,7 @@ export async function testServer(time: string, given?: TestDatabase, { limits, .
   const database = given ?? (await testDatabase());
   const logged: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
-  const house = await openHouse({ databaseUrl: database.url, dataDir: '', clock: { now: () => now }, log, migrations: serverMigrations, ...other });
+  const house = await openHouse({ databaseUrl: database.url, dataDir: '', clock: { now: () => now }, log, migrations: serverMigrations, policies: policiesWithRoom, ...other });
   const store = createPostgresEventStore({ pool: house.pool, clock: house.clock });
   const brand = { name: 'Redress', colour: '#4b2a6b' };
   const app = await createApp({ house, log, brand, hosts: ownHosts('localhost', []), limits: limits ?? requestLimits });

@@ -5,7 +5,7 @@ import {
   Histories, HistoryUnreadable, kindsUnder, momentOf, recordedHistory, requireReading, requireSight, type CaseHistory, type HistoryKinds, type HistoryOptions,
 } from '@redress/histories';
 import type { Actor, Reading } from '@redress/identity';
-import type { Workflow } from '@redress/procedures';
+import type { PoolRole, Workflow } from '@redress/procedures';
 import { AccessLog } from './access-log/access-log.js';
 import type { CommandInput } from './command-path/asked.js';
 import { CommandPath } from './command-path/command-path.js';
@@ -13,6 +13,10 @@ import type { CommandResult } from './command-path/command-result.js';
 import type { CommandRegistry } from './commands/command-registry.js';
 import { commands as caseworkCommands } from './commands/registry.js';
 import { ExpireLimits, type Expired } from './expire-limits/expire-limits.js';
+import { Pool, type PoolView } from './pool/pool.js';
+import { PoolDirectory } from './pool/pool-directory.js';
+import type { PoolMemberView } from './pool/pool-member-view.js';
+import type { Suggestion } from './pool/suggestions.js';
 import { MoveOn, type MoveReport } from './move-on/move-on.js';
 import { caseView, type CaseView } from './queries/case-view.js';
 
@@ -41,6 +45,12 @@ export interface Casework {
   getHistory(actor: Actor, referenceOrId: string): Promise<CaseHistory>;
   /** The same as known, as true or up to a revision, which may lie before what is damaged. Throws Forbidden, NotFound, HistoryUnreadable. */
   replay(actor: Actor, referenceOrId: string, options: HistoryOptions): Promise<CaseHistory>;
+  /** Everybody in the pool, with their load and what runs out. Throws Forbidden. */
+  getPool(actor: Actor): Promise<PoolView>;
+  /** One member of the pool. Throws Forbidden, NotFound. */
+  getPoolMember(actor: Actor, poolMemberId: string): Promise<PoolMemberView>;
+  /** Who may be assigned to a case in a role, the least loaded first and why, then who may not and why. Throws Forbidden, NotFound. */
+  suggestMembers(actor: Actor, referenceOrId: string, role: PoolRole): Promise<readonly Suggestion[]>;
   /** Records the limits that have passed on one case or referral; gives the types of the events. Throws Forbidden, NotFound. */
   expireCase(actor: Actor, referenceOrId: string): Promise<readonly string[]>;
   /** The same of a history by its stream, and no further than a UTC instant: so that many can be gone through in the order in which limits passed. */
@@ -53,9 +63,10 @@ export function createCasework({ store, snapshots, workflow, clock, moreKinds = 
   const house = kindsUnder(workflow);
   const kinds = { ...house, ...moreKinds };
   const histories = new Histories(store, snapshots, kinds);
-  const expiry = new ExpireLimits(store, histories, clock);
+  const expiry = new ExpireLimits(store, histories, kinds, clock);
   const moveOn = new MoveOn(store, histories, kinds, clock);
   const accessLog = new AccessLog(store, histories, house, clock);
+  const pool = new Pool({ directory: new PoolDirectory(store), histories, kinds: house, commands, clock });
   const path = new CommandPath({ store, clock, kinds, commands, histories, expiry });
   const named = (referenceOrId: string) => histories.named(referenceOrId, [house.CASE, house.REFERRAL]);
 
@@ -95,6 +106,10 @@ export function createCasework({ store, snapshots, workflow, clock, moreKinds = 
     getCase: (actor, referenceOrId) => seen(actor, 'CASES', referenceOrId, 'case', () => viewed(actor, referenceOrId)),
     getHistory: (actor, referenceOrId) => seen(actor, 'CASES', referenceOrId, 'history', () => recorded(actor, referenceOrId, {})),
     replay: (actor, referenceOrId, options) => seen(actor, 'REPLAY', referenceOrId, 'replay', () => recorded(actor, referenceOrId, options)),
+    getPool: (actor) => pool.view(actor),
+    getPoolMember: (actor, poolMemberId) => pool.member(actor, poolMemberId),
+    suggestMembers: (actor, referenceOrId, role) =>
+      seen(actor, 'CASES', referenceOrId, 'suggestions', async () => pool.suggest(actor, await histories.named(referenceOrId, [house.CASE]), role)),
     expireCase: async (actor, referenceOrId) => {
       requireReading(actor, 'UPKEEP');
       return (await expiry.expire((await named(referenceOrId)).streamId)).events;

@@ -1,5 +1,5 @@
 import { londonDate, utcInstant } from '@redress/calendar';
-import { noCase, Refused, workflowOf, type Facts, type ProposedEvent, type Refusal } from '@redress/procedures';
+import { noCase, Refused, workflowOf, type Facts, type MachineState, type ProposedEvent, type Refusal } from '@redress/procedures';
 import { readCommand } from '../src/command-path/read-command.js';
 import type { CommandClass, CommandContext } from '../src/commands/case-command.js';
 import { ValidationFailed } from '../src/refusals/refusals.js';
@@ -14,7 +14,12 @@ const context: CommandContext = {
 
 /** What a command proposes of a case with these facts, without machine or store. */
 export function proposals(commandClass: CommandClass, body: object, facts: Partial<Facts> = {}): readonly ProposedEvent[] {
-  return read(commandClass, body).propose({ ...noCase, facts: { ...noCase.facts, ...facts } }, context);
+  return proposalsFrom(commandClass, body, { ...noCase, facts: { ...noCase.facts, ...facts } });
+}
+
+/** The same of a history of any kind, in a given state. */
+export function proposalsFrom(commandClass: CommandClass, body: object, state: MachineState): readonly ProposedEvent[] {
+  return read(commandClass, body).propose(state, context);
 }
 
 /** The paths of the fields that are not as asked. */

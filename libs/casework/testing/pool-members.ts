@@ -8,7 +8,7 @@ type Give = (name: string, id: string | undefined, body: object) => Promise<Comm
 /** Registers, appoints and inducts somebody on one London date, who may then be assigned; gives the id. */
 export async function poolMember(give: Give, date: string, poolMemberId: string, ...rolesSought: readonly ('IO' | 'IP' | 'PANEL')[]): Promise<string> {
   const effectiveDate = date;
-  await give('register-applicant', undefined, { poolMemberId, name: `Person ${poolMemberId}`, rolesSought, effectiveDate });
+  await give('register-applicant', undefined, { poolMemberId, name: `Person ${poolMemberId}`, rolesSought, tieToAuthority: 'NONE', skills: [], effectiveDate });
   await give('shortlist', poolMemberId, { reason: 'Experience', effectiveDate });
   await give('appoint', poolMemberId, {
     referencesTaken: true, identityChecked: true, criminalRecordsCheckedOn: date, confidentialityAgreed: true, dataProtectionTrainingBooked: true, effectiveDate,

@@ -14,6 +14,7 @@ export function titleOf(id: ProcedureId): string {
     case 'READING_ROOM': return 'The reading room';
     case 'CALENDAR': return 'The working-day calendar';
     case 'PUBLICATION': return 'A published quarter';
+    case 'RECRUITMENT': return 'A recruitment campaign for the pool';
     default: return machineNames[id];
   }
 }

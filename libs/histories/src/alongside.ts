@@ -1,16 +1,10 @@
 import type { UtcInstant } from '@redress/calendar';
 import { timer, type Actor } from '@redress/identity';
-import { own, type ProposedEvent } from '@redress/procedures';
+import { own, type DomainEvent } from '@redress/procedures';
+import type { AlongsideWrite } from './alongside-write.js';
 import type { HistoryWrite } from './commit-of.js';
 import type { Held, Histories } from './histories.js';
 import type { HistoryKinds } from './history-kind.js';
-
-/** What must hold on another history together with a command's own, in one commit (domain 2.1). */
-export interface AlongsideWrite<KindName extends string = string> {
-  readonly kind: KindName;
-  readonly id: string;
-  readonly event: ProposedEvent;
-}
 
 /** The write as that other history takes it, and the state it leaves it in. */
 export interface JudgedAlongside {
@@ -29,4 +23,13 @@ export async function judgeAlongside({ kind: name, id, event }: AlongsideWrite, 
     write: { streamId: held.streamId, revision: held.revision, events: brought },
     after: { ...held, revision: held.revision + brought.length, state },
   };
+}
+
+/** What the events of one history, from the state it was held in to the one they lead to, mean for others. Throws Refused. */
+export async function broughtAlong(
+  { kind, id, state: before }: Held, after: Held['state'], events: readonly DomainEvent[], kinds: HistoryKinds, histories: Histories, at: UtcInstant,
+): Promise<readonly JudgedAlongside[]> {
+  const on = events.at(-1)?.effectiveDate;
+  const writes = on === undefined ? [] : (kind.bringsAlong?.(id, before, after, on) ?? []);
+  return Promise.all(writes.map((write) => judgeAlongside(write, kinds, histories, timer, at)));
 }

@@ -21,6 +21,7 @@ export class Hidden extends NotFound {}
 
 const inWords: Readonly<Record<Reading, string>> = {
   CASES: 'read cases',
+  POOL: 'read the register of the pool',
   REPLAY: 'replay a case as it stood: the complaints manager and the auditor may',
   INDICATORS: 'see the indicators',
   VERIFICATION: 'have the history verified',

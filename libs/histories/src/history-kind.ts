@@ -1,5 +1,7 @@
+import type { LondonDate } from '@redress/calendar';
 import type { Matter } from '@redress/identity';
 import type { MachineState, ProposedEvent, Workflow } from '@redress/procedures';
+import type { AlongsideWrite } from './alongside-write.js';
 
 /**
  * One kind of history as a value: where it is kept, how it begins, and how it is decided what happens to it. One command path
@@ -21,6 +23,8 @@ export interface HistoryKind<State extends MachineState = MachineState> extends 
   referenceOf(state: State): string;
   /** What it is about, which decides who may see it. */
   matterOf(state: State): Matter;
+  /** What an act of a London date that led from one state to another means for other histories, where it means anything. */
+  bringsAlong?(id: string, before: State, after: State, on: LondonDate): readonly AlongsideWrite[];
 }
 
 /** The kinds a path knows, by their names. */

@@ -1,4 +1,5 @@
-export { judgeAlongside, type AlongsideWrite, type JudgedAlongside } from './alongside.js';
+export { broughtAlong, judgeAlongside, type JudgedAlongside } from './alongside.js';
+export type { AlongsideWrite } from './alongside-write.js';
 export { commitOf, type Brought, type CommitFrame, type HistoryWrite } from './commit-of.js';
 export { correct, type CorrectionAsked, type CorrectionMade } from './corrections/correct.js';
 export { asCorrected, correctionsIn, corrects, type Changes, type Corrections } from './corrections/corrections-in.js';

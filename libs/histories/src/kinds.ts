@@ -1,7 +1,9 @@
+import type { LondonDate } from '@redress/calendar';
 import {
-  accessWorkflowOf, calendarWorkflowOf, noAccess, noCase, noPoolMember, noPublication, noReadings, noReferral, personKey, poolWorkflowOf, presetCalendar, publicationWorkflowOf, readingRoomWorkflowOf, receipts,
-  type AccessState, type CalendarState, type CaseState, type MachineState, type PoolState, type ProposedEvent, type PublicationState, type ReadingRoomState, type Workflow,
+  accessWorkflowOf, calendarWorkflowOf, noAccess, noCampaign, noCase, noPoolMember, noPublication, noReadings, noReferral, personKey, poolWorkflowOf, presetCalendar, publicationWorkflowOf, readingRoomWorkflowOf, receipts, recruitmentWorkflowOf, releasedBetween,
+  type AccessState, type CalendarState, type CaseState, type MachineState, type PoolState, type ProposedEvent, type PublicationState, type ReadingRoomState, type RecruitmentState, type Workflow,
 } from '@redress/procedures';
+import type { AlongsideWrite } from './alongside-write.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { HistoryKind } from './history-kind.js';
 import { matterOfCase, matterOfReferral } from './matter.js';
@@ -16,6 +18,7 @@ export type Kinds = {
   readonly READING_ROOM: HistoryKind<ReadingRoomState>;
   readonly CALENDAR: HistoryKind<CalendarState>;
   readonly PUBLICATION: HistoryKind<PublicationState>;
+  readonly CAMPAIGN: HistoryKind<RecruitmentState>;
 };
 
 export type KindName = keyof Kinds;
@@ -29,6 +32,7 @@ export function kindsUnder(workflow: Workflow): Kinds {
       opens: (first) => (isReceipt(first) ? caseIdOfReference(first.payload.reference) : undefined),
       referenceOf: ({ facts }) => facts.receipt?.reference ?? '',
       matterOf: matterOfCase,
+      bringsAlong: assignmentsEnded,
     },
     REFERRAL: {
       ...cases, name: 'REFERRAL', prefix: prefixes.REFERRAL, initial: noReferral, idOf: referralIdOf,
@@ -66,7 +70,19 @@ export function kindsUnder(workflow: Workflow): Kinds {
       referenceOf: ({ facts }) => facts.quarter ?? '',
       matterOf: () => ({ sensitivity: 'STANDARD', readUnder: ['DASHBOARDS'] }),
     },
+    CAMPAIGN: {
+      ...kept(recruitmentWorkflowOf(workflow.law)), name: 'CAMPAIGN', prefix: prefixes.CAMPAIGN, initial: noCampaign, idOf: personKey,
+      opens: ({ type, payload }) => (type === 'RecruitmentCampaignOpened' ? personKey(payload.campaignId) : undefined),
+      referenceOf: ({ facts }) => facts.campaignId ?? '',
+      matterOf: () => ({ sensitivity: 'STANDARD', readUnder: ['POOL_REGISTER'] }),
+    },
   };
+}
+
+/** Whoever was assigned counts this case no more (domain 3.10.2), whatever act on it came to that. */
+function assignmentsEnded(caseId: string, before: CaseState, after: CaseState, on: LondonDate): readonly AlongsideWrite<KindName>[] {
+  return releasedBetween(before.facts, after.facts)
+    .map(({ poolMemberId, role }) => ({ kind: 'POOL_MEMBER', id: poolMemberId, event: { type: 'AssignmentEnded', effectiveDate: on, payload: { caseId, role } } }));
 }
 
 /** A workflow whose states may be kept as long as machines, facts and law are these. */

@@ -7,7 +7,7 @@ import type { Clock, EventStore } from '@redress/event-store';
 import { createPostgresSnapshotStore, eventStoreMigrations } from '@redress/event-store-postgres';
 import type { Actor } from '@redress/identity';
 import { migrate, openDatabase, type Database, type Log, type Migration } from '@redress/postgres';
-import { lawOf, workflowOf, type Workflow } from '@redress/procedures';
+import { lawOf, workflowOf, type Policy, type Workflow } from '@redress/procedures';
 import { createReadModels, type ReadModels } from '@redress/read-models';
 import { createPublications, createReporting, type IndicatorDefinition, type Publications, type Reporting } from '@redress/reporting';
 import { oneStoreMigrations, openEventStore } from './event-store/open-event-store.js';
@@ -56,6 +56,8 @@ export interface HouseOptions {
   readonly log: Log;
   /** What an app keeps beside the history. */
   readonly migrations?: readonly Migration[];
+  /** The council's policies; those that the program comes with unless told. */
+  readonly policies?: readonly Policy[];
   /** All that the house has unless told. */
   readonly indicators?: readonly IndicatorDefinition[];
 }
@@ -64,7 +66,7 @@ export interface HouseOptions {
  * Opens the database, brings its schema up to date and puts the house on it; what cannot be opened whole is closed again.
  * Throws DatabaseError, EventStoreUnavailable.
  */
-export async function openHouse({ databaseUrl, dataDir, eventStoreUrl, clock, log, migrations = [], indicators }: HouseOptions): Promise<House> {
+export async function openHouse({ databaseUrl, dataDir, eventStoreUrl, clock, log, migrations = [], policies, indicators }: HouseOptions): Promise<House> {
   await using opening = new AsyncDisposableStack();
   const database = await openDatabase({ databaseUrl, dataDir, log });
   opening.defer(() => database.stop());
@@ -73,7 +75,7 @@ export async function openHouse({ databaseUrl, dataDir, eventStoreUrl, clock, lo
   const { store, checkReady: checkStore } = await openEventStore({ eventStoreUrl, pool, clock });
   opening.defer(() => store.close());
   const calendar = await knownCalendar(store);
-  const workflow = workflowOf(lawOf(workingDayCalendar({ bankHolidays: calendar.state.facts.bankHolidays })));
+  const workflow = workflowOf(lawOf(workingDayCalendar({ bankHolidays: calendar.state.facts.bankHolidays }), policies));
   const readModels = createReadModels({ pool, longWork, store, workflow, log });
   await readModels.migrate();
   const snapshots = createPostgresSnapshotStore({ pool });

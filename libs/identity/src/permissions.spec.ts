@@ -65,7 +65,7 @@ describe('the permission matrix of domain 6.1', () => {
   });
 
   test('has a row for every capability, but what stands in a table of commands', () => {
-    expect(capabilities.filter((capability) => !table.some(([each]) => each === capability))).toEqual(['NOTES_AND_DOCUMENTS']);
+    expect(capabilities.filter((capability) => !table.some(([each]) => each === capability))).toEqual(['NOTES_AND_DOCUMENTS', 'POOL_AVAILABILITY']);
   });
 
   test('who may record may also look', () => {

@@ -1,13 +1,13 @@
 import type { Actor } from './actor.js';
 import type { Role } from './roles.js';
 
-/** The rows of domain.md 6.1, and of what it has no row for, those of its tables of commands (3.1 row 11). */
+/** The rows of domain.md 6.1, and of what it has no row for, those of its tables of commands (3.1 row 11, 3.10.1 P5 and P9). */
 export const capabilities = [
   'LOG_AND_ACKNOWLEDGE', 'READ_CORPORATE_AND_ADULT_CASE', 'READ_CHILDRENS_CASE', 'PROCEDURE', 'ACCEPTANCE', 'REJECTION_AND_STRUCTURE', 'REQUESTS',
   'CASE_WORKER_OF_A_CASE', 'DATA_PROTECTION', 'STAGE_1_RESPONSE', 'ESCALATION',
   'EXTENSIONS', 'STATEMENT', 'ASSIGNMENT', 'INTERVIEWS', 'REPORTS', 'ADJUDICATION', 'PANEL', 'POOL_REGISTER', 'FILE_READING',
   'CONFLICT_RESOLUTION_MEETING', 'OMBUDSMAN', 'COMMENTS_AND_COMPLIMENTS', 'ACTIONS', 'DASHBOARDS', 'REPLAY', 'CORRECTION', 'CONFIGURATION',
-  'SUBJECT_ACCESS', 'ACCESS_LOG', 'NOTES_AND_DOCUMENTS',
+  'SUBJECT_ACCESS', 'ACCESS_LOG', 'NOTES_AND_DOCUMENTS', 'POOL_AVAILABILITY',
 ] as const;
 export type Capability = (typeof capabilities)[number];
 
@@ -77,6 +77,7 @@ const matrix: Readonly<Record<Capability, Row>> = {
   CONFIGURATION: officers(undefined, command, { ADMINISTRATOR: command }),
   SUBJECT_ACCESS: officers(undefined, command, { ADMINISTRATOR: command }),
   ACCESS_LOG: officers(undefined, read, { ADMINISTRATOR: read }),
+  POOL_AVAILABILITY: officers(command, command),
   NOTES_AND_DOCUMENTS: officers(command, command, { INVESTIGATING_OFFICER: commandOwn, INDEPENDENT_PERSON: commandOwn }),
 };
 

@@ -1,11 +1,13 @@
 import type { Actor } from './actor.js';
-import { capabilities, may, type Capability, type Grant } from './permissions.js';
+import { capabilities, grantOf, may, type Capability, type Grant } from './permissions.js';
 import { expiryWorker, operator } from './system-actors.js';
 
 interface AskedUnder {
   /** Rows of the matrix, one of which is enough. */
   readonly rows: readonly Capability[];
   readonly access: Grant['access'];
+  /** Not for those to whom it is given within their own alone. */
+  readonly beyondOwn?: true;
 }
 
 /** What is asked for, and the rows of domain.md 6.1 it is asked under. */
@@ -14,6 +16,8 @@ const readings = {
   CASES: { rows: ['READ_CORPORATE_AND_ADULT_CASE', 'READ_CHILDRENS_CASE'], access: 'READ' },
   /** A case as known at or as at another moment. */
   REPLAY: { rows: ['REPLAY'], access: 'READ' },
+  /** Everybody in the pool: one's own entry is no list. */
+  POOL: { rows: ['POOL_REGISTER'], access: 'READ', beyondOwn: true },
   /** Figures without the cases behind them. */
   INDICATORS: { rows: ['DASHBOARDS'], access: 'READ' },
   /** Whether anything recorded was altered, over all histories. */
@@ -27,14 +31,14 @@ export type Reading = keyof typeof readings;
 /** What the parts of the house read, by their ids; the matrix knows people alone. */
 const ofTheHouse = new Map<string, readonly Reading[]>([
   [expiryWorker.userId, ['UPKEEP']],
-  [operator.userId, ['CASES', 'REPLAY', 'INDICATORS', 'VERIFICATION', 'UPKEEP']],
+  [operator.userId, ['CASES', 'POOL', 'REPLAY', 'INDICATORS', 'VERIFICATION', 'UPKEEP']],
 ]);
 
 /** The first half of a permission, by role alone: it is asked before anything is read. */
 export function mayRead(actor: Actor, reading: Reading): boolean {
   if (actor.role === 'SYSTEM') return ofTheHouse.get(actor.userId)?.includes(reading) === true;
-  const { rows, access } = readings[reading];
-  return rows.some((row) => may(actor, row, access));
+  const { rows, access, beyondOwn }: AskedUnder = readings[reading];
+  return rows.some((row) => may(actor, row, access) && !(beyondOwn && grantOf(actor.role, row)?.within === 'OWN'));
 }
 
 /** Domain.md 6.2. What is sealed is for those whom a list names; there is no such list yet. */

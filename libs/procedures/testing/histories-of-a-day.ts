@@ -198,12 +198,22 @@ export const historiesOfADay = (lastDay: string): Readonly<Record<keyof typeof o
     (date) => [...inducted(date), on(date, 'PoolMemberSuspended', { reason: 'Under enquiry' }), on(date, 'PoolMemberReinstated', { reason: 'Cleared' }), on(date, 'AssignmentAccepted', { caseId: 'C-1', role: 'IO' })],
     (date) => [...inducted(date), on(date, 'AvailabilityDeclared', { available: false, periods: [], weeklyCapacity: NOT_HELD })],
     (date) => [...inducted(date), on(date, 'AssignmentAccepted', { caseId: 'C-1', role: 'IO' })],
+    (date) => [
+      ...inducted(date), on(date, 'ConflictDeclared', { conflictId: 'CF-1', conflictWith: 'PERSON', subjectId: 'P-1', reason: 'A neighbour' }), on(date, 'ConflictCleared', { conflictId: 'CF-1', reason: 'Moved away' }),
+      on(date, 'EmploymentDeclared', { serviceId: 'Highways' }), on(date, 'CriminalRecordsCheckRenewed', { checkedOn: day(date) }), on(date, 'InductionBooked', { course: 'Investigating', on: day(lastDay) }),
+    ],
+    (date) => [
+      ...inducted(date), on(date, 'PoolMemberSuspended', { reason: 'Under enquiry' }), on(date, 'PoolMemberReinstated', { reason: 'Cleared' }),
+      on(date, 'AssignmentOffered', { offerId: 'O-1', caseId: 'C-1', role: 'IO' }), on(date, 'AssignmentDeclined', { offerId: 'O-1', caseId: 'C-1', reason: 'On leave' }),
+    ],
+    (date) => [...inducted(date), on(date, 'AssignmentOffered', { offerId: 'O-1', caseId: 'C-1', role: 'IO' })],
     (date) => [applied(date), on(date, 'PoolMemberRetired', { reason: 'Moved away' })],
   ],
   ACCESS_LOG: [],
   READING_ROOM: [],
   CALENDAR: [],
   PUBLICATION: [],
+  RECRUITMENT: [],
   LGSCO: [
     (date) => [referral(date), on(date, 'LgscoReturnedAsPremature', { returnedOn: day(date) }), referralClosed(date)],
     (date) => [referral(date), enquired(date), on(date, 'LgscoEnquiryAnswered', { enquiryId: 'E1', answeredOn: day(date) })],

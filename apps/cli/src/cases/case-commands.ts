@@ -8,10 +8,15 @@ import { asOption, whoAsks, type AskedAs } from '../store/who-asks.js';
 import { WrongUse } from '../wrong-use.js';
 import { actionsText } from './actions-text.js';
 import { caseText, historyText } from './case-text.js';
+import { suggestionsText } from './suggestions-text.js';
 import { explanationText } from './explanation-text.js';
 
 interface ExplainOptions extends AskedAs {
   readonly limit?: string;
+}
+
+interface SuggestOptions extends AskedAs {
+  readonly role: string;
 }
 
 interface HistoryArguments extends AskedAs {
@@ -50,6 +55,15 @@ export function addCaseCommands(program: Command, environment: Environment, run:
     .action((ref: string, options: ExplainOptions) => run(() => explain(ref, options, environment)));
 
   cases
+    .command('suggest')
+    .description('who may be assigned to a case, the least loaded first and why; then who may not, and why')
+    .argument('<ref>', 'a reference or an id')
+    .option('--role <role>', 'as what: IO, the Investigating Officer, or IP, the Independent Person', 'IO')
+    .option(...asOption)
+    .addHelpText('after', '\nExample:\n  redress case suggest CSC-2018-00002 --role IP')
+    .action((ref: string, options: SuggestOptions) => run(() => suggest(ref, options, environment)));
+
+  cases
     .command('history')
     .description('the events of a case and the state they lead to')
     .argument('<ref>', "a reference, an id, or an Ombudsman's reference")
@@ -66,6 +80,15 @@ async function actions(ref: string, asked: AskedAs, environment: Environment): P
   return inHouse(environment, async ({ casework }) => {
     const { reference, machine, state, revision, whatNow } = await casework.getCase(actor, ref);
     return answer({ reference, machine, state, revision, ...whatNow }, actionsText({ reference, state, whatNow }));
+  });
+}
+
+async function suggest(ref: string, { role, ...asked }: SuggestOptions, environment: Environment): Promise<Answer> {
+  const actor = whoAsks(asked);
+  if (role !== 'IO' && role !== 'IP') throw new WrongUse('ERR_VALIDATION', '--role: give IO, for the Investigating Officer, or IP, for the Independent Person.');
+  return inHouse(environment, async ({ casework }) => {
+    const suggestions = await casework.suggestMembers(actor, ref, role);
+    return answer({ ref, role, suggestions }, suggestionsText(ref, suggestions));
   });
 }
 

@@ -35,6 +35,7 @@ export class CommandsController {
     const { kind, commandClass } = commandNamed(name) ?? {};
     if (commandClass?.opens === 'CASE') throw elsewhere('This begins a case of its own: send it to /api/representations.');
     if (kind === 'POOL_MEMBER') throw elsewhere('This is about a member of the pool: send it to /api/pool-members.');
+    if (kind === 'CAMPAIGN') throw elsewhere('This begins a campaign: send it to /api/recruitment-campaigns.');
     return this.answer({ name, caseId, body, person }, headers, reply);
   }
 
@@ -44,6 +45,12 @@ export class CommandsController {
     return this.answer({ name: 'register-applicant', body, person }, headers, reply);
   }
 
+  @Post('recruitment-campaigns')
+  @Tell({ summary: 'Open a recruitment campaign for the pool', answer: 'CommandAnswer', status: 201, command: 'open-recruitment-campaign' })
+  openCampaign(@ActingPerson() person: Person, @Body() body: unknown, @Headers() headers: CommandHeaders, @Res({ passthrough: true }) reply: FastifyReply): Promise<CommandAnswer> {
+    return this.answer({ name: 'open-recruitment-campaign', body, person }, headers, reply);
+  }
+
   @Post('pool-members/:id/commands/:name')
   @Tell({ summary: 'Give a command about a member of the pool', answer: 'CommandAnswer', status: 201, commandsOn: ['POOL_MEMBER'], problems: [404] })
   giveToMember(
@@ -51,6 +58,7 @@ export class CommandsController {
     @Headers() headers: CommandHeaders, @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswer> {
     const { kind, commandClass } = commandNamed(name) ?? {};
+    if (kind === 'CAMPAIGN') throw elsewhere('This begins a campaign: send it to /api/recruitment-campaigns.');
     if (kind !== undefined && kind !== 'POOL_MEMBER') throw elsewhere('This is about a case: send it to /api/cases.');
     if (commandClass?.opens) throw elsewhere('This begins an entry in the pool: send it to /api/pool-members.');
     return this.answer({ name, caseId: poolMemberId, body, person }, headers, reply);
@@ -60,10 +68,17 @@ export class CommandsController {
     const key = idempotencyKeyOf(headers['idempotency-key']);
     const { outcome, ...answer } = await this.commands.give({ ...command, key, expectedRevision: expectedRevisionOf(headers['if-match']) });
     void reply.headers({ etag: `"${answer.revision}"`, [positionHeader]: answer.position });
-    if (commandNamed(command.name)?.kind !== 'POOL_MEMBER') void reply.header('location', `/api/cases/${answer.caseId}`);
+    const at = addressOf(commandNamed(command.name)?.kind, answer.caseId);
+    void reply.header('location', at);
     if (outcome === 'REPEATED') void reply.header('idempotency-replayed', 'true');
     return answer;
   }
+}
+
+/** Where what was written can be read; a campaign stands in the pool's own answer. */
+function addressOf(kind: string | undefined, id: string): string {
+  if (kind === 'CAMPAIGN') return '/api/pool-members';
+  return kind === 'POOL_MEMBER' ? `/api/pool-members/${encodeURIComponent(id)}` : `/api/cases/${id}`;
 }
 
 function elsewhere(message: string): RequestRefused {

@@ -81,7 +81,7 @@ describe('only who may, does: over HTTP, in every spelling', () => {
 
   it('a person is one member of the pool in any spelling: registered once, assigned as themselves', async () => {
     const manager = callerOf(server.url, 'complaints-manager');
-    const again = await manager.post('/api/pool-members', { poolMemberId: 'io-2', name: 'The same', rolesSought: ['IO'] });
+    const again = await manager.post('/api/pool-members', { poolMemberId: 'io-2', name: 'The same', rolesSought: ['IO'], tieToAuthority: 'NONE', skills: [] });
     expect(again.body.code).toBe('ERR_DUPLICATE_REFERENCE');
     const caseId = await complaints.inStage2(day, 'CORPORATE');
     expect((await complaints.give(caseId, 'assign-investigator', { poolMemberId: 'io-2' })).status).toBe(201);

@@ -7,6 +7,7 @@ import { CaseListController } from './case-list.controller.js';
 import { CommandsController } from './commands.controller.js';
 import { FiguresController } from './figures.controller.js';
 import { IndicatorsApiController } from './indicators.controller.js';
+import { PoolController } from './pool.controller.js';
 import { PublicationsController } from './publications.controller.js';
 
 /** Describes the API, itself included. */
@@ -23,4 +24,4 @@ export class OpenApiController {
 }
 
 /** Everything that answers programs. */
-export const apiControllers = [CommandsController, CaseListController, CaseController, IndicatorsApiController, FiguresController, PublicationsController, HealthController];
+export const apiControllers = [CommandsController, CaseListController, CaseController, PoolController, IndicatorsApiController, FiguresController, PublicationsController, HealthController];

@@ -1,12 +1,15 @@
 import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { commandDefinitions, commandNamed, fieldsOf, GetCase, GetCaseHistory, type CaseView, type CommandDefinition } from '@redress/casework';
+import { commandDefinitions, commandNamed, fieldsOf, GetCase, GetCaseHistory, SuggestMembers, type CaseView, type CommandDefinition } from '@redress/casework';
 import { NotFound } from '@redress/histories';
 import { today, type House } from '@redress/house';
 import { mayRead, type Person } from '@redress/identity';
 import { machineNames, stateInWords } from '@redress/procedures';
 import type { FastifyRequest } from 'fastify';
+import { subjectOfCase } from '../forms/case-parts.js';
 import { CommandForms, type CommandForm } from '../forms/command-forms.js';
+import { nextSteps } from '../forms/next-steps.js';
+import { suggestedMembers } from '../forms/suggested-members.js';
 import { typedOf } from '../forms/typed.js';
 import { HOUSE } from '../house/house.token.js';
 import { justDone } from '../pages/after-writing.js';
@@ -15,7 +18,6 @@ import { ReadingPerson } from '../people/acting-person.js';
 import { aboutCase } from './about-case.js';
 import { deadlineRows } from './deadline-rows.js';
 import { intervieweesOf } from './interviewees.js';
-import { nextSteps } from './next-steps.js';
 import { statementsOf } from './statements.js';
 import { timelineOf } from './timeline.js';
 
@@ -56,11 +58,15 @@ export class CasePageController {
   private async formFor(person: Person, id: string, name: string): Promise<CommandForm> {
     const definition = onCases(name);
     const caseView = await this.view(id, person);
-    const chosen = fieldsOf(definition.commandClass).map(({ chooses }) => chooses);
-    if (!chosen.includes('INTERVIEW') && !chosen.includes('STATEMENT')) return { definition, person, caseView };
+    const fields = fieldsOf(definition.commandClass);
+    const asWhat = definition.commandClass.roles.includes(person.role) ? fields.find((field) => field.asWhat !== undefined)?.asWhat : undefined;
+    const suggested = asWhat === undefined ? {} : { suggested: suggestedMembers(await this.queries.execute(new SuggestMembers(person, id, asWhat))) };
+    const chosen = fields.map(({ chooses }) => chooses);
+    if (!chosen.includes('INTERVIEW') && !chosen.includes('STATEMENT')) return { definition, person, about: subjectOfCase(caseView), ...suggested };
     const { events } = await this.queries.execute(new GetCaseHistory(person, id));
     const interviewees = intervieweesOf(events);
-    return { definition, person, caseView, interviewees, statements: chosen.includes('STATEMENT') ? statementsOf(events, { ...caseView.facts, interviewees }) : [] };
+    const statements = chosen.includes('STATEMENT') ? statementsOf(events, { ...caseView.facts, interviewees }) : [];
+    return { definition, person, about: subjectOfCase(caseView, { interviewees, statements }) };
   }
 
   private view(id: string, person: Person): Promise<CaseView> {
@@ -68,7 +74,7 @@ export class CasePageController {
   }
 
   private steps(caseView: CaseView, person: Person): ReturnType<typeof nextSteps> {
-    const steps = nextSteps(caseView);
+    const steps = nextSteps(`/cases/${caseView.caseId}`, caseView.whatNow);
     const opening = caseView.machine === 'LGSCO' ? [] : commandDefinitions.filter(({ commandClass: { opens, roles } }) => opens === 'REFERRAL' && roles.includes(person.role));
     return { ...steps, open: [...steps.open, ...opening.map(({ name, commandClass: { title, description } }) => ({ href: `/cases/${caseView.caseId}/${name}`, title, description }))] };
   }
@@ -81,9 +87,11 @@ export class CasePageController {
   }
 }
 
+const onCase: ReadonlySet<string> = new Set(['CASE', 'REFERRAL']);
+
 /** A command that a case takes. Throws NotFound. */
 function onCases(name: string): CommandDefinition {
   const definition = commandNamed(name);
-  if (!definition || definition.kind === 'POOL_MEMBER' || definition.commandClass.opens === 'CASE') throw new NotFound();
+  if (!definition || !onCase.has(definition.kind) || definition.commandClass.opens === 'CASE') throw new NotFound();
   return definition;
 }

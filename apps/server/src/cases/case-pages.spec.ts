@@ -5,7 +5,7 @@ import type { RecordedEvent } from '@redress/event-store';
 import { noCase } from '@redress/procedures';
 import { deadlineRows } from './deadline-rows.js';
 import { filterForm, queryOf } from './filter-form.js';
-import { nextSteps } from './next-steps.js';
+import { nextSteps } from '../forms/next-steps.js';
 import { paginationOf } from './pagination.js';
 import { replayAsked } from './replay-asked.js';
 import { sortableColumns } from './sortable-columns.js';
@@ -60,13 +60,13 @@ describe('a case', () => {
 
   it('tells the one next step and by when, whose word is waited for, what else may be done, what not yet and why, and what is for others', () => {
     const command = (name: string, title: string, more: object = {}) => ({ name, title, description: 'd', roles: ['CASE_WORKER' as const], may: true, ...more });
-    const steps = nextSteps({ caseId: 'c', whatNow: {
+    const steps = nextSteps('/cases/c', {
       next: command('acknowledge', 'Acknowledge', { owedBy: { limit: 'Acknowledge the complaint', dueOn: londonDate('2021-06-18') } }),
       waitingFor: [{ who: 'the complainant', what: 'Window to ask for Stage 2', until: londonDate('2021-06-29') }],
       possible: [command('add-note', 'Add a note')],
       notPossible: [command('close-case', 'Close', { refusedNow: { code: 'E', message: 'Not yet.', cite: 'r' } })],
       owedByOthers: [command('submit-report', 'Report', { roles: ['INVESTIGATING_OFFICER', 'COMPLAINTS_MANAGER'], may: false, owedBy: { limit: 'l', dueOn: londonDate('2021-07-01') } })],
-    } });
+    });
     expect(steps).toEqual({
       says: ['The next step: Acknowledge, by 18 June 2021 (Acknowledge the complaint).', 'Waiting for the complainant until 29 June 2021: Window to ask for Stage 2.'],
       open: [{ href: '/cases/c/acknowledge', title: 'Acknowledge', description: 'd', isNext: true }, { href: '/cases/c/add-note', title: 'Add a note', description: 'd' }],

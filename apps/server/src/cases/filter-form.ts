@@ -3,7 +3,6 @@ import { caseListStatuses, type CaseListStatus } from '@redress/read-models';
 import { dayTyped } from '../forms/day-parts.js';
 import type { Control, ControlOption } from '../forms/control.js';
 import { controlsOf } from '../forms/controls.js';
-import { noParts } from '../forms/form-context.js';
 import { textOf, typedOf, type Typed } from '../forms/typed.js';
 import type { FieldProblem } from '../problems/problem.js';
 import { wrongInWords } from './filter-errors.js';
@@ -58,6 +57,6 @@ function dayControls(asked: Typed, wrong: readonly FieldProblem[]): readonly Con
   const fields = [['receivedFrom', 'Received from'], ['receivedTo', 'Received to']] as const;
   return controlsOf(
     fields.map(([name, label]) => ({ name, label, kind: 'DAY', required: true })),
-    { typed, errors, role: 'CASE_WORKER', parts: noParts, rowsAbout: {}, exampleDay: '18 6 2021' },
+    { typed, errors, role: 'CASE_WORKER', parts: {}, rowsAbout: {}, exampleDay: '18 6 2021' },
   );
 }

@@ -6,7 +6,6 @@ import type { Person } from '@redress/identity';
 import { stateInWords, stateName } from '@redress/procedures';
 import { HOUSE } from '../house/house.token.js';
 import { controlsOf } from '../forms/controls.js';
-import { noParts } from '../forms/form-context.js';
 import { typedOf } from '../forms/typed.js';
 import { Page } from '../pages/page.js';
 import { ReadingPerson } from '../people/acting-person.js';
@@ -30,7 +29,7 @@ export class ReplayPageController {
     return new Page('replay.njk', {
       title: `${reference} as it stood`, caseId, reference, inWords: inWords.join(' and '), isAsked,
       errors: Object.entries(errors).map(([name, text]) => ({ text, href: `#${name}-day` })),
-      controls: controlsOf(questions, { typed, errors, role: person.role, parts: noParts, rowsAbout: {}, exampleDay: dayInBoxes(today(this.house)) }),
+      controls: controlsOf(questions, { typed, errors, role: person.role, parts: {}, rowsAbout: {}, exampleDay: dayInBoxes(today(this.house)) }),
       state: events.length > 0 ? stateInWords(stateName(state)) : undefined, about: aboutCase(state.facts), timeline: timelineOf(events, state.facts),
     }, Object.keys(errors).length > 0 ? 400 : 200);
   }

@@ -1,7 +1,15 @@
 import { dateInWords, isLondonDate } from '@redress/calendar';
-import type { CaseView, PartOfTheCase } from '@redress/casework';
-import { fieldInWords, interviewInWords, limitInWords, meetingInWords, NOT_HELD, pointInWords, readingInWords, recommendationInWords, remedyInWords, own, voidableExpiries, spacedWords, waitingCorrections, withinSentence, type CorrectionFacts, type Interviews } from '@redress/procedures';
+import type { CaseView } from '@redress/casework';
+import { fieldInWords, interviewInWords, limitInWords, meetingInWords, NOT_HELD, pointInWords, readingInWords, recommendationInWords, remedyInWords, own, voidableExpiries, spacedWords, stateInWords, waitingCorrections, withinSentence, type CorrectionFacts, type Interviews } from '@redress/procedures';
 import type { ControlOption } from './control.js';
+import type { Parts } from './form-context.js';
+import { sectionOf, type FormSubject } from './form-subject.js';
+
+/** A case or a referral as a form is about it. */
+export function subjectOfCase(caseView: CaseView, ofTheRecord: OfTheRecord = {}): FormSubject {
+  const { caseId: id, reference: name, revision, state, allowed } = caseView;
+  return { id, name, href: sectionOf('CASE').addressOf(id), revision, state: stateInWords(state), allowed, parts: partsOfCase(caseView, ofTheRecord), rowsAbout: rowsAboutCase(caseView) };
+}
 
 /** What only the record of the case tells. */
 interface OfTheRecord {
@@ -10,7 +18,7 @@ interface OfTheRecord {
 }
 
 /** What of a case a form lets somebody choose from. */
-export function partsOfCase({ facts, deadlines }: CaseView, { interviewees = {}, statements = [] }: OfTheRecord = {}): Readonly<Record<PartOfTheCase, readonly ControlOption[]>> {
+function partsOfCase({ facts, deadlines }: CaseView, { interviewees = {}, statements = [] }: OfTheRecord): Parts {
   return {
     INTERVIEW: Object.entries(facts.interviews).map(([value, { state }]) => ({ value, text: `${sentence(interviewInWords({ ...facts, interviewees }, value))}: ${withinSentence(state)}` })),
     MEETING: Object.entries(facts.meetings).map(([value, { state }]) => ({ value, text: `${sentence(meetingInWords(facts, value))}: ${withinSentence(state)}` })),
@@ -26,7 +34,7 @@ export function partsOfCase({ facts, deadlines }: CaseView, { interviewees = {},
 }
 
 /** What a form may ask about each of: the points of the statement, and what the reports that are to be answered recommend. */
-export function rowsAboutCase({ facts: { stage2, stage3 } }: CaseView): Readonly<Record<string, readonly ControlOption[]>> {
+function rowsAboutCase({ facts: { stage2, stage3 } }: CaseView): Readonly<Record<string, readonly ControlOption[]>> {
   const { recommendations } = stage3.panelReportOn === undefined ? stage2 : stage3;
   return {
     pointId: stage2.points.map(({ pointId, text }) => named(pointId, pointInWords(pointId), text)),

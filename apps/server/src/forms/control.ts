@@ -34,6 +34,8 @@ export interface DatePart {
 export interface ControlOption {
   readonly value: string;
   readonly text: string;
+  /** What stands under it. */
+  readonly hint?: { readonly text: string };
 }
 
 export interface ControlRow {

@@ -32,8 +32,9 @@ function controlOf(field: FieldDescription, name: string, context: FormContext):
     case 'CHOICE': return { ...common, ...choosing(field.options ?? []), value: textOf(typed, name) };
     case 'CHOICES': return { ...common, kind: 'checkboxes', options: (field.options ?? []).map(inWords), values: textsOf(typed, name) };
     case 'NUMBER': return { ...common, kind: 'input', numeric: true, value: textOf(typed, name) };
-    case 'ONE_OF_THE_CASE': return { ...common, ...among(field.chooses ? context.parts[field.chooses] : []), value: textOf(typed, name) };
+    case 'ONE_OF_THE_CASE': return { ...common, ...among((field.chooses && context.parts[field.chooses]) ?? []), value: textOf(typed, name) };
     case 'ENTRIES': return { ...common, ...rowsOf(field, name, context) };
+    case 'POOL_MEMBER': return { ...common, ...(context.suggested?.length ? { kind: 'radios', options: context.suggested } : { kind: 'input' }), value: textOf(typed, name) };
     case 'SHORT_TEXT': return { ...common, ...namingPart(own(context.rowsAbout, field.name)), value: textOf(typed, name) };
   }
 }

@@ -6,14 +6,14 @@ import { govukFolder, mojFolder, viewsFolder } from '../assets/folders.js';
 import { problem } from '../problems/problem.js';
 import { addFilters } from '../web/set-up-views.js';
 import { controlsOf } from './controls.js';
-import { noParts, type FormContext } from './form-context.js';
+import type { FormContext } from './form-context.js';
 import { formErrorsOf } from './form-errors.js';
 
 const views = new Environment([viewsFolder, govukFolder, mojFolder].map((folder) => new FileSystemLoader(folder)), { autoescape: true, trimBlocks: true, lstripBlocks: true });
 addFilters(views);
 
 const context = (role: Role): FormContext => ({
-  typed: {}, errors: {}, role, parts: { ...noParts, LIMIT: [{ value: 'CSC-S1', text: 'Stage 1 response' }] },
+  typed: {}, errors: {}, role, parts: { LIMIT: [{ value: 'CSC-S1', text: 'Stage 1 response' }] },
   rowsAbout: { pointId: [{ value: 'P1', text: 'Point 1' }, { value: 'P2', text: 'Point 2' }] }, exampleDay: '16 6 2021',
 });
 

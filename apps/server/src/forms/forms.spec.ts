@@ -3,7 +3,7 @@ import type { FieldDescription } from '@redress/casework';
 import { problem } from '../problems/problem.js';
 import { bodyOfForm } from './body-of-form.js';
 import { controlsOf } from './controls.js';
-import { noParts, type FormContext } from './form-context.js';
+import type { FormContext } from './form-context.js';
 import { formErrorsOf } from './form-errors.js';
 import { typedOf } from './typed.js';
 
@@ -20,7 +20,7 @@ const fields: readonly FieldDescription[] = [
   { name: 'waiver', kind: 'LONG_TEXT', label: 'Waiver', required: false, onlyFor: ['COMPLAINTS_MANAGER'] },
 ];
 
-const context: FormContext = { typed: {}, errors: {}, role: 'CASE_WORKER', parts: { ...noParts, INTERVIEW: [{ value: 'I1', text: 'Interview 1' }] }, rowsAbout: {}, exampleDay: '16 6 2021' };
+const context: FormContext = { typed: {}, errors: {}, role: 'CASE_WORKER', parts: { INTERVIEW: [{ value: 'I1', text: 'Interview 1' }] }, rowsAbout: {}, exampleDay: '16 6 2021' };
 
 describe('what a form says', () => {
   it('is the body of the command', () => {

@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../parameters/json-schema.js';
 import { figureSchemas } from './figure-schemas.js';
+import { poolSchemas } from './pool-schemas.js';
 import { date, flag, instant, listOf, orNull, ref, shape, text, whole } from './shapes.js';
 
 const standing = {
@@ -69,5 +70,6 @@ export const answerSchemas: Readonly<Record<string, JsonSchema>> = {
     recordedAt: instant(), actor: shape({ userId: text(), role: text() }), commandId: text(), policyVersion: text(), data: { type: 'object' }, provenance: { type: 'object' },
     corrected: listOf(shape({ revision: whole('Of the correction.'), since: instant(), field: text('Absent where the event is voided.'), newValue: {} }, ['field', 'newValue'])),
   }, ['provenance', 'corrected']),
+  ...poolSchemas,
   ...figureSchemas,
 };

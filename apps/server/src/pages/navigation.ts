@@ -5,6 +5,7 @@ interface Item { readonly text: string; readonly href: string; readonly isFor: (
 const items: readonly Item[] = [
   { text: 'What needs doing', href: '/', isFor: (person) => mayRead(person, 'CASES') },
   { text: 'Cases', href: '/cases', isFor: (person) => mayRead(person, 'CASES') },
+  { text: 'Pool', href: '/pool', isFor: (person) => mayRead(person, 'POOL') },
   { text: 'Record a representation', href: '/representations/new', isFor: (person) => may(person, 'LOG_AND_ACKNOWLEDGE') },
   { text: 'Indicators', href: '/indicators', isFor: (person) => mayRead(person, 'INDICATORS') },
   { text: 'Published', href: '/publications', isFor: (person) => mayRead(person, 'INDICATORS') },

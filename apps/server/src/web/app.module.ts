@@ -13,6 +13,9 @@ import { CommandForms } from '../forms/command-forms.js';
 import { HomeController } from '../home/home.controller.js';
 import { HOUSE } from '../house/house.token.js';
 import { FiguresFilesController } from '../indicators/figures-files.controller.js';
+import { NewInPoolController } from '../pool/new-in-pool.controller.js';
+import { PoolMemberPageController } from '../pool/pool-member-page.controller.js';
+import { PoolPageController } from '../pool/pool-page.controller.js';
 import { IndicatorsPageController } from '../indicators/indicators-page.controller.js';
 import { UpkeepPageController } from '../upkeep/upkeep-page.controller.js';
 import { PageFace } from '../pages/page-face.js';
@@ -30,6 +33,7 @@ export class AppModule {
       imports: [CaseworkModule.forRoot(house.casework, ({ command, outcome, milliseconds: ms }) => log.info({ command, outcome, ms }, 'Command'))],
       controllers: [
         ...apiControllers, OpenApiController, PeopleController, NewRepresentationController, HomeController, CaseListPageController, ReplayPageController, CasePageController,
+        NewInPoolController, PoolPageController, PoolMemberPageController,
         FiguresFilesController, IndicatorsPageController, PublicationsPageController, UpkeepPageController,
       ],
       providers: [

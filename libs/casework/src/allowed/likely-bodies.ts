@@ -1,7 +1,7 @@
 import type { LondonDate, UtcInstant } from '@redress/calendar';
-import { limitsOf, voidableExpiries, waitingCorrections, type CaseState, type MachineState } from '@redress/procedures';
+import { limitsOf, voidableExpiries, waitingCorrections, type CaseState, type MachineState, type PoolState } from '@redress/procedures';
 import type { CommandClass } from '../commands/case-command.js';
-import { fieldsOf, type FieldDescription, type PartOfTheCase } from '../fields/index.js';
+import { fieldsOf, type FieldDescription, type PartOfTheCase, type PartOfTheMember } from '../fields/index.js';
 
 /** What a person would most likely enter now: one body, or one for each part of the case there is to choose. */
 export function likelyBodies(commandClass: CommandClass, state: MachineState, today: LondonDate, now: UtcInstant): readonly object[] {
@@ -9,8 +9,7 @@ export function likelyBodies(commandClass: CommandClass, state: MachineState, to
   const body = { ...Object.fromEntries(required.map((field) => [field.name, likely(field, today, now)])), ...commandClass.likely?.(state, today) };
   const chosen = required.find(({ chooses }) => chooses !== undefined);
   if (!chosen?.chooses) return [body];
-  // Only a command on a case lets one choose from the case.
-  const parts = partsOf(chosen.chooses, state as CaseState);
+  const parts = partsOf(chosen.chooses, state);
   return (parts.length > 0 ? parts : ['none']).map((part) => ({ ...body, [chosen.name]: part }));
 }
 
@@ -28,7 +27,16 @@ function likely({ kind, options = [], minimum }: FieldDescription, today: London
   }
 }
 
-function partsOf(chooses: PartOfTheCase, { facts }: CaseState): readonly string[] {
+/** A command lets one choose from the history it is about, and so knows of which kind that is. */
+function partsOf(chooses: PartOfTheCase, state: MachineState): readonly string[] {
+  switch (chooses) {
+    case 'OFFER': return Object.keys((state as PoolState).facts.offers);
+    case 'CONFLICT': return Object.keys((state as PoolState).facts.conflicts);
+    default: return partsOfCase(chooses, state as CaseState);
+  }
+}
+
+function partsOfCase(chooses: Exclude<PartOfTheCase, PartOfTheMember>, { facts }: CaseState): readonly string[] {
   switch (chooses) {
     case 'INTERVIEW': return Object.keys(facts.interviews);
     case 'MEETING': return Object.keys(facts.meetings);

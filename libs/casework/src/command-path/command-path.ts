@@ -1,5 +1,5 @@
 import { RevisionConflict, type Clock, type EventStore } from '@redress/event-store';
-import { commitOf, corrects, judgeAlongside, momentOf, requireSight, streamOf, type Brought, type Held, type Histories, type HistoryKinds } from '@redress/histories';
+import { broughtAlong, commitOf, corrects, judgeAlongside, momentOf, requireSight, streamOf, type Brought, type Held, type Histories, type HistoryKinds } from '@redress/histories';
 import { own, Refused } from '@redress/procedures';
 import { allowedNext } from '../allowed/allowed-next.js';
 import { forRole } from '../allowed/for-role.js';
@@ -64,7 +64,7 @@ export class CommandPath {
     for (let attempt = 0; attempt < tries; attempt += 1) {
       const begun = commandContext(asked, this.parts.kinds, this.parts.clock, attempt);
       const held = await this.#held(asked, begun, overtaken);
-      const context = await withRecord(begun, asked, held, this.parts.store);
+      const context = await this.#knowing(asked, await withRecord(begun, asked, held, this.parts.store), held);
       try {
         return await this.#tryOnce(asked, context, held);
       } catch (error) {
@@ -92,7 +92,10 @@ export class CommandPath {
     const decided = await decidedAsSeen(asked, context, held, store);
     await requireUnlocked(decided.proposals, context.today, histories, kinds);
     const writes = command.alongside?.(held.id, context, held.state) ?? [];
-    const alongside = await Promise.all(writes.map((write) => judgeAlongside(write, kinds, histories, actor, context.now)));
+    const alongside = [
+      ...(await Promise.all(writes.map((write) => judgeAlongside(write, kinds, histories, actor, context.now)))),
+      ...(await broughtAlong(held, decided.state, decided.events, kinds, histories, context.now)),
+    ];
     const own = { streamId: held.streamId, revision: held.revision, events: broughtBy(actor, decided) };
     const frame = { commandId, correlationId: held.streamId, law: held.kind.law };
     const answer = await store.append(commitOf(frame, [own, ...alongside.map(({ write }) => write)]));
@@ -106,6 +109,15 @@ export class CommandPath {
   async #after(held: Held, state: Held['state'], recorded: readonly Brought[]): Promise<Held> {
     if (recorded.some(({ event }) => corrects(event))) return this.parts.histories.existing(held.kind, held.id);
     return this.parts.histories.keep({ ...held, state, revision: held.revision + recorded.length }, held.revision);
+  }
+
+  /** With the state of the other history that the command has to know, for these eyes. Throws NotFound, Forbidden. */
+  async #knowing({ command, input }: Asked, context: CommandContext, held: Held): Promise<CommandContext> {
+    const read = command.reads?.(held.state);
+    const kind = read && own(this.parts.kinds, read.kind);
+    if (!read || !kind) return context;
+    const beside = this.#seen(input, await this.parts.histories.existing(kind, kind.idOf(read.id)));
+    return { ...context, beside: beside.state };
   }
 
   /** Whom the role lets give a command is not always whom this history is for. */

@@ -45,7 +45,7 @@ describe('an assignment stands on the case and on the pool member, or on neither
     ['is there for another role', 'IP-2', 'ERR_MEMBER_UNAVAILABLE'],
   ])('a member who %s is refused by their own history, and nothing is written', async (_, poolMemberId, code) => {
     const { give, store, caseId, casework } = await assigning();
-    await give('register-applicant', undefined, { poolMemberId: 'IO-2', name: 'Ivo Applicant', rolesSought: ['IO'] });
+    await give('register-applicant', undefined, { poolMemberId: 'IO-2', name: 'Ivo Applicant', rolesSought: ['IO'], tieToAuthority: 'NONE', skills: [] });
     await give('suspend-member', await poolMember(give, '2021-06-15', 'IO-3', 'IO'), { reason: 'Under enquiry' });
     await poolMember(give, '2021-06-15', 'IP-2', 'IP');
     const { revision } = await casework.getCase(auditor, caseId);
@@ -57,7 +57,7 @@ describe('an assignment stands on the case and on the pool member, or on neither
 
   test('an id in the pool is given once', async () => {
     const { give } = await assigning();
-    await expect(give('register-applicant', undefined, { poolMemberId: 'IO-1', name: 'Another', rolesSought: ['IO'] }))
+    await expect(give('register-applicant', undefined, { poolMemberId: 'IO-1', name: 'Another', rolesSought: ['IO'], tieToAuthority: 'NONE', skills: [] }))
       .rejects.toMatchObject({ code: 'ERR_DUPLICATE_REFERENCE', message: expect.stringContaining('15 June 2021') });
   });
 });

@@ -15,6 +15,8 @@ export interface CommandContext extends Moment {
   readonly newReference: string;
   /** For a command that reads the record: the events of the history, and what would follow from a correction of one. */
   readonly record?: ReadRecord;
+  /** The state of the history that the command says it has to know, if it names one. */
+  readonly beside?: MachineState;
   /** For a command that concerns a history of another kind, the id of the one that was named, if any. */
   readonly concernedId?: string;
 }
@@ -26,6 +28,9 @@ export interface ReadRecord { readonly events: readonly RecordedEvent[]; correct
 export abstract class Command {
   @LongText('Why it is recorded late', { optional: true, hint: 'Needed when the date is more than one working day ago.' })
   backdatingReason?: string;
+
+  /** Another history whose state it has to know, given this one's: it comes to `propose` and `alongside` as `context.beside`. */
+  reads?(state: MachineState): { readonly kind: KindName; readonly id: string } | undefined;
 
   /** The facts to record, in order. Pure. May throw Refused for what the case alone cannot judge. */
   abstract propose(state: MachineState, context: CommandContext): readonly ProposedEvent[];

@@ -9,14 +9,12 @@ import { commandDefinitions, commandNamed, commands } from './registry.js';
 /** What no person records: it follows of itself, or from the calendar. */
 const ofItself: readonly EventType[] = [...consequences, 'DeadlineBreached', 'CrmLapsed'];
 /** What is recorded alongside a command on another kind of history. */
-const alongside: readonly EventType[] = ['AssignmentAccepted', 'ReadingSlotTaken', 'ReadingSlotFreed'];
+const alongside: readonly EventType[] = ['AssignmentEnded', 'ReadingSlotTaken', 'ReadingSlotFreed'];
 /** What the door keeps of who came to it. */
 const atTheDoor: readonly EventType[] = ['AccessDenied'];
-/** What asks for open assignments to be counted, which no history tells the end of yet. */
-const ofNobodyYet: readonly EventType[] = ['AvailabilityDeclared', 'PoolMemberRetired'];
 /** What belongs to no case: the loading of bank holidays, the publication of figures. */
 const ofTheHouse: readonly EventType[] = ['CalendarUpdated', 'ReportDraftSeen', 'ReportPublished', 'ReportingPeriodRestated'];
-const ofNoCommand: readonly string[] = [...ofItself, ...alongside, ...atTheDoor, ...ofNobodyYet, ...ofTheHouse];
+const ofNoCommand: readonly string[] = [...ofItself, ...alongside, ...atTheDoor, ...ofTheHouse];
 
 describe.each(Object.keys(presentMachines) as (keyof typeof presentMachines)[])('%s', (machine) => {
   const proposable = new Set<string>(commands.of(machine).flatMap(({ commandClass }) => commandClass.proposes));

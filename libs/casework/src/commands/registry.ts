@@ -9,7 +9,7 @@ import { complimentCommands } from './compliments.js';
 import { corporateCommands } from './corporate.js';
 import { intakeCommands } from './intake.js';
 import { ombudsmanCommands } from './ombudsman.js';
-import { poolCommands } from './pool.js';
+import { poolCommands, recruitmentCommands } from './pool.js';
 
 /** Every command there is, by the kind of history and the machine that take it. */
 export const commands = commandRegistry({
@@ -23,7 +23,8 @@ export const commands = commandRegistry({
   },
   REFERRAL: { LGSCO: ombudsmanCommands },
   POOL_MEMBER: { POOL_MEMBER: poolCommands },
-} satisfies Readonly<Partial<Record<KindName, Partial<Record<MachineId | 'POOL_MEMBER', readonly CommandClass[]>>>>>);
+  CAMPAIGN: { RECRUITMENT: recruitmentCommands },
+} satisfies Readonly<Partial<Record<KindName, Partial<Record<MachineId | 'POOL_MEMBER' | 'RECRUITMENT', readonly CommandClass[]>>>>>);
 
 export const commandDefinitions = commands.definitions;
 export const commandNamed = (name: string) => commands.named(name);

@@ -1,3 +1,4 @@
+import type { PoolRole } from '@redress/procedures';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
 import { fieldsOf, type PartOfTheCase } from './field-description.js';
@@ -17,6 +18,10 @@ export const Entries = (label: string, entry: new () => object, { atLeast = 0, .
 
 /** An id or reference: plain, for it stands in stream names, URLs and logs. */
 export const Identifier = (label: string, options: FieldOptions = {}) => field(label, options, { kind: 'SHORT_TEXT', maxLength: longestId }, isIdentifier());
+
+/** The id of a member of the pool, whom a form suggests in the role it is asked for (domain 3.10.2). */
+export const PoolMember = (label: string, asWhat: PoolRole, options: FieldOptions = {}) =>
+  field(label, options, { kind: 'POOL_MEMBER', asWhat, maxLength: longestId }, isIdentifier());
 
 /** The id of something the case holds: an interview, a remedy, a limit's code. */
 export const OneOfTheCase = (label: string, chooses: PartOfTheCase, options: FieldOptions = {}) =>

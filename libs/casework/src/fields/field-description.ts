@@ -1,10 +1,14 @@
 import type { Role } from '@redress/identity';
+import type { PoolRole } from '@redress/procedures';
 
 /** How a form asks for a field and OpenAPI describes it. */
-export type FieldKind = 'DAY' | 'INSTANT' | 'SHORT_TEXT' | 'LONG_TEXT' | 'CHOICE' | 'CHOICES' | 'YES_NO' | 'NUMBER' | 'TEXTS' | 'ENTRIES' | 'ONE_OF_THE_CASE';
+export type FieldKind = 'DAY' | 'INSTANT' | 'SHORT_TEXT' | 'LONG_TEXT' | 'CHOICE' | 'CHOICES' | 'YES_NO' | 'NUMBER' | 'TEXTS' | 'ENTRIES' | 'ONE_OF_THE_CASE' | 'POOL_MEMBER';
 
 /** What of the case a field of kind ONE_OF_THE_CASE chooses from. */
-export type PartOfTheCase = 'INTERVIEW' | 'MEETING' | 'READING' | 'REMEDY' | 'LIMIT' | 'STATEMENT' | 'EXPIRY' | 'CORRECTION';
+export type PartOfTheCase = 'INTERVIEW' | 'MEETING' | 'READING' | 'REMEDY' | 'LIMIT' | 'STATEMENT' | 'EXPIRY' | 'CORRECTION' | PartOfTheMember;
+
+/** The same, of a member of the pool. */
+export type PartOfTheMember = 'OFFER' | 'CONFLICT';
 
 export interface FieldDescription {
   readonly name: string;
@@ -22,6 +26,8 @@ export interface FieldDescription {
   /** A day that may lie ahead: an appointment or a target, not a fact (B1). */
   readonly isPlan?: true;
   readonly chooses?: PartOfTheCase;
+  /** As what somebody of the pool is asked for, where the kind is POOL_MEMBER. */
+  readonly asWhat?: PoolRole;
   /** The fields of one entry, and how many there may be, where the kind is ENTRIES. */
   readonly entry?: readonly FieldDescription[];
   readonly mostEntries?: number;

@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { createCasework, type Casework, type CaseworkPorts } from '../casework.js';
 import { commandHandlers } from './command-messages.js';
 import type { TellCommand } from './traced.js';
+import { poolQueryHandlers } from './pool-queries.js';
 import { queryHandlers } from './queries.js';
 
 /** The injection token of the plain core. */
@@ -17,7 +18,7 @@ export class CaseworkModule {
   /** Over ports, or over a core that exists already and is then shared; `tell` hears of every command. */
   static forRoot(given: CaseworkPorts | Casework, tell: TellCommand): DynamicModule {
     const casework = 'execute' in given ? given : createCasework(given);
-    const handlers = [...commandHandlers(casework, tell), ...queryHandlers(casework)];
+    const handlers = [...commandHandlers(casework, tell), ...queryHandlers(casework), ...poolQueryHandlers(casework)];
     return {
       module: CaseworkModule,
       global: true,

@@ -20,7 +20,8 @@ export function keyOf({ kind, state, now }: Modelled): string {
 /** Sent, and whether another one sent now would count. */
 const reminders = ({ remindedOn: [first, ...later] }: Facts, today: LondonDate) => [first !== undefined && today >= addDays(first, 16), first !== undefined && later.some((on) => on >= addDays(first, 16)), first !== undefined];
 
-const poolQuestions = ({ rolesSought, inductionValidUntil, assignments }: PoolFacts) => [rolesSought, has(inductionValidUntil), assignments.length];
+const poolQuestions = ({ rolesSought, inductionValidUntil, assignments, conflicts }: PoolFacts) =>
+  [rolesSought, has(inductionValidUntil), assignments.length, Object.values(conflicts).map(({ clearedOn }) => has(clearedOn))];
 
 type Answers = (facts: Facts) => readonly unknown[];
 

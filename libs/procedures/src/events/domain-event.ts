@@ -14,6 +14,7 @@ import type { OmbudsmanPayloads } from './ombudsman-events.js';
 import type { PoolPayloads } from './pool-events.js';
 import type { PublicationPayloads } from './publication-events.js';
 import type { ReadingPayloads, ReadingRoomPayloads } from './reading-events.js';
+import type { RecruitmentPayloads } from './recruitment-events.js';
 import type { StagePayloads } from './stage-events.js';
 import type { VersionPayloads } from './version-events.js';
 
@@ -22,7 +23,7 @@ export interface CasePayloads
   extends AdultPayloads, BesidePayloads, CorrectionPayloads, FeedbackPayloads, IntakePayloads, InterviewPayloads, InvestigationPayloads, MeetingPayloads, OmbudsmanPayloads, ReadingPayloads, StagePayloads {}
 
 /** Every type of event, whatever the kind of history. */
-export interface Payloads extends AccessPayloads, CalendarPayloads, CasePayloads, PoolPayloads, PublicationPayloads, ReadingRoomPayloads, VersionPayloads {}
+export interface Payloads extends AccessPayloads, CalendarPayloads, CasePayloads, PoolPayloads, PublicationPayloads, ReadingRoomPayloads, RecruitmentPayloads, VersionPayloads {}
 
 export type EventType = keyof Payloads;
 

@@ -69,6 +69,14 @@ export type MeetingOutcome = (typeof meetingOutcomes)[number];
 export const poolRoles = ['IO', 'IP', 'PANEL'] as const;
 export type PoolRole = (typeof poolRoles)[number];
 
+/** What ties somebody to the authority, of which an Independent Person and a member of a panel have none [R06 r.2]. */
+export const authorityTies = ['NONE', 'COUNCILLOR', 'OFFICER', 'SPOUSE_OR_CIVIL_PARTNER'] as const;
+export type AuthorityTie = (typeof authorityTies)[number];
+
+/** With what somebody in the pool has a conflict of interest: standing, or in one case alone (domain 3.10.1 P6). */
+export const conflictSubjects = ['PERSON', 'TEAM', 'SERVICE', 'CASE'] as const;
+export type ConflictSubject = (typeof conflictSubjects)[number];
+
 /** Stands for the name of somebody who wishes to stay anonymous. */
 export const ANONYMOUS = 'ANONYMOUS';
 

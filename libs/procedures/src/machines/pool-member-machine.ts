@@ -1,13 +1,32 @@
-import { noPoolFacts } from '../facts/pool-facts.js';
+import { noPoolFacts, type PoolFacts } from '../facts/pool-facts.js';
 import { recordPool } from '../facts/record-pool.js';
 import {
-  checksMade, inducted, inductionLasts, noOpenAssignment, notYetRegistered, registered, roleHeld, someRoleSought, unavailable,
+  answeredInTime, capacityLeft, checkHolds, independentOfAuthority, investigatorNotOfTheService, noConflict, notAway, notBeforeOffer, notYetOffered, offerStands, othersNotOfTheService, roleHeld,
+} from '../rules/assignment-rules.js';
+import {
+  checksMade, conflictStands, inducted, inductionAhead, inductionLasts, noOpenAssignment, notYetRegistered, periodsRunForward, registered, someRoleSought, unavailable,
 } from '../rules/pool-rules.js';
+import type { Rule } from '../rules/rule.js';
 import { refused, setupFor, stays, to } from './vocabulary.js';
 
 const retires = { PoolMemberRetired: to('RETIRED', noOpenAssignment) } as const;
-const declares = { AvailabilityDeclared: to('DECLARED') } as const;
-const isInducted = (target: 'AVAILABLE' | 'UNAVAILABLE') => ({ InductionCompleted: to(target, inductionLasts) });
+const declares = { AvailabilityDeclared: to('DECLARED', periodsRunForward) } as const;
+const isInducted = (target: 'AVAILABLE' | 'UNAVAILABLE') => ({ InductionBooked: stays(inductionAhead), InductionCompleted: to(target, inductionLasts) });
+/** Neither asked nor assigned. */
+const takesNothing = (why: Rule<PoolFacts>) => ({ AssignmentOffered: refused(why), AssignmentAccepted: refused(why) });
+
+/** 3.10.2, in the order in which people would ask. */
+const guards = [
+  roleHeld, inducted, checkHolds, notAway, capacityLeft, investigatorNotOfTheService, othersNotOfTheService, noConflict, independentOfAuthority,
+] as const;
+
+/** What is known of somebody on the books, wherever they stand; it leads nowhere. */
+const known = {
+  CriminalRecordsCheckRenewed: stays(),
+  EmploymentDeclared: stays(),
+  ConflictDeclared: stays(),
+  ConflictCleared: stays(conflictStands),
+} as const;
 
 /** A member of the pool of investigators, Independent Persons and panel members, from application to retirement (domain.md 3.10.1). */
 export const poolMemberMachine = setupFor(recordPool).createMachine({
@@ -18,33 +37,33 @@ export const poolMemberMachine = setupFor(recordPool).createMachine({
     NONE: { on: { PoolApplicantRegistered: to('APPLIED', someRoleSought) } },
     APPLIED: {
       on: {
-        ...retires,
+        ...retires, ...takesNothing(unavailable('has applied and is not appointed')),
         PoolApplicantShortlisted: to('SHORTLISTED'),
         PoolApplicantDeclined: to('DECLINED'),
-        AssignmentAccepted: refused(unavailable('has applied and is not appointed')),
       },
     },
-    SHORTLISTED: {
-      on: {
-        ...retires,
-        PoolMemberAppointed: to('APPOINTED', checksMade),
-        AssignmentAccepted: refused(unavailable('is shortlisted and not appointed')),
-      },
-    },
-    DECLINED: { on: { AssignmentAccepted: refused(unavailable('was not appointed')) } },
-    APPOINTED: { on: { ...retires, ...isInducted('AVAILABLE'), AssignmentAccepted: refused(inducted) } },
+    SHORTLISTED: { on: { ...retires, ...takesNothing(unavailable('is shortlisted and not appointed')), PoolMemberAppointed: to('APPOINTED', checksMade) } },
+    DECLINED: { on: takesNothing(unavailable('was not appointed')) },
+    APPOINTED: { on: { ...retires, ...known, ...isInducted('AVAILABLE'), ...takesNothing(inducted) } },
     AVAILABLE: {
       on: {
-        ...retires, ...declares, ...isInducted('AVAILABLE'),
-        AssignmentAccepted: stays(roleHeld, inducted),
+        ...retires, ...known, ...declares, ...isInducted('AVAILABLE'),
+        AssignmentOffered: stays(notYetOffered, ...guards),
+        AssignmentAccepted: stays(offerStands, notBeforeOffer, answeredInTime, ...guards),
         PoolMemberSuspended: to('SUSPENDED'),
       },
     },
     // Passed through at once: the declaration says which of the two it is.
     DECLARED: { always: [{ target: 'AVAILABLE', guard: ({ context }) => context.available }, { target: 'UNAVAILABLE' }] },
-    UNAVAILABLE: { on: { ...retires, ...declares, ...isInducted('UNAVAILABLE'), AssignmentAccepted: refused(unavailable('is not available at present')) } },
-    SUSPENDED: { on: { ...retires, PoolMemberReinstated: to('AVAILABLE'), AssignmentAccepted: refused(unavailable('is suspended')) } },
-    RETIRED: { on: { AssignmentAccepted: refused(unavailable('has retired')) } },
+    UNAVAILABLE: { on: { ...retires, ...known, ...declares, ...isInducted('UNAVAILABLE'), ...takesNothing(unavailable('is not available at present')) } },
+    SUSPENDED: { on: { ...retires, ...known, PoolMemberReinstated: to('AVAILABLE'), ...takesNothing(unavailable('is suspended')) } },
+    RETIRED: { on: takesNothing(unavailable('has retired')) },
   },
-  on: { PoolApplicantRegistered: refused(notYetRegistered), AssignmentAccepted: refused(registered) },
+  on: {
+    PoolApplicantRegistered: refused(notYetRegistered),
+    ...takesNothing(registered),
+    AssignmentDeclined: stays(offerStands),
+    // An act on the case ends it, which nothing here holds up.
+    AssignmentEnded: stays(),
+  },
 });

@@ -77,6 +77,8 @@ export const acts = {
   InductionCompleted: 'the induction',
   PoolMemberSuspended: 'the suspension',
   PoolMemberReinstated: 'the reinstatement',
+  ConflictDeclared: 'the conflict was declared',
+  AssignmentOffered: 'the case was offered',
 } as const satisfies Partial<Record<EventType, string>>;
 
 export type Act = keyof typeof acts;

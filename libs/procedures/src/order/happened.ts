@@ -27,6 +27,8 @@ export function subjectOf({ payload }: ProposedEvent): string | undefined {
   if ('interviewId' in payload) return payload.interviewId;
   if ('readingId' in payload) return payload.readingId;
   if ('meetingId' in payload) return payload.meetingId;
+  if ('conflictId' in payload) return payload.conflictId;
+  if ('offerId' in payload) return payload.offerId;
   return 'remedyId' in payload ? payload.remedyId : undefined;
 }
 

@@ -51,6 +51,8 @@ export interface Policy {
   readonly fileReading: { readonly opensAt: string; readonly closesAt: string; readonly firstBookedWd: number };
   /** Conflict Resolution Meetings: in which directorate they are on trial, between which days, and the days an offer stands. */
   readonly meetings: { readonly trial: { readonly directorate: Directorate; readonly from: LondonDate; readonly to?: LondonDate }; readonly answerWd: number };
+  /** How many cases a member of the pool has at once, the days an offer stands, and how many months a check lasts and an employment counts (domain.md 3.10). */
+  readonly pool: { readonly maxConcurrent: number; readonly answerWd: number; readonly checkMonths: number; readonly independenceMonths: number };
   readonly eligibilityMonths: number;
   readonly comment: { readonly acknowledgeWd: number; readonly outcomeWd: number };
   readonly compliment: { readonly congratulateWd: number };

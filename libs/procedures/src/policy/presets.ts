@@ -19,6 +19,7 @@ const wcc2021: Policy = {
   interviewNotes: { wd: 5, effectiveFrom: londonDate('2021-06-01'), onExpiry: 'DEEM_AGREED', maxRounds: 2 },
   fileReading: { opensAt: '09:00', closesAt: '17:00', firstBookedWd: 10 },
   meetings: { trial: { directorate: 'PEOPLE', from: londonDate('2021-07-01') }, answerWd: 5 },
+  pool: { maxConcurrent: 3, answerWd: 3, checkMonths: 36, independenceMonths: 24 },
   eligibilityMonths: 12,
   comment: { acknowledgeWd: 5, outcomeWd: 20 },
   compliment: { congratulateWd: 10 },

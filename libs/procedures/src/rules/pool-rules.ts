@@ -1,10 +1,11 @@
 import { dateInWords } from '@redress/calendar';
+import { own } from '../facts/own.js';
 import type { PoolFacts } from '../facts/pool-facts.js';
 import { NOT_HELD } from '../events/vocabulary.js';
 import { councilPolicy } from '../policy/council-policy.js';
 import { allOf } from '../wording/in-a-list.js';
-import { poolRoleNames } from '../wording/names.js';
 import { counted, spacedWords } from '../wording/plain-words.js';
+import { openAssignments } from './assignment-rules.js';
 import { ruleFor, type Rule } from './rule.js';
 
 type PoolRule = Rule<PoolFacts>;
@@ -53,14 +54,6 @@ export const inducted: PoolRule = {
     `${inductionValidUntil === undefined ? 'This member of the pool has had no induction' : `The induction of this member was valid until ${dateInWords(inductionValidUntil)}`}. Record an induction first.`,
 };
 
-export const roleHeld = ruleFor<'AssignmentAccepted', PoolFacts>(['AssignmentAccepted'], {
-  code: 'ERR_MEMBER_UNAVAILABLE',
-  cite: councilPolicy.pool,
-  field: 'poolMemberId',
-  holds: ({ rolesSought }, { payload }) => rolesSought.includes(payload.role),
-  says: ({ rolesSought }, { payload }) => `This member of the pool is there as ${allOf(rolesSought.map((role) => poolRoleNames[role]))}, not as ${poolRoleNames[payload.role]}. Choose another.`,
-});
-
 /** P3: references, identity, criminal records check, confidentiality agreement, data protection training booked. */
 export const checksMade = ruleFor<'PoolMemberAppointed', PoolFacts>(['PoolMemberAppointed'], {
   code: 'ERR_SETUP_INCOMPLETE',
@@ -77,10 +70,40 @@ export const inductionLasts = ruleFor<'InductionCompleted', PoolFacts>(['Inducti
   says: (_, { payload }) => `The induction cannot end on ${dateInWords(payload.validUntil)}, before it was attended on ${dateInWords(payload.attendedOn)}.`,
 });
 
-/** P8. No history of a member tells yet when an assignment ended, so each that was accepted counts as open. */
+/** P8 */
 export const noOpenAssignment: PoolRule = {
   code: 'ERR_OPEN_WORK',
   cite: councilPolicy.pool,
-  holds: ({ assignments }) => assignments.length === 0,
-  says: ({ assignments }) => `This member is assigned to ${counted(assignments.length, 'case')}. Assign somebody else to them first.`,
+  holds: (member, { effectiveDate }) => openAssignments(member, effectiveDate).length === 0,
+  says: (member, { effectiveDate }) => `This member is assigned to ${counted(openAssignments(member, effectiveDate).length, 'open case')}. Assign somebody else to them first, or wait until they are answered.`,
 };
+
+/** P6: a conflict is cleared once, and only one that was declared. */
+export const conflictStands = ruleFor<'ConflictCleared', PoolFacts>(['ConflictCleared'], {
+  code: 'ERR_STATE',
+  cite: councilPolicy.pool,
+  field: 'conflictId',
+  holds: ({ conflicts }, { payload: { conflictId } }) => own(conflicts, conflictId) !== undefined && own(conflicts, conflictId)?.clearedOn === undefined,
+  says: ({ conflicts }, { payload: { conflictId } }) => {
+    const clearedOn = own(conflicts, conflictId)?.clearedOn;
+    return clearedOn === undefined ? 'No such conflict was declared. Choose one that was.' : `That conflict was cleared on ${dateInWords(clearedOn)}.`;
+  },
+});
+
+/** P5 */
+export const periodsRunForward = ruleFor<'AvailabilityDeclared', PoolFacts>(['AvailabilityDeclared'], {
+  code: 'ERR_ORDER',
+  cite: councilPolicy.pool,
+  field: 'periods',
+  holds: (_, { payload: { periods } }) => periods.every(({ from, to }) => from <= to),
+  says: (_, { payload: { periods } }) => `A time away ends on the day it begins or later: ${allOf(periods.filter(({ from, to }) => from > to).map(({ from, to }) => `${dateInWords(from)} to ${dateInWords(to)}`))}.`,
+});
+
+/** P4: a course is ahead. */
+export const inductionAhead = ruleFor<'InductionBooked', PoolFacts>(['InductionBooked'], {
+  code: 'ERR_PAST_APPOINTMENT',
+  cite: councilPolicy.pool,
+  field: 'courseOn',
+  holds: (_, { payload, effectiveDate }) => payload.on >= effectiveDate,
+  says: (_, { payload, effectiveDate }) => `${dateInWords(payload.on)} is before ${dateInWords(effectiveDate)}, the day on which it is booked. Choose that day or a later one, or record an induction that was attended.`,
+});

@@ -39,6 +39,7 @@ export function subjectOf(machine: string): string {
   if (machine === 'READING_ROOM') return 'the reading room';
   if (machine === 'CALENDAR') return 'the calendar';
   if (machine === 'PUBLICATION') return 'the publication';
+  if (machine === 'RECRUITMENT') return 'the campaign';
   return machine === 'LGSCO' ? 'the referral' : 'the case';
 }
 

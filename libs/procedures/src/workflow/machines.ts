@@ -11,11 +11,13 @@ import { lgscoMachine } from '../machines/lgsco-machine.js';
 import { poolMemberMachine } from '../machines/pool-member-machine.js';
 import { publicationMachine } from '../machines/publication-machine.js';
 import { readingRoomMachine } from '../machines/reading-room-machine.js';
+import { recruitmentMachine } from '../machines/recruitment-machine.js';
 import type { Facts } from '../facts/facts.js';
 import type { CalendarFacts } from '../facts/record-calendar.js';
 import type { PoolFacts } from '../facts/pool-facts.js';
 import type { AccessFacts } from '../facts/record-access.js';
 import type { PublicationFacts } from '../facts/record-publication.js';
+import type { RecruitmentFacts } from '../facts/record-recruitment.js';
 import type { ReadingRoomFacts } from '../facts/record-reading-room.js';
 import type { MachineId } from './case-state.js';
 import { alike, presentVersion, type MachineVersions } from './procedure-machine.js';
@@ -39,9 +41,10 @@ export const accessMachines = { ACCESS_LOG: { 1: alike<AccessFacts>(accessLogMac
 export const calendarMachines = { CALENDAR: { 1: alike<CalendarFacts>(calendarMachine) } } as const;
 export const publicationMachines = { PUBLICATION: { 1: alike<PublicationFacts>(publicationMachine) } } as const;
 export const readingRoomMachines = { READING_ROOM: { 1: alike<ReadingRoomFacts>(readingRoomMachine) } } as const;
+export const recruitmentMachines = { RECRUITMENT: { 1: alike<RecruitmentFacts>(recruitmentMachine) } } as const;
 
 /** Every machine of the house, in all its versions. */
-export const machines = { ...caseMachines, ...poolMachines, ...accessMachines, ...readingRoomMachines, ...calendarMachines, ...publicationMachines };
+export const machines = { ...caseMachines, ...poolMachines, ...accessMachines, ...readingRoomMachines, ...calendarMachines, ...publicationMachines, ...recruitmentMachines };
 export type MachineName = keyof typeof machines;
 
 /** Of each machine the version in which histories begin: what is drawn, offered and tested. */

@@ -7,7 +7,7 @@ const tell = (acts: (receipt: Receipt) => readonly Act[], index: number): Story 
 
 const first: Team = { investigator: 'PM-1', independentPerson: 'PM-5' };
 const second: Team = { investigator: 'PM-2', independentPerson: 'PM-6' };
-const third: Team = { investigator: 'PM-4', independentPerson: 'PM-5' };
+const third: Team = { investigator: 'PM-4', independentPerson: 'PM-7' };
 
 const extended = (ago: number, code: string, workingDaysAhead: number): Act =>
   act(ago, 'COMPLAINTS_MANAGER', 'extend-deadline', ({ on, day }) => ({ code, to: day(-workingDaysAhead), reason: 'COMPLEX', noticeSentOn: on }));

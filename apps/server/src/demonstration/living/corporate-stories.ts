@@ -3,7 +3,7 @@ import { decided, escalated, investigating, notesAgreed, notesSent, reported, ty
 import { act, type Act, type Story } from './story.js';
 
 const tell = (acts: (receipt: Receipt) => readonly Act[], index: number): Story => ({ name: `corporate-${index}`, acts: acts({ procedure: 'CORPORATE', index }) });
-const [one, two, three]: readonly [Team, Team, Team] = [{ investigator: 'PM-1' }, { investigator: 'PM-2' }, { investigator: 'PM-3' }];
+const [one, two, three]: readonly [Team, Team, Team] = [{ investigator: 'PM-3' }, { investigator: 'PM-13' }, { investigator: 'PM-14' }];
 
 const extended = (ago: number): Act => act(ago, 'COMPLAINTS_MANAGER', 'extend-deadline', ({ on, day }) => ({ code: 'CORP-S1', to: day(ago - 12), reason: 'AWAITING_RECORDS', noticeSentOn: on }));
 const suspended = (ago: number): Act => act(ago, 'COMPLAINTS_MANAGER', 'suspend-clock', ({ on, day }) => ({ suspendedOn: on, reason: 'TRIBUNAL', reviewOn: day(ago - 18), toldOn: on }));

@@ -1,5 +1,5 @@
 import type { CaseState } from '@redress/procedures';
-import { Identifier } from '../../fields/index.js';
+import { PoolMember } from '../../fields/index.js';
 import type { CommandContext } from '../case-command.js';
 import { DatedCommand } from '../dated-command.js';
 import { proposed } from '../proposed.js';
@@ -14,14 +14,14 @@ export class AssignIndependentPerson extends DatedCommand {
   static readonly roles = complaintsManager;
   static readonly proposes = ['IndependentPersonAssigned'] as const;
 
-  @Identifier('Pool member')
+  @PoolMember('Member of the pool', 'IP')
   poolMemberId!: string;
 
   propose(_: CaseState, context: CommandContext) {
     return [proposed('IndependentPersonAssigned', this.on(context), { poolMemberId: this.poolMemberId, role: 'IP' })];
   }
 
-  override alongside(caseId: string, context: CommandContext) {
-    return [takenOn(this.poolMemberId, 'IP', caseId, this.on(context))];
+  override alongside(caseId: string, context: CommandContext, state: CaseState) {
+    return [takenOn(this.poolMemberId, 'IP', caseId, this.on(context), state)];
   }
 }

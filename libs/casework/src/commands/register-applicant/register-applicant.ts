@@ -1,5 +1,5 @@
-import { poolRoles, type MachineState, type PoolRole } from '@redress/procedures';
-import { Choices, Identifier, ShortText } from '../../fields/index.js';
+import { authorityTies, poolRoles, procedures, type AuthorityTie, type MachineState, type PoolRole, type Procedure } from '@redress/procedures';
+import { Choice, Choices, Identifier, ShortText } from '../../fields/index.js';
 import type { CommandContext } from '../case-command.js';
 import { DatedCommand } from '../dated-command.js';
 import { proposed } from '../proposed.js';
@@ -23,8 +23,17 @@ export class RegisterApplicant extends DatedCommand {
   @Choices('What they may be asked to be', poolRoles)
   rolesSought!: readonly PoolRole[];
 
+  @Choice('Tie to the authority', authorityTies, { hint: 'An Independent Person or a member of a panel has none.' })
+  tieToAuthority!: AuthorityTie;
+
+  @Choices('Procedures they know', procedures)
+  skills!: readonly Procedure[];
+
+  @ShortText('How to reach them', { optional: true })
+  contact?: string;
+
   propose(_: MachineState, context: CommandContext) {
-    const { poolMemberId, name, rolesSought } = this;
-    return [proposed('PoolApplicantRegistered', this.on(context), { poolMemberId, name, rolesSought })];
+    const { poolMemberId, name, rolesSought, tieToAuthority, skills, contact } = this;
+    return [proposed('PoolApplicantRegistered', this.on(context), { poolMemberId, name, rolesSought, tieToAuthority, skills, ...(contact === undefined ? {} : { contact }) })];
   }
 }

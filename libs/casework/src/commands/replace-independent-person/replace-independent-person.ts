@@ -17,7 +17,7 @@ export class ReplaceIndependentPerson extends ReplacementCommand {
     return [proposed('IndependentPersonReplaced', this.on(context), { to: this.poolMemberId, reason: this.reason })];
   }
 
-  override alongside(caseId: string, context: CommandContext) {
-    return [takenOn(this.poolMemberId, 'IP', caseId, this.on(context))];
+  override alongside(caseId: string, context: CommandContext, state: CaseState) {
+    return [takenOn(this.poolMemberId, 'IP', caseId, this.on(context), state)];
   }
 }

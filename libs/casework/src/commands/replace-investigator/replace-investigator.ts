@@ -17,7 +17,7 @@ export class ReplaceInvestigator extends ReplacementCommand {
     return [proposed('InvestigatorReplaced', this.on(context), { to: this.poolMemberId, reason: this.reason })];
   }
 
-  override alongside(caseId: string, context: CommandContext) {
-    return [takenOn(this.poolMemberId, 'IO', caseId, this.on(context))];
+  override alongside(caseId: string, context: CommandContext, state: CaseState) {
+    return [takenOn(this.poolMemberId, 'IO', caseId, this.on(context), state)];
   }
 }
