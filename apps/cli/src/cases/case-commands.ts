@@ -85,7 +85,7 @@ async function actions(ref: string, asked: AskedAs, environment: Environment): P
 
 async function suggest(ref: string, { role, ...asked }: SuggestOptions, environment: Environment): Promise<Answer> {
   const actor = whoAsks(asked);
-  if (role !== 'IO' && role !== 'IP') throw new WrongUse('ERR_VALIDATION', '--role: give IO, for the Investigating Officer, or IP, for the Independent Person.');
+  if (role !== 'IO' && role !== 'IP') throw new WrongUse('ERR_VALIDATION', '--role: give "IO" for the Investigating Officer, or "IP" for the Independent Person.');
   return inHouse(environment, async ({ casework }) => {
     const suggestions = await casework.suggestMembers(actor, ref, role);
     return answer({ ref, role, suggestions }, suggestionsText(ref, suggestions));
