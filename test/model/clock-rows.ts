@@ -17,6 +17,10 @@ const reading: ClockRow = {
 const meeting: ClockRow = { starts: ['CrmOffered'], ends: ['CrmAccepted', 'CrmDeclined', 'CrmLapsed', 'CrmCancelled', 'EscalatedToStage2'] };
 const stage2: ClockRow = { starts: ['StatementOfComplaintAgreed', 'StatementFixedByAuthority', 'EscalatedToStage2'], restarts: ['StatementOfComplaintAgreed'], ends: ['AdjudicationIssued'], pauses: true };
 const window2: ClockRow = { starts: ['Stage1ResponseIssued'], ends: ['EscalatedToStage2'], extends: true };
+/** 3.14.3: one for each breach that owes it. */
+const notice: ClockRow = { starts: ['DeadlineBreached'], ends: ['DelayNoticeSent'] };
+/** 3.14.2 */
+const review: ClockRow = { starts: ['ClockSuspended'], ends: ['ClockResumed'] };
 const acknowledged: ClockRow = { starts: ['ProcedureSelected'], ends: ['RepresentationAcknowledged'] };
 
 /** The tables of domain.md 3.2.4, 3.3, 3.4, 3.6 to 3.9, 3.11 and 3.12, row by row: columns "starts from", "extendable" and "pauses". */
@@ -35,11 +39,13 @@ export const clockRows: Readonly<Record<string, ClockRow>> = {
   'CSC-ADJ': { starts: ['IndependentPersonReportSubmitted'], ends: ['AdjudicationIssued'], extends: true, pauses: true },
   'CSC-S3REQ': { starts: ['AdjudicationIssued'], ends: ['Stage3Requested'] },
   'CSC-S3-CHAIR': { starts: ['Stage3Requested'], ends: ['PanelAppointed'], extends: true },
-  'CSC-S3-PAPERS': { starts: ['PanelDateSet'], restarts: ['PanelDateSet'], moves: ['PanelDateSet'], ends: ['PanelPapersSent', 'PanelHeld'], extends: true },
+  'CSC-S3-PAPERS': { starts: ['PanelDateSet'], restarts: ['PanelDateSet', 'PanelAdjourned'], moves: ['PanelDateSet', 'PanelAdjourned'], ends: ['PanelPapersSent', 'PanelHeld'], extends: true },
   'CSC-S3-PANEL': { starts: ['Stage3Requested'], ends: ['PanelHeld'], pauses: true },
   'CSC-S3-REPORT': { starts: ['PanelHeld'], ends: ['PanelReportIssued'] },
   'CSC-S3-RESP': { starts: ['PanelReportIssued'], ends: ['AuthorityResponseIssued'] },
   'CSC-S3-20': { starts: ['PanelHeld'], ends: ['AuthorityResponseIssued'] },
+  'CSC-NOTICE': notice,
+  'CSC-REVIEW': review,
   'ASC-ACK': acknowledged,
   'ASC-PLAN': {
     starts: ['ProcedureSelected', 'ComplaintPlanAgreed', 'ComplaintPlanSetByAuthority'], moves: ['ComplaintPlanAgreed', 'ComplaintPlanSetByAuthority'],
@@ -48,11 +54,15 @@ export const clockRows: Readonly<Record<string, ClockRow>> = {
   },
   'ASC-6M': { starts: ['ProcedureSelected'], moves: ['ComplaintPlanAgreed'], ends: ['ResponseIssued'], extends: true },
   'ASC-RECON': { starts: ['ReconsiderationStarted'], ends: ['ResponseIssued'], extends: true },
+  'ASC-REVIEW': review,
+  'ASC-NOTICE': { ...notice, ends: ['OverdueNoticeSent'] },
   'CORP-ACK': acknowledged,
   'CORP-S1': { starts: ['ProcedureSelected'], restarts: ['RepresentationAcknowledged'], ends: ['Stage1ResponseIssued', 'EscalatedToStage2'], extends: true, pauses: true },
   'CORP-S2REQ': window2,
   'CORP-S2ACK': { starts: ['EscalatedToStage2'], ends: ['Stage2Acknowledged', 'Stage2ResponseIssued'] },
   'CORP-S2': { starts: ['EscalatedToStage2'], restarts: ['Stage2Acknowledged'], ends: ['Stage2ResponseIssued'], extends: true, pauses: true },
+  'CORP-NOTICE': notice,
+  'CORP-REVIEW': review,
   'CORP-NOTES': notes,
   'CORP-READING': reading,
   'CORP-CRM': meeting,

@@ -22,7 +22,7 @@ test('a corporate complaint goes from the door to its Stage 1 answer, and a limi
   const view = await casework.getCase(manager, reference);
   expect(view.allowed.map(({ name }) => name)).toEqual([
     'offer-crm', 'record-crm-answer', 'schedule-crm', 'record-crm-held', 'record-crm-outcome', 'cancel-crm',
-    'escalate-to-stage-2', 'refuse-escalation', 'request-extension', 'extend-deadline', 'refuse-extension', 'suspend-clock', 'close-case',
+    'escalate-to-stage-2', 'refuse-escalation', 'send-delay-notice', 'request-extension', 'extend-deadline', 'refuse-extension', 'suspend-clock', 'close-case',
     'appoint-advocate', 'decline-advocate', 'record-unavailability', 'record-reminder', 'close-for-no-response',
     'add-note', 'attach-document', 'record-reasonable-adjustment', 'make-safeguarding-referral', 'request-correction', 'request-voiding',
   ]);

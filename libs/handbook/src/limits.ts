@@ -44,7 +44,13 @@ export function lengthInWords({ length }: TimeLimit, policy: Policy): string {
   if ('workingDays' in long) return `${long.workingDays} working days`;
   if ('calendarDays' in long) return `${long.calendarDays} days`;
   if ('months' in long) return `${long.months} months`;
-  return 'workingDaysBefore' in long ? `${long.workingDaysBefore} working days before` : `until ${factInWords(placeOf(long.until) ?? '')}`;
+  return 'workingDaysBefore' in long ? `${long.workingDaysBefore} working days before` : `until ${untilInWords(long.until)}`;
+}
+
+/** The fact, or a day that only the case knows. */
+function untilInWords(until: unknown): string {
+  const place = placeOf(until);
+  return place === undefined ? 'the day that was set' : factInWords(place);
 }
 
 /** How far a clock may be extended, told of one that never was before. */
@@ -81,6 +87,6 @@ function underPolicy(policy: Policy): typeof law {
 function factInWords(place: string): string {
   const [, workingDays, from] = /^~(\d+) after (.+)$/.exec(place) ?? [];
   if (workingDays !== undefined && from !== undefined) return `${workingDays} working days after ${factInWords(from)}`;
-  const words = place.split('.').filter((part) => part !== 'each').map(spacedWords);
+  const words = place.split('.').filter((part) => part !== 'each' && !part.includes(':')).map(spacedWords);
   return words.join(': ').toLowerCase();
 }

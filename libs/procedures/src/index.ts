@@ -26,6 +26,7 @@ export type { Deadline } from './limits/deadline.js';
 export { countedBy, latestExtensionOf } from './limits/due-date.js';
 export { notesDueOn } from './limits/interview-notes-limit.js';
 export { atRiskFrom, standingOf, type DeadlineStanding, type DeadlineStatus } from './limits/deadline-status.js';
+export { unnoticedBreaches } from './limits/unnoticed-breaches.js';
 export { everyLimit, limitsOf } from './limits/limits-of.js';
 export { stage2CountsFrom } from './limits/stage-2-right.js';
 export type { TimeLimit } from './limits/time-limit.js';

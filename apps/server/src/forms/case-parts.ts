@@ -1,6 +1,6 @@
 import { dateInWords, isLondonDate } from '@redress/calendar';
 import type { CaseView } from '@redress/casework';
-import { fieldInWords, interviewInWords, limitInWords, meetingInWords, NOT_HELD, pointInWords, readingInWords, recommendationInWords, remedyInWords, own, voidableExpiries, spacedWords, stateInWords, waitingCorrections, withinSentence, type CorrectionFacts, type Interviews } from '@redress/procedures';
+import { fieldInWords, interviewInWords, limitInWords, meetingInWords, NOT_HELD, pointInWords, readingInWords, recommendationInWords, remedyInWords, own, voidableExpiries, spacedWords, stateInWords, unnoticedBreaches, waitingCorrections, withinSentence, type CorrectionFacts, type Interviews } from '@redress/procedures';
 import type { ControlOption } from './control.js';
 import type { Parts } from './form-context.js';
 import { sectionOf, type FormSubject } from './form-subject.js';
@@ -19,6 +19,7 @@ interface OfTheRecord {
 
 /** What of a case a form lets somebody choose from. */
 function partsOfCase({ facts, deadlines }: CaseView, { interviewees = {}, statements = [] }: OfTheRecord): Parts {
+  const titles = new Map(deadlines.map(({ code, title }) => [code, title]));
   return {
     INTERVIEW: Object.entries(facts.interviews).map(([value, { state }]) => ({ value, text: `${sentence(interviewInWords({ ...facts, interviewees }, value))}: ${withinSentence(state)}` })),
     MEETING: Object.entries(facts.meetings).map(([value, { state }]) => ({ value, text: `${sentence(meetingInWords(facts, value))}: ${withinSentence(state)}` })),
@@ -27,6 +28,7 @@ function partsOfCase({ facts, deadlines }: CaseView, { interviewees = {}, statem
     STATEMENT: statements,
     EXPIRY: voidableExpiries(facts).map((value) => ({ value, text: limitInWords(value) })),
     CORRECTION: waitingCorrections(facts).map((value) => ({ value, text: correctionInWords(own(facts.corrections ?? {}, value)) })),
+    MISSED_LIMIT: unnoticedBreaches(facts).map(({ code, dueOn }) => ({ value: code, text: `${titles.get(code) ?? code}, due on ${dateInWords(dueOn)}` })),
     LIMIT: deadlines
       .filter(({ metOn, standing }) => metOn === undefined && standing.status !== 'CANCELLED')
       .map(({ code, title, dueOn }) => ({ value: code, text: dueOn === null ? title : `${title}, due on ${dateInWords(dueOn)}` })),

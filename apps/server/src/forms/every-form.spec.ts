@@ -13,7 +13,7 @@ const views = new Environment([viewsFolder, govukFolder, mojFolder].map((folder)
 addFilters(views);
 
 const context = (role: Role): FormContext => ({
-  typed: {}, errors: {}, role, parts: { LIMIT: [{ value: 'CSC-S1', text: 'Stage 1 response' }] },
+  typed: {}, errors: {}, role, parts: { LIMIT: [{ value: 'CSC-S1', text: 'Stage 1 response' }], MISSED_LIMIT: [{ value: 'CSC-S1', text: 'Stage 1 response' }] },
   rowsAbout: { pointId: [{ value: 'P1', text: 'Point 1' }, { value: 'P2', text: 'Point 2' }] }, exampleDay: '16 6 2021',
 });
 

@@ -50,7 +50,7 @@ function exampleValue({ kind, options = [], minimum = 1, entry = [], label, exam
     case 'NUMBER': return minimum;
     case 'TEXTS': return [label];
     case 'ENTRIES': return [exampleOf(entry)];
-    case 'ONE_OF_THE_CASE': return chooses === 'LIMIT' ? 'CSC-S1' : chooses === 'STATEMENT' ? '1.summary' : '0f3c8f1a-2f5d-5c8e-8a44-7d2b6f1f9b11';
+    case 'ONE_OF_THE_CASE': return chooses?.endsWith('LIMIT') ? 'CSC-S1' : chooses === 'STATEMENT' ? '1.summary' : '0f3c8f1a-2f5d-5c8e-8a44-7d2b6f1f9b11';
     // Ids and names alike: without a space, it fits both.
     case 'POOL_MEMBER': return 'IO-7';
     case 'SHORT_TEXT': return example ?? 'EXAMPLE-1';

@@ -1,5 +1,5 @@
 import type { LondonDate, UtcInstant } from '@redress/calendar';
-import { limitsOf, voidableExpiries, waitingCorrections, type CaseState, type MachineState, type PoolState } from '@redress/procedures';
+import { limitsOf, unnoticedBreaches, voidableExpiries, waitingCorrections, type CaseState, type MachineState, type PoolState } from '@redress/procedures';
 import type { CommandClass } from '../commands/case-command.js';
 import { fieldsOf, type FieldDescription, type PartOfTheCase, type PartOfTheMember } from '../fields/index.js';
 
@@ -45,6 +45,7 @@ function partsOfCase(chooses: Exclude<PartOfTheCase, PartOfTheMember>, { facts }
     case 'STATEMENT': return ['1.effectiveDate'];
     case 'EXPIRY': return voidableExpiries(facts);
     case 'CORRECTION': return waitingCorrections(facts);
+    case 'MISSED_LIMIT': return unnoticedBreaches(facts).map(({ code }) => code);
     case 'LIMIT': return limitsOf(facts).flatMap(({ code, extension }) => (extension ? [code] : []));
   }
 }

@@ -21,6 +21,7 @@ import { ReplaceInvestigator } from './replace-investigator/replace-investigator
 import { ReplacePanelMember } from './replace-panel-member/replace-panel-member.js';
 import { RequestPanel } from './request-panel/request-panel.js';
 import { SetPanelDate } from './set-panel-date/set-panel-date.js';
+import { SendDelayNotice } from './send-delay-notice/send-delay-notice.js';
 import { stageOneCommands } from './stage-one.js';
 import { SubmitIpReport } from './submit-ip-report/submit-ip-report.js';
 import { SubmitReport } from './submit-report/submit-report.js';
@@ -30,5 +31,5 @@ export const childrensCommands: readonly CommandClass[] = [
   ...admissionCommands, DecideSufficientInterest, ...stageOneCommands, RecordStatementDraft, AgreeStatement, FixStatementWithoutAgreement,
   AssignInvestigator, AssignIndependentPerson, ReplaceInvestigator, ReplaceIndependentPerson, ...interviewCommands, ...readingCommands, SubmitReport, SubmitIpReport, IssueAdjudication, RequestPanel,
   RefusePanel, AppointPanel, SetPanelDate, AdjournPanel, ReplacePanelMember, CirculatePapers, RecordPanelHeld, IssuePanelReport, IssueAuthorityResponse,
-  ...complaintCommands,
+  SendDelayNotice, ...complaintCommands,
 ];

@@ -10,11 +10,12 @@ import { readingCommands } from './file-readings.js';
 import { RecordStatementDraft } from './record-statement-draft/record-statement-draft.js';
 import { ReplaceIndependentPerson } from './replace-independent-person/replace-independent-person.js';
 import { ReplaceInvestigator } from './replace-investigator/replace-investigator.js';
+import { SendDelayNotice } from './send-delay-notice/send-delay-notice.js';
 import { stageOneCommands } from './stage-one.js';
 import { SubmitReport } from './submit-report/submit-report.js';
 
 /** Every other service (domain 3.4). */
 export const corporateCommands: readonly CommandClass[] = [
   ...admissionCommands, ...stageOneCommands, AcknowledgeStage2, RecordStatementDraft, AgreeStatement, AssignInvestigator,
-  AssignIndependentPerson, ReplaceInvestigator, ReplaceIndependentPerson, ...interviewCommands, ...readingCommands, SubmitReport, IssueStage2Response, ...complaintCommands,
+  AssignIndependentPerson, ReplaceInvestigator, ReplaceIndependentPerson, ...interviewCommands, ...readingCommands, SubmitReport, IssueStage2Response, SendDelayNotice, ...complaintCommands,
 ];

@@ -41,7 +41,7 @@ const rows: readonly (readonly [row: string, command: string, ...by: readonly Sh
   ['R1', 'appoint-panel', 'CM', 'PC'], ['R2', 'set-panel-date', 'PC'], ['R3', 'circulate-papers', 'PC'], ['R4', 'record-panel-held', 'PC'], ['R5', 'adjourn-panel', 'PC'], ['R7', 'replace-panel-member', 'CM'],
   ['3.14.1', 'withdraw-complaint', 'CW'], ['3.14.2', 'suspend-clock', 'CM'], ['3.14.2', 'resume-clock', 'CM'],
   ['3.14.2', 'record-unavailability', 'CW'], ['3.14.2', 'record-reminder', 'CW'], ['3.14.2', 'close-for-no-response', 'CM'],
-  ['3.14.3', 'refuse-extension', 'CM'],
+  ['3.14.3', 'refuse-extension', 'CM'], ['3.14.3', 'send-delay-notice', 'CW'],
 ];
 
 /** The Complaints Manager co-ordinates all [R06 r.10(a)]: besides those named, wherever the matrix of 6.1 lets that role record. */

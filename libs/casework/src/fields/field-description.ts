@@ -5,7 +5,7 @@ import type { PoolRole } from '@redress/procedures';
 export type FieldKind = 'DAY' | 'INSTANT' | 'SHORT_TEXT' | 'LONG_TEXT' | 'CHOICE' | 'CHOICES' | 'YES_NO' | 'NUMBER' | 'TEXTS' | 'ENTRIES' | 'ONE_OF_THE_CASE' | 'POOL_MEMBER';
 
 /** What of the case a field of kind ONE_OF_THE_CASE chooses from. */
-export type PartOfTheCase = 'INTERVIEW' | 'MEETING' | 'READING' | 'REMEDY' | 'LIMIT' | 'STATEMENT' | 'EXPIRY' | 'CORRECTION' | PartOfTheMember;
+export type PartOfTheCase = 'INTERVIEW' | 'MEETING' | 'READING' | 'REMEDY' | 'LIMIT' | 'MISSED_LIMIT' | 'STATEMENT' | 'EXPIRY' | 'CORRECTION' | PartOfTheMember;
 
 /** The same, of a member of the pool. */
 export type PartOfTheMember = 'OFFER' | 'CONFLICT';

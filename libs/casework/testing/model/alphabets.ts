@@ -1,7 +1,7 @@
 import type { KindName } from '@redress/histories';
 import { stateName, type CaseState, type MachineName } from '@redress/procedures';
 import { adultSteps } from './adult-steps.js';
-import { complaintSteps, extensionSteps, requestSteps } from './complaint-steps.js';
+import { complaintSteps, extensionSteps, noticeSteps, requestSteps } from './complaint-steps.js';
 import { commentSteps, complimentSteps } from './feedback-steps.js';
 import { interviewSteps } from './interview-steps.js';
 import { answerSteps, reportSteps, setupSteps } from './investigation-steps.js';
@@ -32,7 +32,7 @@ export const alphabets: Readonly<Record<ModelledMachine, Alphabet>> = {
     kind: 'CASE',
     steps: [
       ...besideMeetings([...complaintSteps('CSC'), ...stageOneSteps(20)]), ...meetingSteps, ...setupSteps, ...interviewSteps, ...readingSteps, ...reportSteps,
-      ...answerSteps('issue-adjudication', 'rightToStage3Stated'), ...panelSteps,
+      ...answerSteps('issue-adjudication', 'rightToStage3Stated'), ...panelSteps, ...noticeSteps('CSC-S1'),
       ...besideMeetings(extensionSteps({ code: 'CSC-S1', days: 20, notExtendable: 'CSC-NOTES', notOwed: 'CSC-STMT', when: during('S1_IN_PROGRESS') })),
       ...besideMeetings(requestSteps({ code: 'CSC-S1', days: 20, notExtendable: 'CSC-NOTES', notOwed: 'CSC-STMT', when: during('S1_IN_PROGRESS') })),
       ...besideMeetings(extensionSteps({ code: 'CSC-S2REQ', days: 40, notExtendable: 'CSC-NOTES', notOwed: 'CSC-S1', when: during('S1_RESPONDED') })),
@@ -56,7 +56,7 @@ export const alphabets: Readonly<Record<ModelledMachine, Alphabet>> = {
     kind: 'CASE',
     steps: [
       ...besideMeetings([...complaintSteps('CORPORATE'), ...stageOneSteps(40)]), ...meetingSteps, ...setupSteps, ...interviewSteps, ...readingSteps, ...reportSteps,
-      ...answerSteps('issue-stage-2-response', 'lgscoRightStated'), ...panelSteps,
+      ...answerSteps('issue-stage-2-response', 'lgscoRightStated'), ...panelSteps, ...noticeSteps('CORP-S1'),
       ...besideMeetings(extensionSteps({ code: 'CORP-S1', days: 50, notExtendable: 'CORP-NOTES', notOwed: 'CORP-S2', when: during('S1_IN_PROGRESS') })),
       ...besideMeetings(requestSteps({ code: 'CORP-S1', days: 50, notExtendable: 'CORP-NOTES', notOwed: 'CORP-S2', when: during('S1_IN_PROGRESS') })),
       ...besideMeetings(extensionSteps({ code: 'CORP-S2REQ', days: 40, notExtendable: 'CORP-NOTES', notOwed: 'CORP-S1', when: during('S1_RESPONDED') })),

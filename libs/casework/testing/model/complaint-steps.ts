@@ -70,6 +70,13 @@ function maySuspend(state: CaseState): boolean {
   return heard === 0 && stage2.reportOn === undefined ? ['S1_IN_PROGRESS', 'S2_INVESTIGATING'].includes(stateName(state)) : stateName(state) === 'S2_REPORTED';
 }
 
+/** The notice that is owed when one of these limits was missed, and what is wrong with some. */
+export function noticeSteps(code: string): readonly Step[] {
+  const send = (what: string, body: (today: LondonDate) => object = () => ({})) => variant('send-delay-notice', what, 'CASE_WORKER', ({ today }) => (
+    { code, sentOn: today, reason: 'A flood', newDate: addDays(today, 14), lgscoRightStated: true, ...body(today) }), ({ facts }) => facts.acceptedOn !== undefined);
+  return [send(code), send(`${code}, promising what has passed`, (today) => ({ newDate: addDays(today, -1) })), send(`${code}, silent about the Ombudsman`, () => ({ lgscoRightStated: false }))];
+}
+
 /** Extensions of one limit by so many days, and what is wrong with some. */
 export function extensionSteps({ code, days, notExtendable, notOwed, when, more = {} }: {
   code: string; days: number; notExtendable: string; notOwed: string; when: (state: CaseState) => boolean; more?: object;

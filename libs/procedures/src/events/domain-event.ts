@@ -36,6 +36,7 @@ export const lawMadeFields = {
   DeadlineExtended: ['deadlineId', 'from'],
   ExtensionRequested: ['deadlineId'],
   ExtensionRefused: ['deadlineId'],
+  DelayNoticeSent: ['deadlineId'],
   EscalatedToStage2: ['countsFrom', 'route'],
   InvestigatorReplaced: ['from'],
   IndependentPersonReplaced: ['from'],

@@ -48,6 +48,8 @@ export interface StagePayloads {
   /** Asked of the Complaints Manager, who grants it or refuses it (domain 3.14.3). */
   ExtensionRequested: { code: string; deadlineId: string; to: LondonDate; reason: ExtensionReason; goodReason?: string };
   ExtensionRefused: { code: string; deadlineId: string; explanation: string };
+  /** The complainant is told why it is late, until when it will come, and of the Ombudsman (domain 3.14.3). */
+  DelayNoticeSent: { code: string; deadlineId: string; sentOn: LondonDate; reason: string; newDate: LondonDate; lgscoRightStated: boolean };
   DeadlineBreached: { code: string; deadlineId: string; dueOn: LondonDate };
   ClockSuspended: { suspendedOn: LondonDate; reason: SuspensionReason; reviewOn: Held<LondonDate>; toldOn: Held<LondonDate> };
   ClockResumed: { resumedOn: LondonDate };

@@ -35,7 +35,7 @@ export interface Facts {
   readonly interviews: Readonly<Record<string, InterviewFacts>>;
   readonly readings: Readonly<Record<string, ReadingFacts>>;
   readonly meetings: Readonly<Record<string, MeetingFacts>>;
-  readonly suspensions: readonly Suspension[];
+  readonly suspensions: readonly ReviewedSuspension[];
   readonly extensions: readonly Extension[];
   /** The London dates on which a complainant who does not answer was reminded, in the order of entry. */
   readonly remindedOn: readonly LondonDate[];
@@ -43,6 +43,8 @@ export interface Facts {
   readonly extensionRequests: Readonly<Record<string, { readonly on: LondonDate; readonly to: LondonDate }>>;
   /** The breaches already recorded, by deadline id: a breach is recorded once. */
   readonly breaches: Readonly<Record<string, Breach>>;
+  /** Breaches of which the complainant was told, by deadline id, and the London date of the notice. */
+  readonly delayNotices: Readonly<Record<string, LondonDate>>;
   /** Due dates of the clocks that have ended, by deadline id, as the events that ended them recorded them. */
   readonly endedClocks: Readonly<Record<string, LondonDate>>;
   /** The London dates of those events, by deadline id. */
@@ -58,6 +60,9 @@ export interface Facts {
 }
 
 export type CorrectionFacts = Omit<CorrectionPayloads['CorrectionRequested'], 'correctionId'> & { readonly outcome?: 'MADE' | 'REFUSED' };
+
+/** Looked at again on a London date, where that is held (3.14.2). */
+export interface ReviewedSuspension extends Suspension { readonly reviewOn?: LondonDate }
 
 /** A limit passed unmet, and the due date it had then. */
 export interface Breach { readonly code: string; readonly dueOn: LondonDate }
@@ -206,6 +211,7 @@ export const noFacts: Facts = {
   remindedOn: [],
   extensionRequests: {},
   breaches: {},
+  delayNotices: {},
   endedClocks: {},
   clocksEndedOn: {},
   completed: [],

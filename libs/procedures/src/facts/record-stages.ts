@@ -1,4 +1,5 @@
 import type { StagePayloads } from '../events/stage-events.js';
+import { NOT_HELD } from '../events/vocabulary.js';
 import type { Facts } from './facts.js';
 import { into, nothingMore, type Recorders } from './recorder.js';
 
@@ -15,8 +16,9 @@ export const recordStages: Recorders<keyof StagePayloads> = {
   }),
   ExtensionRequested: ({ extensionRequests }, { payload: { deadlineId, to }, effectiveDate }) => ({ extensionRequests: { ...extensionRequests, [deadlineId]: { on: effectiveDate, to } } }),
   ExtensionRefused: (facts, { payload }) => requestDecided(facts, payload.deadlineId),
+  DelayNoticeSent: ({ delayNotices }, { payload: { deadlineId, sentOn } }) => ({ delayNotices: { ...delayNotices, [deadlineId]: sentOn } }),
   DeadlineBreached: (facts, { payload }) => ({ breaches: { ...facts.breaches, [payload.deadlineId]: { code: payload.code, dueOn: payload.dueOn } } }),
-  ClockSuspended: (facts, { payload }) => ({ suspensions: [...facts.suspensions, { suspendedOn: payload.suspendedOn }] }),
+  ClockSuspended: (facts, { payload: { suspendedOn, reviewOn } }) => ({ suspensions: [...facts.suspensions, { suspendedOn, ...(reviewOn === NOT_HELD ? {} : { reviewOn }) }] }),
   ClockResumed: (facts, { payload }) => ({
     suspensions: facts.suspensions.map((suspension) => (suspension.resumedOn ? suspension : { ...suspension, resumedOn: payload.resumedOn })),
   }),

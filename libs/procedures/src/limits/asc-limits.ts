@@ -1,6 +1,8 @@
 import { lastDayOfMonths, type LondonDate } from '@redress/calendar';
 import type { Facts } from '../facts/facts.js';
 import { councilPolicy } from '../policy/council-policy.js';
+import { delayNoticeLimit } from './delay-notice-limit.js';
+import { suspensionReviewLimit } from './suspension-review-limit.js';
 import { clock, type Clock, type TimeLimit } from './time-limit.js';
 
 const local = { pauses: false, usesClosureDays: true, onExpiry: 'BREACH', cite: councilPolicy.limits } as const;
@@ -8,7 +10,7 @@ const statutory = { pauses: false, usesClosureDays: false, onExpiry: 'BREACH' } 
 const plan = 'ASC-PLAN';
 
 /** domain.md 3.3. None pauses, neither the law's nor the council's own. */
-export const ascLimits: readonly TimeLimit[] = [
+const limits: readonly TimeLimit[] = [
   {
     code: 'ASC-ACK', title: 'Acknowledge the complaint', cite: 'SI 2009/309 reg 13', ...statutory,
     clocks: (facts) => clock(facts.receipt?.receivedOn, facts.acknowledgedOn),
@@ -39,6 +41,8 @@ export const ascLimits: readonly TimeLimit[] = [
     extension: {},
   },
 ];
+
+export const ascLimits: readonly TimeLimit[] = [...limits, delayNoticeLimit('ASC-NOTICE', limits), suspensionReviewLimit('ASC-REVIEW')];
 
 /** The council's default runs until a plan is agreed; one agreed only after the default had passed is a clock of its own, with its own breach. */
 function planClocks({ receipt, adult }: Facts): readonly Clock[] {

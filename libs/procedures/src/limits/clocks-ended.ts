@@ -31,6 +31,6 @@ const clocksOf = keepingLast((facts: Facts, law: Law): ReadonlyMap<string, Start
 export function suspensionsEndedOn(facts: Facts, on: LondonDate): Facts {
   return {
     ...facts,
-    suspensions: facts.suspensions.map(({ suspendedOn, resumedOn }) => ({ suspendedOn, resumedOn: resumedOn ?? (on < suspendedOn ? suspendedOn : on) })),
+    suspensions: facts.suspensions.map((suspension) => ({ ...suspension, resumedOn: suspension.resumedOn ?? (on < suspension.suspendedOn ? suspension.suspendedOn : on) })),
   };
 }

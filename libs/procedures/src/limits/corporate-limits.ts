@@ -1,15 +1,17 @@
 import { councilPolicy } from '../policy/council-policy.js';
+import { delayNoticeLimit } from './delay-notice-limit.js';
 import { corporateReceipt, corporateStage1ClockStart, corporateStage2ClockStart } from './clock-starts.js';
 import { firstReadingLimit } from './first-reading-limit.js';
 import { interviewNotesLimit } from './interview-notes-limit.js';
 import { meetingAnswerLimit } from './meeting-answer-limit.js';
+import { suspensionReviewLimit } from './suspension-review-limit.js';
 import { clock, clockFrom, type TimeLimit } from './time-limit.js';
 
 const council = { usesClosureDays: true, onExpiry: 'BREACH' } as const;
 const code = 'LGSCO Complaint Handling Code';
 
 /** domain.md 3.4 */
-export const corporateLimits: readonly TimeLimit[] = [
+const limits: readonly TimeLimit[] = [
   {
     code: 'CORP-ACK', title: 'Acknowledge the complaint', cite: `${councilPolicy.limits}; ${code}`, ...council, pauses: false,
     clocks: (facts, law) => clockFrom(corporateReceipt(facts, law), facts.acknowledgedOn),
@@ -50,3 +52,5 @@ export const corporateLimits: readonly TimeLimit[] = [
     length: ({ corporate }) => ({ calendarDays: corporate.totalCalendarDays }),
   },
 ];
+
+export const corporateLimits: readonly TimeLimit[] = [...limits, delayNoticeLimit('CORP-NOTICE', limits), suspensionReviewLimit('CORP-REVIEW')];

@@ -1,12 +1,14 @@
 import type { LondonDate } from '@redress/calendar';
 import type { Facts } from '../facts/facts.js';
 import { councilPolicy } from '../policy/council-policy.js';
+import { delayNoticeLimit } from './delay-notice-limit.js';
 import type { Law } from '../policy/law.js';
 import { cscStage1ClockStart, cscStage2ClockStart } from './clock-starts.js';
 import { dueOf } from './due-date.js';
 import { firstReadingLimit } from './first-reading-limit.js';
 import { interviewNotesLimit } from './interview-notes-limit.js';
 import { meetingAnswerLimit } from './meeting-answer-limit.js';
+import { suspensionReviewLimit } from './suspension-review-limit.js';
 import { clock, type TimeLimit } from './time-limit.js';
 
 const statutory = { pauses: true, usesClosureDays: false, onExpiry: 'BREACH' } as const;
@@ -20,7 +22,7 @@ const stage2Maximum: TimeLimit = {
 };
 
 /** domain.md 3.2.4 */
-export const cscLimits: readonly TimeLimit[] = [
+const limits: readonly TimeLimit[] = [
   {
     code: 'CSC-ACK', title: 'Acknowledge the complaint', cite: councilPolicy.limits, ...internal, pauses: false,
     clocks: (facts) => clock(facts.receipt?.receivedOn, facts.acknowledgedOn),
@@ -119,6 +121,8 @@ export const cscLimits: readonly TimeLimit[] = [
     length: ({ csc }) => ({ workingDays: csc.panelToResponseWd }),
   },
 ];
+
+export const cscLimits: readonly TimeLimit[] = [...limits, delayNoticeLimit('CSC-NOTICE', limits), suspensionReviewLimit('CSC-REVIEW')];
 
 /** The last day of the maximum, which no other limit of Stage 2 may be extended beyond. */
 function day65(facts: Facts, law: Law): LondonDate | undefined {

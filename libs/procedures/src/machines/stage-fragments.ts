@@ -1,3 +1,4 @@
+import { delayNotice } from '../rules/delay-notice-rules.js';
 import { stillOpen } from '../rules/intake-rules.js';
 import { interviewsNotYetReported } from '../rules/interview-rules.js';
 import { investigationStarted, investigatorUnassigned } from '../rules/investigation-rules.js';
@@ -12,6 +13,7 @@ import { refused, stays } from './vocabulary.js';
 /** What both staged procedures answer wherever the case stands: a breach, and why a step of the intake or of a stage is refused elsewhere. */
 export const anywhereInStages = {
   ...intakeIsPast, ...expiry, ...stageOneIsPast,
+  DelayNoticeSent: stays(stillOpen, ...delayNotice),
   InvestigatorAssigned: refused(stillOpen, stage2Running, investigatorUnassigned),
   InvestigatorReplaced: refused(stillOpen, stage2Running),
   IndependentPersonReplaced: refused(stillOpen, stage2Running),

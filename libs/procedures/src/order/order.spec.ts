@@ -41,6 +41,7 @@ const beginnings = {
   CalendarUpdated: 'the day of a file says nothing of the days in it', ReportDraftSeen: 'a publication begins with it', ReportPublished: 'it waits for the end of its quarter: a rule of its own',
   ReportingPeriodRestated: 'it tells of figures, which the machine lets follow the publication alone', DeadlineBreached: 'the calendar brings it', CrmLapsed: 'the calendar brings it', Completed: 'it follows of itself', Stage2InvestigationStarted: 'it follows of itself',
   DeadlineExtended: 'not before its clock began: the rules of extensions', OverdueNoticeSent: 'not before the six months passed: a rule of its own',
+  DelayNoticeSent: 'not before the day that was missed: the calendar brings the breach',
   ExtensionRequested: 'not before its clock began: the rules of extensions',
   Stage3Refused: 'only for a request past the window, which is after the adjudication: a rule of its own',
 };

@@ -27,6 +27,7 @@ export const stageFields: { readonly [Type in keyof StagePayloads]: DeclaredFiel
   },
   ExtensionRequested: { code: limit, deadlineId: limit, to: notPersonal, reason: notPersonal, goodReason: complainant },
   ExtensionRefused: { code: limit, deadlineId: limit, explanation: complainant },
+  DelayNoticeSent: { code: limit, deadlineId: limit, sentOn: notPersonal, reason: complainant, newDate: notPersonal, lgscoRightStated: notPersonal },
   DeadlineBreached: { code: limit, deadlineId: limit, dueOn: notPersonal },
   // That a court or the police are concerned says something of somebody.
   ClockSuspended: { suspendedOn: notPersonal, reason: personalAnswer('CR', 'COMPLAINANT', 'AFFECTED_PERSON'), reviewOn: notPersonal, toldOn: notPersonal },

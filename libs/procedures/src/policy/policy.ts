@@ -53,6 +53,8 @@ export interface Policy {
   readonly meetings: { readonly trial: { readonly directorate: Directorate; readonly from: LondonDate; readonly to?: LondonDate }; readonly answerWd: number };
   /** How many cases a member of the pool has at once, the days an offer stands, and how many months a check lasts and an employment counts (domain.md 3.10). */
   readonly pool: { readonly maxConcurrent: number; readonly answerWd: number; readonly checkMonths: number; readonly independenceMonths: number };
+  /** From the day that was missed to the notice that it is late. */
+  readonly delayNoticeWd: number;
   readonly eligibilityMonths: number;
   readonly comment: { readonly acknowledgeWd: number; readonly outcomeWd: number };
   readonly compliment: { readonly congratulateWd: number };

@@ -20,6 +20,7 @@ const wcc2021: Policy = {
   fileReading: { opensAt: '09:00', closesAt: '17:00', firstBookedWd: 10 },
   meetings: { trial: { directorate: 'PEOPLE', from: londonDate('2021-07-01') }, answerWd: 5 },
   pool: { maxConcurrent: 3, answerWd: 3, checkMonths: 36, independenceMonths: 24 },
+  delayNoticeWd: 5,
   eligibilityMonths: 12,
   comment: { acknowledgeWd: 5, outcomeWd: 20 },
   compliment: { congratulateWd: 10 },

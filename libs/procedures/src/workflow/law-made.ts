@@ -2,6 +2,7 @@ import type { LawMade, lawMadeFields, ProposedEvent } from '../events/domain-eve
 import { NOT_HELD } from '../events/vocabulary.js';
 import type { Facts } from '../facts/facts.js';
 import { notesDueOn } from '../limits/interview-notes-limit.js';
+import { unnoticedBreaches } from '../limits/unnoticed-breaches.js';
 import { owedDeadline } from '../limits/owed-deadline.js';
 import { stage2CountsFrom, stage2Route } from '../limits/stage-2-right.js';
 import type { Law } from '../policy/law.js';
@@ -17,6 +18,7 @@ const makers: Makers = {
   },
   ExtensionRequested: (facts, { payload: { code } }, law) => ({ deadlineId: owedDeadline(code, facts, law)?.deadlineId ?? code }),
   ExtensionRefused: (facts, { payload: { code } }, law) => ({ deadlineId: owedDeadline(code, facts, law)?.deadlineId ?? code }),
+  DelayNoticeSent: (facts, { payload: { code } }) => ({ deadlineId: unnoticedBreaches(facts).find((breach) => breach.code === code)?.deadlineId ?? code }),
   EscalatedToStage2: (facts, { payload: { requestedOn } }) => {
     const countsFrom = stage2CountsFrom(facts, requestedOn);
     return { countsFrom, route: stage2Route(facts, countsFrom) };
@@ -32,6 +34,7 @@ export function withLawMade(facts: Facts, event: ProposedEvent, law: Law): Propo
     case 'DeadlineExtended': return { ...event, payload: { ...event.payload, ...makers.DeadlineExtended(facts, event, law) } };
     case 'ExtensionRequested': return { ...event, payload: { ...event.payload, ...makers.ExtensionRequested(facts, event, law) } };
     case 'ExtensionRefused': return { ...event, payload: { ...event.payload, ...makers.ExtensionRefused(facts, event, law) } };
+    case 'DelayNoticeSent': return { ...event, payload: { ...event.payload, ...makers.DelayNoticeSent(facts, event, law) } };
     case 'EscalatedToStage2': return { ...event, payload: { ...event.payload, ...makers.EscalatedToStage2(facts, event, law) } };
     case 'InvestigatorReplaced': return { ...event, payload: { ...event.payload, ...makers.InvestigatorReplaced(facts, event, law) } };
     case 'IndependentPersonReplaced': return { ...event, payload: { ...event.payload, ...makers.IndependentPersonReplaced(facts, event, law) } };
