@@ -57,13 +57,13 @@ test('what a row says was seen, but for what no step of the model leads to', () 
   expect(said.filter((each) => !seen.has(each))).toEqual(beyondTheModel);
 });
 
-/** Told in clock-starts.spec.ts, extension-rules.spec.ts and meetings.e2e.spec.ts; of several limits that may be extended or stopped in a place the model tries one. */
+/** Told in clock-starts.spec.ts, delay-notice.spec.ts, replacements.spec.ts, extension-rules.spec.ts and meetings.e2e.spec.ts; of several limits that may be extended or stopped in a place the model tries one. */
 const beyondTheModel = [
   'CSC-TEAM moves by DeadlineExtended', 'CSC-READING ends by InvestigationReportSubmitted', 'CSC-READING resumes by FileReadingRequested', 'CSC-CRM ends by CrmCancelled', 'CSC-ADJ moves by DeadlineExtended',
   'CSC-S3-CHAIR moves by DeadlineExtended', 'CSC-S3-PAPERS restarts by PanelDateSet', 'CSC-S3-PAPERS restarts by PanelAdjourned', 'CSC-S3-PAPERS moves by PanelDateSet', 'CSC-S3-PAPERS moves by PanelAdjourned', 'CSC-S3-PAPERS moves by DeadlineExtended',
-  'CSC-S3-PANEL moves by ClockSuspended', 'CSC-S3-PANEL moves by ClockResumed',
+  'CSC-S3-PANEL moves by ClockSuspended', 'CSC-S3-PANEL moves by ClockResumed', 'CSC-NOTICE ends by DelayNoticeSent',
   'ASC-PLAN starts by ComplaintPlanAgreed', 'ASC-PLAN starts by ComplaintPlanSetByAuthority', 'ASC-PLAN ends by ComplaintPlanAgreed', 'ASC-PLAN ends by ComplaintPlanSetByAuthority',
-  'ASC-6M moves by ComplaintPlanAgreed', 'ASC-RECON moves by DeadlineExtended', 'CORP-READING ends by InvestigationReportSubmitted', 'CORP-READING resumes by FileReadingRequested', 'CORP-CRM ends by CrmCancelled',
+  'ASC-6M moves by ComplaintPlanAgreed', 'ASC-RECON moves by DeadlineExtended', 'CORP-NOTICE ends by DelayNoticeSent', 'CORP-READING ends by InvestigationReportSubmitted', 'CORP-READING resumes by FileReadingRequested', 'CORP-CRM ends by CrmCancelled',
 ];
 
 function limited(): readonly (ModelledMachine & keyof typeof everyLimit)[] {
