@@ -59,7 +59,7 @@ const people: readonly SectionRow[] = [
 const structure: readonly SectionRow[] = [
   by('WithdrawComplaint', 'withdraw-complaint'), notYet('MoveToProcedure', 'another procedure after acceptance'), notYet('SplitCase', 'points divided into several cases'), notYet('LinkCases', 'links between cases'), notYet('MarkDuplicate', 'duplicates'),
   notYet('ReopenCase', 'reopening'), notYet('AddComplaintPoint', 'points added later'), notYet('ApplyPersistentComplainantPolicy', 'restrictions of contact'), by('3.14.2', 'suspend-clock', 'resume-clock'),
-  by('3.14.2 silence', 'record-unavailability', 'record-reminder', 'close-for-no-response'), inPart('3.14.3', 'the notice owed after a breach is sent for ASC alone', 'request-extension', 'extend-deadline', 'refuse-extension', 'send-overdue-notice'),
+  by('3.14.2 silence', 'record-unavailability', 'record-reminder', 'close-for-no-response'), by('3.14.3', 'request-extension', 'extend-deadline', 'refuse-extension', 'send-delay-notice', 'send-overdue-notice'),
   notYet('3.15', 'remedies and learning actions as histories of their own'), { row: '3.16', by: [], why: 'The history is the record: no command of its own.' },
   ...['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'DP-ACK', 'DP-RESP', 'DP-PROGRESS'].map((row) => notYet(row, 'data protection complaints')),
   by('2.6 B6', 'correct-record', 'request-correction'),
