@@ -3,7 +3,8 @@ import { expect, test } from '@jest/globals';
 import { financialYearsBetween, londonDate, parseFinancialYear } from '@redress/calendar';
 import { importTracker } from '@redress/casework';
 import { csvOf, demonstrationRows, expectedFigures, fileOf, type TrackerCells } from '@redress/casework/testing';
-import { createPostgresEventStore, eventStoreMigrations } from '@redress/event-store-postgres';
+import { eventStoreMigrations } from '@redress/event-store-postgres';
+import { historyBeside } from '@redress/house/testing';
 import { demonstrationPersonWho, operator } from '@redress/identity';
 import { migrate } from '@redress/postgres';
 import { testDatabase } from '@redress/postgres/testing';
@@ -61,7 +62,7 @@ async function imported({ rows, columns, newLine, byteOrderMark }: UnseenTracker
   const { pool } = database;
   try {
     await migrate(pool, eventStoreMigrations);
-    const store = createPostgresEventStore({ pool, clock });
+    const store = await historyBeside(database, clock);
     const readModels = createReadModels({ pool, longWork: pool, store, workflow, log });
     await readModels.migrate();
     const path = await fileOf((byteOrderMark ? '\uFEFF' : '') + csvOf(rows, columns, newLine));

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createCasework, type Casework } from '@redress/casework';
 import { caseAtStage1, caseReceived, clockInHand, complaintReceived, manager } from '@redress/casework/testing';
 import type { EventStore } from '@redress/event-store';
-import { createPostgresEventStore, createPostgresSnapshotStore, eventStoreMigrations } from '@redress/event-store-postgres';
+import { createPostgresSnapshotStore, eventStoreMigrations } from '@redress/event-store-postgres';
+import { historyBeside } from '@redress/house/testing';
 import { expiryWorker } from '@redress/identity';
 import { migrate } from '@redress/postgres';
 import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
@@ -11,7 +12,7 @@ import { workflowOf } from '@redress/procedures';
 const clock = clockInHand('2021-06-01');
 let database: TestDatabase;
 let store: EventStore;
-/** Three processes on one PostgreSQL, each with a memory of its own. */
+/** Three processes on one history, each with a memory of its own. */
 let processes: readonly Casework[];
 let commands = 0;
 
@@ -34,9 +35,10 @@ beforeAll(async () => {
   database = await testDatabase();
   const { pool } = database;
   await migrate(pool, eventStoreMigrations);
-  store = createPostgresEventStore({ pool, clock });
+  store = await historyBeside(database, clock);
   const snapshots = createPostgresSnapshotStore({ pool });
-  processes = [1, 2, 3].map(() => createCasework({ store: createPostgresEventStore({ pool, clock }), snapshots, workflow: workflowOf(), clock }));
+  const stores = [1, 2, 3].map(() => historyBeside(database, clock));
+  processes = (await Promise.all(stores)).map((each) => createCasework({ store: each, snapshots, workflow: workflowOf(), clock }));
 });
 
 afterAll(() => database.drop());

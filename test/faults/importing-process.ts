@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { eventStoreBeside } from '@redress/house/testing';
 
 const workspace = join(import.meta.dirname, '../..');
 const inWorkspace = (path: string): string => join(workspace, path);
@@ -22,7 +23,9 @@ export function buildCommandLine(): void {
 
 export function redress(words: readonly string[], store: { readonly DATABASE_URL: string } | { readonly DATA_DIR: string }): RedressProcess {
   const { DATABASE_URL: _url, DATA_DIR: _dir, ...surroundings } = process.env;
-  const child = spawn(process.execPath, [inWorkspace('apps/cli/bin/redress.js'), ...words], { env: { ...surroundings, ...store }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const eventStoreUrl = 'DATABASE_URL' in store ? eventStoreBeside(store.DATABASE_URL) : undefined;
+  const env = { ...surroundings, ...store, ...(eventStoreUrl === undefined ? {} : { EVENT_STORE_URL: eventStoreUrl }) };
+  const child = spawn(process.execPath, [inWorkspace('apps/cli/bin/redress.js'), ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => { output += chunk.toString(); });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { clockInHand, explore, journeysOf, passTime, registerMembers, unreachable, walk, type Journey, type ModelledMachine, type Walked, type WalkOptions } from '@redress/casework/testing';
 import { createInMemoryEventStore, createInMemorySnapshotStore } from '@redress/event-store';
-import { createPostgresEventStore, createPostgresSnapshotStore, eventStoreMigrations } from '@redress/event-store-postgres';
+import { createPostgresSnapshotStore, eventStoreMigrations } from '@redress/event-store-postgres';
+import { historyBeside } from '@redress/house/testing';
 import { migrate } from '@redress/postgres';
 import { testDatabase, type TestDatabase } from '@redress/postgres/testing';
 import { kindsUnder } from '@redress/histories';
@@ -22,7 +23,7 @@ export function modelTests(machine: ModelledMachine): void {
     database = await testDatabase();
     const { pool } = database;
     await migrate(pool, eventStoreMigrations);
-    const store = createPostgresEventStore({ pool, clock: clockInHand() });
+    const store = await historyBeside(database, clockInHand());
     const snapshots = createPostgresSnapshotStore({ pool });
     await registerMembers({ store, snapshots, workflow });
     const waiting = [...journeys.entries()];

@@ -1,3 +1,4 @@
+import { eventStoreBeside } from '@redress/house/testing';
 import { proseFaults } from '@redress/procedures/testing';
 import { commandLine, type Outcome } from '../src/command-line.js';
 import type { Environment } from '../src/environment.js';
@@ -33,13 +34,14 @@ export async function tryCommandLine(typed: string | readonly string[], environm
 /** Carries out the words of one command line, whatever they are. */
 export async function carryOut(words: readonly string[], environment: Partial<Environment> = {}): Promise<Tried> {
   const said: string[] = [];
+  const { variables = { DATABASE_URL: 'postgresql://nobody@localhost:1/nowhere' } } = environment;
   const outcome = await commandLine(words, {
-    variables: { DATABASE_URL: 'postgresql://nobody@localhost:1/nowhere' },
     clock: { now: () => today },
     say: (sentence) => said.push(sentence),
     isWatched: false,
     signal: new AbortController().signal,
     ...environment,
+    variables: { EVENT_STORE_URL: eventStoreBeside(variables.DATABASE_URL), ...variables },
   });
   return { ...outcome, said: said.join('\n') };
 }

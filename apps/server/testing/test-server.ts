@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import type { EventStore } from '@redress/event-store';
-import { createPostgresEventStore } from '@redress/event-store-postgres';
 import { openHouse, type House, type HouseOptions } from '@redress/house';
+import { eventStoreBeside, historyBeside } from '@redress/house/testing';
 import type { Policy } from '@redress/procedures';
 import { policiesWithRoom } from '@redress/procedures/testing';
 import { pino, type Logger } from 'pino';
@@ -42,8 +42,10 @@ export async function testServer(time: string, given?: TestDatabase, { limits, .
   const database = given ?? (await testDatabase());
   const logged: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
-  const house = await openHouse({ databaseUrl: database.url, dataDir: '', clock: { now: () => now }, log, migrations: serverMigrations, policies: policiesWithRoom, ...other });
-  const store = createPostgresEventStore({ pool: house.pool, clock: house.clock });
+  const house = await openHouse({
+    databaseUrl: database.url, eventStoreUrl: eventStoreBeside(database.url), dataDir: '', clock: { now: () => now }, log, migrations: serverMigrations, policies: policiesWithRoom, ...other,
+  });
+  const store = await historyBeside({ pool: house.pool, url: database.url }, house.clock);
   const brand = { name: 'Redress', colour: '#4b2a6b' };
   const app = await createApp({ house, log, brand, hosts: ownHosts('localhost', []), limits: limits ?? requestLimits });
   const routes: { method: string; url: string }[] = [];

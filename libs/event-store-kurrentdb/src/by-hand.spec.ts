@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { prepareCommit, type Commit } from '@redress/event-store';
 import { all, commitTo, fixedClock, take } from '@redress/event-store/contract';
-import { streamsInMemory } from '../testing/index.js';
+import { streamsInMemory } from '../testing/streams-in-memory.js';
 import { appendCommit } from './append.js';
 import { openOn } from './open.js';
 import { Standings } from './standings.js';

@@ -10,7 +10,7 @@ import { late, told, typeOf } from './trouble.js';
 import { within } from './within.js';
 
 /** Milliseconds for what somebody waits for, from when it is asked. */
-const promptly = 7_500;
+const promptly = 14_000;
 /** Milliseconds for a page of the whole log: the server may have to pass by millions of events before the first that is wanted. */
 const patiently = 60_000;
 /** Appends on their way at once: more do not go faster, they only wait in the server instead of here, where the time does not count. */

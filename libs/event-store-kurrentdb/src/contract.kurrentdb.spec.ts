@@ -1,6 +1,7 @@
 import { afterAll } from '@jest/globals';
 import { eventStoreContract } from '@redress/event-store/contract';
-import { disconnect, inNamespace, realServer, twoClients, twoStores } from '../testing/index.js';
+import { inNamespace, realServer } from '../testing/namespaces.js';
+import { disconnect, twoClients, twoStores } from '../testing/two-stores.js';
 
 const clients = twoClients(realServer());
 afterAll(() => disconnect(clients));

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { eventStoreContract } from '@redress/event-store/contract';
-import { disconnect, inNamespace, startStandIn, twoClients, twoStores, type StandIn, type TwoClients } from '../testing/index.js';
+import { inNamespace } from '../testing/namespaces.js';
+import { startStandIn, type StandIn } from '../testing/stand-in/index.js';
+import { disconnect, twoClients, twoStores, type TwoClients } from '../testing/two-stores.js';
 
 describe.each([
   { together: true, how: 'that appends to several streams at once' },

@@ -1,5 +1,2 @@
-export { inNamespace, realServer, serverVariable } from './namespaces.js';
-export { startStandIn, type StandIn } from './stand-in/index.js';
-export { disconnect, twoClients, twoStores, type TwoClients } from './two-stores.js';
-export { adversary } from './adversary.js';
-export { streamsInMemory } from './streams-in-memory.js';
+// The light part alone: whoever tests without a KurrentDB does not load its client.
+export { inNamespace, serverVariable } from './namespaces.js';

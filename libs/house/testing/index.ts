@@ -1,0 +1,1 @@
+export { eventStoreBeside, historyBeside } from './event-store-beside.js';
