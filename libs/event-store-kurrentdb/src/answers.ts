@@ -1,5 +1,5 @@
 import type { CommitResult } from '@redress/event-store';
-import { carryOut, releaseOf, settle } from './carry-out.js';
+import { carryOutAfterOthers, releaseOf, settleAfterOthers } from './carry-out.js';
 import { planBehind, triesOf, type Intent, type Tries } from './intents.js';
 import type { Streams } from './streams.js';
 
@@ -24,7 +24,7 @@ async function answerOf(streams: Streams, intent: Intent): Promise<CommitResult 
   const [there] = await streams.read(first.streamId, first.behind.place + 1, 1);
   if (there?.id !== first.first) return undefined;
   const isReserved = intent.way === 'RESERVING' && intent.writes.length > 1;
-  if (isReserved) await carryOut(streams, { ...planBehind(intent), place: intent.place });
+  if (isReserved) await carryOutAfterOthers(streams, { ...planBehind(intent), place: intent.place });
   const [end] = await streams.read(last.streamId, last.behind.place + last.count + (isReserved ? 1 : 0), 1);
   const revisions = intent.writes.map(({ streamId, behind, count }) => [streamId, behind.revision + count] as const);
   return end && { outcome: 'REPEATED', position: end.position, revisions: Object.fromEntries(revisions) };
@@ -38,7 +38,7 @@ export async function ruleOut(streams: Streams, { intents }: Tries, streamIds: r
   for (const intent of intents) {
     const [first, ...others] = intent.writes;
     if (first === undefined || streamIds.includes(first.streamId)) continue;
-    if (others.length > 0 && intent.way === 'RESERVING') await carryOut(streams, { ...planBehind(intent), place: intent.place });
-    else await settle(streams, { streamId: first.streamId, after: first.behind.place, events: [releaseOf(intent, first)] });
+    if (others.length > 0 && intent.way === 'RESERVING') await carryOutAfterOthers(streams, { ...planBehind(intent), place: intent.place });
+    else await settleAfterOthers(streams, { streamId: first.streamId, after: first.behind.place, events: [releaseOf(intent, first)] });
   }
 }

@@ -1,6 +1,6 @@
 import { EventDamaged } from '@redress/event-store';
 import { LRUCache } from 'lru-cache';
-import { carryOut } from './carry-out.js';
+import { carryOutAfterOthers } from './carry-out.js';
 import { planBehind, triesOf } from './intents.js';
 import { valueOf } from './kept-record.js';
 import { reserved } from './marks.js';
@@ -55,7 +55,7 @@ export async function bringToEnd(streams: Streams, mark: Found): Promise<void> {
   const tries = commandId === undefined ? undefined : await triesOf(streams, commandId, place);
   const intent = tries?.intents[0];
   if (intent === undefined) throw new EventDamaged(mark.streamId, mark.place + 1);
-  await carryOut(streams, { ...planBehind(intent), place });
+  await carryOutAfterOthers(streams, { ...planBehind(intent), place });
 }
 
 function standingAt({ streamId, place, metadata }: Found): Standing {
