@@ -48,6 +48,8 @@ describe('every page', () => {
     ['a new representation', '/representations/new'],
     ['the question how a case stood', '/cases/CASE/as-it-stood'],
     ['a case as it stood', '/cases/CASE/as-it-stood?asAt-day=16&asAt-month=6&asAt-year=2021'],
+    ['the pool', '/pool'],
+    ['somebody who applies for the pool', '/pool/applicants/new'],
     ['the indicators', '/indicators'],
     ['another chapter of them', '/indicators?chapter=received'],
     ['the indicators asked for years that make no sense', '/indicators?from=2021/22&to=2019/20'],

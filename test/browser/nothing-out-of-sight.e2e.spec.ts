@@ -39,7 +39,7 @@ describe('a word of ninety letters, typed wherever text may be typed', () => {
     .filter((each) => { const { width, left, right } = each.getBoundingClientRect(); return width > 0 && (left < -0.5 || right > innerWidth + 0.5); })
     .map((each) => each.outerHTML.slice(0, 120))`);
 
-  const pages = ['/', '/cases', '/cases?state=S2_SETUP', '/cases/CASE', '/cases/CASE/issue-stage-2-response', '/cases/CASE/extend-deadline', '/cases/CASE/as-it-stood?asAt-day=30&asAt-month=9&asAt-year=2020'];
+  const pages = ['/', '/cases', '/cases?state=S2_SETUP', '/pool', '/cases/CASE', '/cases/CASE/issue-stage-2-response', '/cases/CASE/extend-deadline', '/cases/CASE/as-it-stood?asAt-day=30&asAt-month=9&asAt-year=2020'];
 
   it.each([1280, 964, 768, 390, 320])('pushes nothing out of sight on a screen %i wide', async (width) => {
     await visitor.page.setViewportSize({ width, height: 900 });

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { commandDefinitions, fieldsOf } from '@redress/casework';
 import Ajv, { type ValidateFunction } from 'ajv';
-import { callerOf, complaintOn, testServer, type Caller, type TestServer } from '../../testing/index.js';
+import { callerOf, complaintOn, registerMember, testServer, type Caller, type TestServer } from '../../testing/index.js';
 import type { OpenApiDocument } from './document.js';
 
 /** Where a history of a kind begins; a referral is recorded from its case. */
-const beginnings: Readonly<Record<string, string>> = { CASE: '/api/representations', POOL_MEMBER: '/api/pool-members' };
+const beginnings: Readonly<Record<string, string>> = { CASE: '/api/representations', POOL_MEMBER: '/api/pool-members', CAMPAIGN: '/api/recruitment-campaigns' };
 
 describe('the description of the API', () => {
   let server: TestServer;
@@ -68,6 +68,7 @@ describe('the description of the API', () => {
     const received = await manager.post('/api/representations', complaintOn('2021-06-16'));
     const caseId = String(received.body.caseId);
     await manager.post(`/api/cases/${caseId}/commands/select-procedure`, { procedure: 'CSC', reason: 'a child' });
+    await registerMember(manager, '2021-06-16', 'IO-1', 'IO');
     const problem = await manager.post(`/api/cases/${caseId}/commands/escalate-to-stage-2`, { requestedOn: '2021-06-16', requestForm: 'ORAL' });
     const answers: readonly (readonly [string, unknown])[] = [
       ['CommandAnswer', received.body], ['Problem', problem.body],
@@ -77,6 +78,8 @@ describe('the description of the API', () => {
       ['Indicators', (await manager.get('/api/indicators')).body],
       ['Figures', (await manager.get('/api/figures')).body], ['ExplainedFigure', (await manager.get('/api/figures/pi-2/2020-21')).body],
       ['Publications', (await manager.get('/api/publications')).body],
+      ['Pool', (await manager.get('/api/pool-members')).body], ['PoolMember', (await manager.get('/api/pool-members/IO-1')).body],
+      ['Suggestions', (await manager.get(`/api/cases/${caseId}/suggestions`)).body],
       ['OpenApi', document], ['Health', (await manager.get('/health')).body],
     ];
     for (const [name, body] of answers) expect([name, faults(ajv.compile({ $ref: `api#/components/schemas/${name}` }), body)]).toEqual([name, []]);

@@ -16,9 +16,14 @@ export function openApiDocument(controllers: readonly Type<object>[]): OpenApiDo
   return {
     openapi: '3.1.0',
     info: { title: 'Redress', version: '0.1.0', description: "An English council's complaints procedures: record what happened, read what is due, report the indicators. Errors are problems as RFC 9457 has them." },
-    paths: Object.fromEntries(routesTold(controllers).flatMap(operations)),
+    paths: byPath(routesTold(controllers).flatMap(operations)),
     components: { schemas: answerSchemas },
   };
+}
+
+/** One address may be read and written to, by controllers that do not know each other. */
+function byPath(operations: readonly (readonly [string, Partial<Record<'get' | 'post', Operation>>])[]): OpenApiDocument['paths'] {
+  return Object.fromEntries([...Map.groupBy(operations, ([path]) => path)].map(([path, of]) => [path, Object.assign({}, ...of.map(([, operation]) => operation)) as OpenApiDocument['paths'][string]]));
 }
 
 function operations(route: RouteTold): readonly (readonly [string, Partial<Record<'get' | 'post', Operation>>])[] {

@@ -101,7 +101,7 @@ const commandAnswerHeaders = {
   'idempotency-replayed': { description: 'true when this command had been done before with the same key.', schema: text() },
 };
 
-const beginnings = ['/api/representations', '/api/referrals', '/api/pool-members'];
+const beginnings = ['/api/representations', '/api/referrals', '/api/pool-members', '/api/recruitment-campaigns'];
 
 function tagOf(path: string): string {
   return /^\/api\/(?:indicators|figures)/.test(path) ? 'Indicators' : path.includes('/commands/') || beginnings.includes(path) ? 'Commands' : path.startsWith('/api/') ? 'Cases' : 'Running';
