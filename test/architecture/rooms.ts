@@ -59,6 +59,7 @@ export const insideProjects: readonly Rooms[] = [
       floor('files', [], 'files of whoever gives them are opened here, whatever is in them'),
       floor('import-tracker', ['commands', 'files'], 'the import drives the deciders and has a path of its own'),
       floor('calendar', ['files'], 'the calendar is extended before there is a law, so no command does it'),
+      floor('policy', [], 'the policy is changed before there is a law, so no command on a case does it'),
       floor('casework', ['access-log', 'commands', 'expire-limits', 'move-on', 'pool', 'queries', 'command-path'], 'casework is the plain core, which the Nest module is a thin layer over'),
       floor('nest', ['commands', 'refusals', 'pool', 'queries', 'command-path', 'casework'], 'the Nest module is a thin layer over the plain core'),
     ],

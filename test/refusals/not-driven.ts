@@ -14,7 +14,6 @@ export const notDriven: readonly NotDriven[] = [
   { row: 80, part: "another service's case", why: 'Nobody is assigned to a service yet: access.', until: ['register-person'] },
   { row: 81, why: 'No reason is asked for to read: access.' },
   { row: 82, why: 'Nothing is erased yet: the store.' },
-  { row: 86, why: 'No policy is drafted at a door yet.' },
   { row: 91, part: 'a member of staff, a service or a team', why: 'Staff, services and teams are not registered yet.', until: ['register-person'] },
   { row: 96, why: 'No early referral is agreed yet.', until: ['agree-early-referral-to-lgsco'] },
   { row: 97, why: 'No command that is not set aside by the row has a place for a signpost.' },

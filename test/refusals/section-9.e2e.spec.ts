@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { commandDefinitions } from '@redress/casework';
+import { londonDate } from '@redress/calendar';
 import { holidaysFile, holidaysOf } from '@redress/casework/testing';
 import type { Position } from '@redress/event-store';
 import { actorWho } from '@redress/identity/testing';
@@ -18,7 +19,7 @@ import { worldOn, type World } from './world.js';
 
 const driven = [...atTheDoor, ...inTheStages, ...interviewsAndClocks, ...laterOn].toSorted((one, other) => one.row - other.row);
 /** Rows that are no refusal of a request, each with a test of its own below. */
-const ofTheirOwn = [26, 84, 87, 88];
+const ofTheirOwn = [26, 84, 86, 87, 88];
 const rowOf = (row: number) => section9.find(([number]) => number === row) ?? [row, 'no row of the catalogue', []] as const;
 
 describe('the catalogue of bad input over HTTP (domain section 9)', () => {
@@ -76,6 +77,17 @@ describe('the catalogue of bad input over HTTP (domain section 9)', () => {
     const { body: first } = await give();
     const before = await server.store.head();
     expect(await give()).toMatchObject({ body: { revision: first.revision, events: first.events } });
+    expect(await recordedAfter(before)).toEqual([]);
+  });
+
+  it('86. a policy version that begins with another, or on a day on which clocks have started, a locked quarter among them: whoever drafts it is told', async () => {
+    world.on('2021-12-01');
+    const before = await server.store.head();
+    const drafting = (effectiveFrom: string) => server.house.policies.draft(actorWho('COMPLAINTS_MANAGER'), {
+      version: 'COUNCIL_2022', basedOn: 'WCC_2021', effectiveFrom: londonDate(effectiveFrom), changes: [{ key: 'corporate.stage1Wd', value: 15 }], reason: 'Resolved',
+    });
+    await expect(drafting('2026-04-01')).rejects.toMatchObject({ code: 'ERR_POLICY_DATES', message: expect.stringContaining('begins on 1 April 2026') });
+    await expect(drafting('2021-09-30')).rejects.toMatchObject({ code: 'ERR_POLICY_DATES', message: expect.stringContaining('Choose a day after 1 December 2021') });
     expect(await recordedAfter(before)).toEqual([]);
   });
 

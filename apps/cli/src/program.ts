@@ -6,6 +6,7 @@ import { addImportCommand } from './import-tracker/import-command.js';
 import { addFiguresCommand } from './indicators/figures-command.js';
 import { addIndicatorsCommand } from './indicators/indicators-command.js';
 import { addVerifyCommand } from './integrity/verify-command.js';
+import { addPolicyCommands } from './policy/policy-commands.js';
 import { addPublicationCommands } from './publications/publication-commands.js';
 import { addProcedureCommands } from './procedures/procedure-commands.js';
 import { addUpkeepCommands } from './read-models/upkeep-commands.js';
@@ -22,6 +23,7 @@ export function programOf(environment: Environment, run: Run, showHelp: (text: s
   addFiguresCommand(program, environment, run);
   addCaseCommands(program, environment, run);
   addProcedureCommands(program, environment, run);
+  addPolicyCommands(program, environment, run);
   addPublicationCommands(program, environment, run);
   addVerifyCommand(program, environment, run);
   addUpkeepCommands(program, environment, run);

@@ -86,6 +86,16 @@ describe('a correction', () => {
     await expect(attempt(trial, caseId)).rejects.toMatchObject({ code });
   });
 
+  test('is approved by an administrator too, who sees nothing of the case', async () => {
+    const trial = caseworkInMemory('2021-06-08');
+    const caseId = await caseReceived(trial.give, '2021-06-08', 'CSC');
+    const correctionId = await asked(trial, caseId, '1.receivedOn', '2021-06-01', manager);
+    const administrator = actorWho('ADMINISTRATOR', 'administrator');
+    await trial.give('correct-record', caseId, { correctionId }, administrator);
+    expect((await trial.casework.getCase(auditor, caseId)).facts.receipt?.receivedOn).toBe('2021-06-01');
+    await expect(trial.casework.getCase(administrator, caseId)).rejects.toMatchObject({ code: 'ERR_FORBIDDEN' });
+  });
+
   test('is refused with a reason and cannot be made any more', async () => {
     const trial = caseworkInMemory('2021-06-08');
     const caseId = await caseReceived(trial.give, '2021-06-08', 'CSC');

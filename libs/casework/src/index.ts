@@ -1,5 +1,7 @@
 export type { AllowedCommand } from './allowed/allowed-next.js';
 export { knownCalendar } from './calendar/known-calendar.js';
+export { ChangePolicy, type PolicyAsked } from './policy/change-policy.js';
+export { knownPolicies } from './policy/known-policies.js';
 export { loadBankHolidays, type HolidaysGiven, type HolidaysLoaded } from './calendar/load-bank-holidays.js';
 export { createCasework, type Casework, type CaseworkPorts } from './casework.js';
 export type { CommandInput } from './command-path/asked.js';

@@ -24,5 +24,5 @@ test('every procedure, and within it every state, is told of', () => {
     const page = printed.get(`${id.toLowerCase().replaceAll('_', '-')}.md`) ?? '';
     expect(states.filter(({ name }) => name !== '' && !page.includes(`\`${name}\``)).map(({ name }) => `${id} ${name}`)).toEqual([]);
   }
-  expect(procedures.map(({ id }) => id)).toEqual(['INTAKE', 'CSC', 'ASC', 'CORPORATE', 'COMMENT', 'COMPLIMENT', 'LGSCO', 'POOL_MEMBER', 'ACCESS_LOG', 'READING_ROOM', 'CALENDAR', 'PUBLICATION', 'RECRUITMENT', 'INTERVIEW', 'FILE_READING', 'CONFLICT_RESOLUTION_MEETING']);
+  expect(procedures.map(({ id }) => id)).toEqual(['INTAKE', 'CSC', 'ASC', 'CORPORATE', 'COMMENT', 'COMPLIMENT', 'LGSCO', 'POOL_MEMBER', 'ACCESS_LOG', 'READING_ROOM', 'CALENDAR', 'POLICY', 'PUBLICATION', 'RECRUITMENT', 'INTERVIEW', 'FILE_READING', 'CONFLICT_RESOLUTION_MEETING']);
 });

@@ -13,6 +13,7 @@ export function titleOf(id: ProcedureId): string {
     case 'ACCESS_LOG': return 'The access log of a case';
     case 'READING_ROOM': return 'The reading room';
     case 'CALENDAR': return 'The working-day calendar';
+    case 'POLICY': return "The council's policy";
     case 'PUBLICATION': return 'A published quarter';
     case 'RECRUITMENT': return 'A recruitment campaign for the pool';
     default: return machineNames[id];

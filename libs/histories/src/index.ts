@@ -18,5 +18,5 @@ export { recordedHistory, type CaseHistory, type RecordedHistory } from './recor
 export { statesPassed } from './states-passed.js';
 export { domainEventOf } from './stored-event.js';
 export {
-  calendarId, caseIdOf, caseIdOfReference, caseIdOfStream, caseStream, foldedLgscoReference, idOfStream, poolStream, publicationIdOf, publicationStream, referralIdOf, referralIdOfReference, referralIdOfStream, referralStream,
+  calendarId, policyId, caseIdOf, caseIdOfReference, caseIdOfStream, caseStream, foldedLgscoReference, idOfStream, poolStream, publicationIdOf, publicationStream, referralIdOf, referralIdOfReference, referralIdOfStream, referralStream,
 } from './streams.js';

@@ -1,13 +1,13 @@
 import type { LondonDate } from '@redress/calendar';
 import {
-  accessWorkflowOf, calendarWorkflowOf, noAccess, noCampaign, noCase, noPoolMember, noPublication, noReadings, noReferral, personKey, poolWorkflowOf, presetCalendar, publicationWorkflowOf, readingRoomWorkflowOf, receipts, recruitmentWorkflowOf, releasedBetween,
-  type AccessState, type CalendarState, type CaseState, type MachineState, type PoolState, type ProposedEvent, type PublicationState, type ReadingRoomState, type RecruitmentState, type Workflow,
+  accessWorkflowOf, calendarWorkflowOf, noAccess, noCampaign, noCase, noPoolMember, noPublication, noReadings, noReferral, personKey, policyWorkflowOf, poolWorkflowOf, presetCalendar, presetPolicy, publicationWorkflowOf, readingRoomWorkflowOf, receipts, recruitmentWorkflowOf, releasedBetween,
+  type AccessState, type CalendarState, type CaseState, type MachineState, type PolicyState, type PoolState, type ProposedEvent, type PublicationState, type ReadingRoomState, type RecruitmentState, type Workflow,
 } from '@redress/procedures';
 import type { AlongsideWrite } from './alongside-write.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { HistoryKind } from './history-kind.js';
 import { matterOfCase, matterOfReferral } from './matter.js';
-import { calendarId, caseIdOf, caseIdOfReference, prefixes, publicationIdOf, referralIdOf, referralIdOfReference } from './streams.js';
+import { calendarId, policyId, caseIdOf, caseIdOfReference, prefixes, publicationIdOf, referralIdOf, referralIdOfReference } from './streams.js';
 
 /** The kinds of history of this house (domain 2.1). */
 export type Kinds = {
@@ -17,6 +17,7 @@ export type Kinds = {
   readonly ACCESS_LOG: HistoryKind<AccessState>;
   readonly READING_ROOM: HistoryKind<ReadingRoomState>;
   readonly CALENDAR: HistoryKind<CalendarState>;
+  readonly POLICY: HistoryKind<PolicyState>;
   readonly PUBLICATION: HistoryKind<PublicationState>;
   readonly CAMPAIGN: HistoryKind<RecruitmentState>;
 };
@@ -62,6 +63,12 @@ export function kindsUnder(workflow: Workflow): Kinds {
       ...kept(calendarWorkflowOf(workflow.law)), name: 'CALENDAR', prefix: prefixes.CALENDAR, initial: presetCalendar, idOf: (id) => id,
       opens: ({ type }) => (type === 'CalendarUpdated' ? calendarId : undefined),
       referenceOf: () => 'of England and Wales',
+      matterOf: () => ({ sensitivity: 'STANDARD', readUnder: ['CONFIGURATION'] }),
+    },
+    POLICY: {
+      ...kept(policyWorkflowOf(workflow.law)), name: 'POLICY', prefix: prefixes.POLICY, initial: presetPolicy, idOf: (id) => id,
+      opens: ({ type }) => (type === 'PolicyVersionDrafted' ? policyId : undefined),
+      referenceOf: () => 'of the council',
       matterOf: () => ({ sensitivity: 'STANDARD', readUnder: ['CONFIGURATION'] }),
     },
     PUBLICATION: {

@@ -2,12 +2,15 @@ import { personKey } from '@redress/procedures';
 import { v5 as uuidOfName, validate as isUuid } from 'uuid';
 
 /** What the names of streams mean (domain.md 2.1): it is known here and nowhere else. */
-export const prefixes = { CASE: 'case-', REFERRAL: 'lgsco-', POOL_MEMBER: 'pool-', ACCESS_LOG: 'access-', READING_ROOM: 'room-', CALENDAR: 'calendar-', PUBLICATION: 'publication-', CAMPAIGN: 'campaign-' } as const;
+export const prefixes = { CASE: 'case-', REFERRAL: 'lgsco-', POOL_MEMBER: 'pool-', ACCESS_LOG: 'access-', READING_ROOM: 'room-', CALENDAR: 'calendar-', POLICY: 'policy-', PUBLICATION: 'publication-', CAMPAIGN: 'campaign-' } as const;
 
 export const caseStream = (caseId: string): string => `${prefixes.CASE}${caseId}`;
 export const referralStream = (referralId: string): string => `${prefixes.REFERRAL}${referralId}`;
 /** A person is one member of the pool, however the id is spelled (domain 2.5). */
 export const poolStream = (poolMemberId: string): string => `${prefixes.POOL_MEMBER}${personKey(poolMemberId)}`;
+
+/** Of this council: there is no other. */
+export const policyId = 'COUNCIL';
 
 /** Of England and Wales: there is no other. */
 export const calendarId = 'EW';

@@ -19,10 +19,10 @@ const lastDay = ({ workflow }: House): string => workflow.law.calendar.horizon.t
 test('holidays that were loaded are counted by in every house opened afterwards, and one that is open knows of it', async () => {
   await using before = await opened();
   const path = await holidaysFile([...holidaysOf(2028), ...holidays2029]);
-  expect(await before.loadBankHolidays({ path, actor: administrator })).toEqual({ lastYear: 2029, takenAway: [], added: holidays2029.map((date) => ({ date, title: 'Bank holiday', substitute: false })) });
-  expect([lastDay(before), await before.isCalendarOutdated()]).toEqual(['2028-12-31', true]);
+  expect(await before.loadBankHolidays({ path, actor: administrator })).toMatchObject({ lastYear: 2029, takenAway: [], moves: [], added: holidays2029.map((date) => ({ date, title: 'Bank holiday', substitute: false })) });
+  expect([lastDay(before), await before.isLawOutdated()]).toEqual(['2028-12-31', true]);
   await using after = await opened();
-  expect([lastDay(after), await after.isCalendarOutdated()]).toEqual(['2029-12-31', false]);
+  expect([lastDay(after), await after.isLawOutdated()]).toEqual(['2029-12-31', false]);
   await expect(after.loadBankHolidays({ path, actor: administrator })).rejects.toMatchObject({ code: 'ERR_ALREADY_DONE' });
 });
 
@@ -30,7 +30,7 @@ test('is for those who keep the configuration', async () => {
   await using house = await opened();
   const path = await holidaysFile(holidays2029);
   await expect(house.loadBankHolidays({ path, actor: actorWho('CASE_WORKER') })).rejects.toMatchObject({ code: 'ERR_FORBIDDEN' });
-  expect(await house.isCalendarOutdated()).toBe(false);
+  expect(await house.isLawOutdated()).toBe(false);
 });
 
 const fileOf = async (text: string): Promise<string> => {
@@ -50,5 +50,5 @@ test.each([
 ])('%s is refused with a sentence, and nothing is written', async (_, path, code, words) => {
   await using house = await opened();
   await expect(house.loadBankHolidays({ path: await path(), actor: administrator })).rejects.toMatchObject({ code, message: expect.stringContaining(words) });
-  expect(await house.isCalendarOutdated()).toBe(false);
+  expect(await house.isLawOutdated()).toBe(false);
 });

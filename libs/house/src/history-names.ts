@@ -2,7 +2,7 @@ import type { EventStore } from '@redress/event-store';
 import { domainEventOf, historyOfStream, kindsUnder, NotFound, streamOf, type HistoryKind, type HistoryKinds } from '@redress/histories';
 import { own, type Workflow } from '@redress/procedures';
 
-const inWords: Readonly<Record<string, string>> = { CASE: 'Case', REFERRAL: 'Ombudsman referral', POOL_MEMBER: 'Pool member', READING_ROOM: 'Reading room', CALENDAR: 'Calendar', PUBLICATION: 'Publication', CAMPAIGN: 'Recruitment campaign' };
+const inWords: Readonly<Record<string, string>> = { CASE: 'Case', REFERRAL: 'Ombudsman referral', POOL_MEMBER: 'Pool member', READING_ROOM: 'Reading room', CALENDAR: 'Calendar', POLICY: 'Policy', PUBLICATION: 'Publication', CAMPAIGN: 'Recruitment campaign' };
 
 /** Histories by the names that people use. None is replayed: a damaged one has a name as well. */
 export class HistoryNames {

@@ -1,6 +1,6 @@
 import { workingDayCalendar } from '@redress/calendar';
 import {
-  createCasework, importTracker, knownCalendar, loadBankHolidays,
+  createCasework, importTracker, knownPolicies, loadBankHolidays,
   type Casework, type HolidaysGiven, type HolidaysLoaded, type ImportReport, type TrackerImport,
 } from '@redress/casework';
 import type { Clock, EventStore } from '@redress/event-store';
@@ -8,9 +8,11 @@ import { createPostgresSnapshotStore, eventStoreMigrations } from '@redress/even
 import type { Actor } from '@redress/identity';
 import { migrate, openDatabase, type Database, type Log, type Migration } from '@redress/postgres';
 import { lawOf, workflowOf, type Policy, type Workflow } from '@redress/procedures';
-import { createReadModels, type ReadModels } from '@redress/read-models';
+import { createReadModels, type MovedDate, type ReadModels } from '@redress/read-models';
 import { createPublications, createReporting, type IndicatorDefinition, type Publications, type Reporting } from '@redress/reporting';
 import { oneStoreMigrations, openEventStore } from './event-store/open-event-store.js';
+import { keptLaw } from './law/known-law.js';
+import { createPolicies, type Policies } from './law/policies.js';
 import { HistoryNames } from './history-names.js';
 import { expireDue, type ExpiryAsked, type ExpiryRound } from './expiry/expire-due.js';
 import { expiryMigrations, ParkedExpiries } from './expiry/parked-expiries.js';
@@ -39,9 +41,11 @@ export interface House extends AsyncDisposable, Pick<Database, 'pool' | 'longWor
   /** Takes a tracker in. Throws Forbidden, FileRefused, EventStoreError, or the signal's reason. */
   importTracker(asked: Omit<TrackerImport, 'eventStore' | 'workflow' | 'clock'>): Promise<ImportReport>;
   /** Extends the calendar for whoever opens the house from now on. Throws Forbidden, FileRefused, CalendarError, Refused, EventStoreError. */
-  loadBankHolidays(given: HolidaysGiven): Promise<HolidaysLoaded>;
-  /** Whether the calendar was extended since this house was opened: it counts by the one it opened with. */
-  isCalendarOutdated(): Promise<boolean>;
+  loadBankHolidays(given: HolidaysGiven): Promise<HolidaysLoaded & { readonly moves: readonly MovedDate[] }>;
+  /** The versions of the council's policy and the drafts of new ones. */
+  readonly policies: Policies;
+  /** Whether the calendar was extended or a policy approved since this house was opened: it goes by the law it opened with. */
+  isLawOutdated(): Promise<boolean>;
   /** Whether every event kept follows from the one before it. Throws Forbidden, NotFound. */
   verify(actor: Actor, asked: VerifyAsked): Promise<HouseVerified>;
 }
@@ -74,8 +78,8 @@ export async function openHouse({ databaseUrl, dataDir, eventStoreUrl, clock, lo
   await migrate(longWork, [...eventStoreMigrations, ...expiryMigrations, ...oneStoreMigrations, ...migrations]);
   const { store, checkReady: checkStore } = await openEventStore({ eventStoreUrl, pool, clock });
   opening.defer(() => store.close());
-  const calendar = await knownCalendar(store);
-  const workflow = workflowOf(lawOf(workingDayCalendar({ bankHolidays: calendar.state.facts.bankHolidays }), policies));
+  const { law, isOutdated: isLawOutdated } = await keptLaw(store, policies);
+  const workflow = workflowOf(law);
   const readModels = createReadModels({ pool, longWork, store, workflow, log });
   await readModels.migrate();
   const snapshots = createPostgresSnapshotStore({ pool });
@@ -96,8 +100,13 @@ export async function openHouse({ databaseUrl, dataDir, eventStoreUrl, clock, lo
     parkedExpiries: (actor) => parkedNamed(actor, parkedExpiries, new HistoryNames(store, workflow)),
     parkedInShort: () => parkedInShort(parkedExpiries),
     importTracker: (asked) => importTracker({ ...asked, eventStore: store, workflow, clock }),
-    loadBankHolidays: (given) => loadBankHolidays(given, { store, clock }),
-    isCalendarOutdated: async () => (await store.revisionOf(calendar.streamId)) > calendar.revision,
+    loadBankHolidays: async (given) => {
+      const loaded = await loadBankHolidays(given, { store, clock });
+      const otherLaw = lawOf(workingDayCalendar({ bankHolidays: loaded.bankHolidays }), policies ?? (await knownPolicies(store)).state.facts.versions);
+      return { ...loaded, moves: await readModels.datesUnder(given.actor, otherLaw) };
+    },
+    policies: createPolicies({ store, clock, law, readModels }),
+    isLawOutdated,
     verify: (actor, asked) => verify(actor, { store, workflow }, asked),
     [Symbol.asyncDispose]: () => open.disposeAsync(),
   };

@@ -212,6 +212,7 @@ export const historiesOfADay = (lastDay: string): Readonly<Record<keyof typeof o
   ACCESS_LOG: [],
   READING_ROOM: [],
   CALENDAR: [],
+  POLICY: [],
   PUBLICATION: [],
   RECRUITMENT: [],
   LGSCO: [

@@ -3,11 +3,12 @@ import type { EventStore } from '@redress/event-store';
 import { requireReading } from '@redress/histories';
 import type { Actor, Reading } from '@redress/identity';
 import type { Log } from '@redress/postgres';
-import type { Workflow } from '@redress/procedures';
+import type { Law, Workflow } from '@redress/procedures';
 import type pg from 'pg';
 import type { CaseListFilter, CaseListPage } from './case-list/case-list-filter.js';
 import { caseListProjection } from './case-list/case-list-projection.js';
 import { dueSoon, type DueDeadline } from './case-list/due-soon.js';
+import { datesUnder, type MovedDate } from './case-list/dates-under.js';
 import { casesWithExpiryDue, type ExpiryDue } from './case-list/expiry-due.js';
 import { listCases, type CaseList } from './case-list/list-cases.js';
 import type { FactsRead } from './indicators/facts-read.js';
@@ -25,6 +26,8 @@ export interface ReadModels extends Pick<ProjectionRuntime, 'migrate' | 'catchUp
   dueSoon(actor: Actor, today: LondonDate): Promise<DueDeadline[]>;
   /** The cases and referrals with a limit that lapsed at or before a UTC instant and is not recorded yet. */
   casesWithExpiryDue(actor: Actor, before: UtcInstant): Promise<ExpiryDue[]>;
+  /** The running due dates that another law would move. */
+  datesUnder(actor: Actor, law: Law): Promise<MovedDate[]>;
   /** Builds one read model, or all, anew beside what serves. Throws ERR_READ_MODEL_UNKNOWN. */
   rebuild(actor: Actor, name?: string, onProgress?: OnProgress): Promise<void>;
   standing(actor: Actor): Promise<ProjectionStanding[]>;
@@ -62,6 +65,7 @@ export function createReadModels({ pool, longWork, store, workflow, log }: ReadM
     listCases: (actor, ...asked) => read(actor, 'CASES', () => listCases(actor, pool, workflow, ...asked)),
     dueSoon: (actor, today) => read(actor, 'CASES', () => dueSoon(actor, pool, workflow, today)),
     casesWithExpiryDue: (actor, before) => read(actor, 'UPKEEP', () => casesWithExpiryDue(pool, before)),
+    datesUnder: (actor, law) => read(actor, 'UPKEEP', () => datesUnder(longWork, workflow, law)),
     rebuild: (actor, ...asked) => read(actor, 'UPKEEP', () => runtime.rebuild(...asked)),
     standing: (actor) => read(actor, 'UPKEEP', () => runtime.standing()),
     asTheyStood: (actor, past, work) =>

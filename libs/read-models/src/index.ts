@@ -1,5 +1,6 @@
 export { caseListSorts, caseListStatuses } from './case-list/case-list-filter.js';
 export type { CaseListFilter, CaseListPage, CaseListSort, CaseListStatus } from './case-list/case-list-filter.js';
+export type { MovedDate } from './case-list/dates-under.js';
 export type { DueDeadline } from './case-list/due-soon.js';
 export type { ExpiryDue } from './case-list/expiry-due.js';
 export type { CaseList, ListedCase, ListedReferral } from './case-list/list-cases.js';

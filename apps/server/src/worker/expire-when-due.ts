@@ -11,7 +11,7 @@ import { calendarWarnings } from './calendar-warnings.js';
 const tickMs = 15_000;
 
 /** Records passed limits until the signal aborts. What cannot be recorded now is told in the log and tried again, a parked history ever more seldom. */
-export async function expireWhenDue(house: Pick<House, 'expireDue' | 'workflow' | 'clock' | 'isCalendarOutdated'>, log: Log, signal: AbortSignal): Promise<void> {
+export async function expireWhenDue(house: Pick<House, 'expireDue' | 'workflow' | 'clock' | 'isLawOutdated'>, log: Log, signal: AbortSignal): Promise<void> {
   const warnOfCalendar = calendarWarnings(house, log);
   while (!signal.aborted) {
     try {

@@ -19,7 +19,7 @@ import { requireUnlocked } from './locked-quarters.js';
 import { historyOpened, idContinued, requireConcerned } from './history-asked.js';
 import { namedCommand } from './named-command.js';
 import { OneAtATime } from './one-at-a-time.js';
-import { permit, permitFields } from './permission.js';
+import { isUnseen, permit, permitFields } from './permission.js';
 import { readCommand } from './read-command.js';
 
 /** Each try reads what the last winner wrote; who races are other processes, and they are few. */
@@ -79,7 +79,7 @@ export class CommandPath {
   /** A reference that was given may be taken, which only the store's conflict tells; one that is ours is exchanged for another. */
   async #held(asked: Asked, context: CommandContext, overtaken: boolean): Promise<Held> {
     const { histories, kinds } = this.parts;
-    if (!asked.definition.commandClass.opens) return this.#seen(asked.input, await histories.existing(asked.kind, idContinued(asked)));
+    if (!asked.definition.commandClass.opens) return this.#seen(asked, await histories.existing(asked.kind, idContinued(asked)));
     await requireConcerned(asked, context, kinds, histories);
     const opened = historyOpened(asked, context);
     return overtaken ? histories.read(asked.kind, opened.id) : opened;
@@ -112,17 +112,17 @@ export class CommandPath {
   }
 
   /** With the state of the other history that the command has to know, for these eyes. Throws NotFound, Forbidden. */
-  async #knowing({ command, input }: Asked, context: CommandContext, held: Held): Promise<CommandContext> {
-    const read = command.reads?.(held.state);
+  async #knowing(asked: Asked, context: CommandContext, held: Held): Promise<CommandContext> {
+    const read = asked.command.reads?.(held.state);
     const kind = read && own(this.parts.kinds, read.kind);
     if (!read || !kind) return context;
-    const beside = this.#seen(input, await this.parts.histories.existing(kind, kind.idOf(read.id)));
+    const beside = this.#seen(asked, await this.parts.histories.existing(kind, kind.idOf(read.id)));
     return { ...context, beside: beside.state };
   }
 
   /** Whom the role lets give a command is not always whom this history is for. */
-  #seen({ actor }: CommandInput, held: Held): Held {
-    requireSight(actor, held);
+  #seen({ definition, input: { actor } }: Asked, held: Held): Held {
+    if (!isUnseen(definition, actor)) requireSight(actor, held);
     return held;
   }
 

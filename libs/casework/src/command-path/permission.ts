@@ -10,6 +10,11 @@ export function permit({ commandClass }: CommandDefinition, { role }: Actor): vo
   if (!holds(commandClass.roles, role)) throw new Forbidden(role);
 }
 
+/** Whether the role decides the command without a sight of the case. */
+export function isUnseen({ commandClass }: CommandDefinition, { role }: Actor): boolean {
+  return holds(commandClass.unseenBy ?? [], role);
+}
+
 /** What a case worker may do may still hold a decision that is the manager's, such as a waiver. Throws Forbidden. */
 export function permitFields({ commandClass }: CommandDefinition, command: Command, { role }: Actor): void {
   const kept = fieldsOf(commandClass).find(({ name, onlyFor }) => onlyFor && !holds(onlyFor, role) && Reflect.get(command, name) !== undefined);

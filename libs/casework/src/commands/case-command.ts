@@ -56,6 +56,8 @@ export interface CommandClass {
   readonly roles: readonly Role[];
   /** It asks for what somebody else decides: whoever may propose under its capability may give it. */
   readonly asks?: true;
+  /** Roles that decide it without a sight of the case: an administrator has no case content (6.1, "technical"). */
+  readonly unseenBy?: readonly Role[];
   /** It is about what is recorded, and not only about where that led. */
   readonly readsRecord?: true;
   /** The event types it may propose. */

@@ -24,7 +24,7 @@ const during = (...names: readonly string[]) => (state: CaseState) => names.incl
 const investigated = during('S2_INVESTIGATING', 'S2_REPORTED');
 
 /** The machines that commands are given to. */
-export type ModelledMachine = Exclude<MachineName, 'ACCESS_LOG' | 'READING_ROOM' | 'CALENDAR' | 'PUBLICATION' | 'RECRUITMENT'>;
+export type ModelledMachine = Exclude<MachineName, 'ACCESS_LOG' | 'READING_ROOM' | 'CALENDAR' | 'POLICY' | 'PUBLICATION' | 'RECRUITMENT'>;
 
 export const alphabets: Readonly<Record<ModelledMachine, Alphabet>> = {
   INTAKE: { kind: 'CASE', steps: complaintSteps('CORPORATE') },

@@ -11,6 +11,7 @@ import type { InterviewPayloads } from './interview-events.js';
 import type { InvestigationPayloads } from './investigation-events.js';
 import type { MeetingPayloads } from './meeting-events.js';
 import type { OmbudsmanPayloads } from './ombudsman-events.js';
+import type { PolicyPayloads } from './policy-events.js';
 import type { PoolPayloads } from './pool-events.js';
 import type { PublicationPayloads } from './publication-events.js';
 import type { ReadingPayloads, ReadingRoomPayloads } from './reading-events.js';
@@ -23,7 +24,7 @@ export interface CasePayloads
   extends AdultPayloads, BesidePayloads, CorrectionPayloads, FeedbackPayloads, IntakePayloads, InterviewPayloads, InvestigationPayloads, MeetingPayloads, OmbudsmanPayloads, ReadingPayloads, StagePayloads {}
 
 /** Every type of event, whatever the kind of history. */
-export interface Payloads extends AccessPayloads, CalendarPayloads, CasePayloads, PoolPayloads, PublicationPayloads, ReadingRoomPayloads, RecruitmentPayloads, VersionPayloads {}
+export interface Payloads extends AccessPayloads, CalendarPayloads, CasePayloads, PolicyPayloads, PoolPayloads, PublicationPayloads, ReadingRoomPayloads, RecruitmentPayloads, VersionPayloads {}
 
 export type EventType = keyof Payloads;
 

@@ -38,6 +38,7 @@ const beginnings = {
   ReadingSlotTaken: 'it goes with a booking, which keeps its order on the case', ReadingSlotFreed: 'it goes with a booking, which keeps its order on the case',
   CorrectionRequested: 'always of the day it is recorded', RecordCorrected: 'always of the day it is recorded', CorrectionRefused: 'always of the day it is recorded',
   RecruitmentCampaignOpened: 'a history begins with it', AssignmentEnded: 'it goes with an act on the case, which keeps its order there',
+  PolicyVersionDrafted: 'a rule of its own: only for a day ahead', PolicyVersionPublished: 'of a draft that waits: a rule of its own', PolicyVersionRefused: 'of a draft that waits: a rule of its own',
   CalendarUpdated: 'the day of a file says nothing of the days in it', ReportDraftSeen: 'a publication begins with it', ReportPublished: 'it waits for the end of its quarter: a rule of its own',
   ReportingPeriodRestated: 'it tells of figures, which the machine lets follow the publication alone', DeadlineBreached: 'the calendar brings it', CrmLapsed: 'the calendar brings it', Completed: 'it follows of itself', Stage2InvestigationStarted: 'it follows of itself',
   DeadlineExtended: 'not before its clock began: the rules of extensions', OverdueNoticeSent: 'not before the six months passed: a rule of its own',

@@ -4,7 +4,7 @@ import type { Order } from './order.js';
 import { commentOrder, complimentOrder, ombudsmanOrder, poolOrder } from './other-orders.js';
 
 /** The order of facts of every machine: read by the judge and by the documents. */
-export const orders: Readonly<Record<MachineId | 'POOL_MEMBER' | 'ACCESS_LOG' | 'READING_ROOM' | 'CALENDAR' | 'PUBLICATION' | 'RECRUITMENT', Order>> = {
+export const orders: Readonly<Record<MachineId | 'POOL_MEMBER' | 'ACCESS_LOG' | 'READING_ROOM' | 'CALENDAR' | 'POLICY' | 'PUBLICATION' | 'RECRUITMENT', Order>> = {
   INTAKE: intakeOrder,
   CSC: childrensOrder,
   ASC: adultOrder,
@@ -16,6 +16,7 @@ export const orders: Readonly<Record<MachineId | 'POOL_MEMBER' | 'ACCESS_LOG' | 
   ACCESS_LOG: {},
   READING_ROOM: {},
   CALENDAR: {},
+  POLICY: {},
   PUBLICATION: {},
   RECRUITMENT: {},
 };

@@ -6,6 +6,7 @@ import { intakeFields } from './intake-fields.js';
 import { interviewFields } from './interview-fields.js';
 import { investigationFields } from './investigation-fields.js';
 import { accessFields, adultFields, calendarFields, feedbackFields, ombudsmanFields, publicationFields, versionFields } from './other-fields.js';
+import { policyFields } from './policy-fields.js';
 import { poolFields, recruitmentFields } from './pool-fields.js';
 import { meetingFields } from './meeting-fields.js';
 import { readingFields, readingRoomFields } from './reading-fields.js';
@@ -18,7 +19,7 @@ import { stageFields } from './stage-fields.js';
  */
 export const personalFields: { readonly [Type in EventType]: DeclaredFields<Payloads[Type]> } = {
   ...accessFields, ...adultFields, ...besideFields, ...calendarFields, ...correctionFields, ...feedbackFields, ...intakeFields, ...interviewFields,
-  ...investigationFields, ...meetingFields, ...ombudsmanFields, ...poolFields, ...publicationFields, ...readingFields, ...readingRoomFields, ...recruitmentFields, ...stageFields, ...versionFields,
+  ...investigationFields, ...meetingFields, ...ombudsmanFields, ...policyFields, ...poolFields, ...publicationFields, ...readingFields, ...readingRoomFields, ...recruitmentFields, ...stageFields, ...versionFields,
 };
 
 /** What the law adds to any event (domain.md 2.5). */

@@ -18,6 +18,7 @@ export const councilPolicy = {
   oneRecord: 'Council policy: one record for all who work on a case',
   ombudsman: "Council policy: the Ombudsman's enquiries",
   panels: 'Council policy: Review Panels',
+  versions: 'Council policy: versions of the policy',
   pool: 'Council policy: the pool of investigators, Independent Persons and panel members',
   reports: 'Council policy: published reports',
   stages: 'Council policy: stages of a complaint',

@@ -19,7 +19,7 @@ export const notesNotDeemedAgreed: Rule = ruleFor(replies, {
   cite: 'Scrutiny Panel report 20 July 2021, Appendix 1',
   holds: (facts, { payload }) => interviewOf(facts, payload.interviewId)?.agreement !== 'DEEMED',
   says: (facts, { payload }) =>
-    `The notes were deemed agreed on ${dateInWords(interviewOf(facts, payload.interviewId)?.deemedOn)} after five working days of silence. Record a late comment, or ask to void the agreement if the answer had come in time.`,
+    `The notes were deemed agreed on ${dateInWords(interviewOf(facts, payload.interviewId)?.deemedOn)} after five working days of silence. Record a late comment, or ask for a correction that voids the agreement, if the answer had come in time.`,
 });
 
 export const notesNotYetAgreed: Rule = ruleFor(replies, {

@@ -38,6 +38,7 @@ export function subjectOf(machine: string): string {
   if (machine === 'ACCESS_LOG') return 'the access log';
   if (machine === 'READING_ROOM') return 'the reading room';
   if (machine === 'CALENDAR') return 'the calendar';
+  if (machine === 'POLICY') return 'the policy';
   if (machine === 'PUBLICATION') return 'the publication';
   if (machine === 'RECRUITMENT') return 'the campaign';
   return machine === 'LGSCO' ? 'the referral' : 'the case';

@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import { accessLogMachine } from '../machines/access-log-machine.js';
 import { calendarMachine } from '../machines/calendar-machine.js';
+import { policyMachine } from '../machines/policy-machine.js';
 import { ascMachine } from '../machines/asc-machine.js';
 import { commentMachine } from '../machines/comment-machine.js';
 import { complimentMachine } from '../machines/compliment-machine.js';
@@ -14,6 +15,7 @@ import { readingRoomMachine } from '../machines/reading-room-machine.js';
 import { recruitmentMachine } from '../machines/recruitment-machine.js';
 import type { Facts } from '../facts/facts.js';
 import type { CalendarFacts } from '../facts/record-calendar.js';
+import type { PolicyFacts } from '../facts/record-policy.js';
 import type { PoolFacts } from '../facts/pool-facts.js';
 import type { AccessFacts } from '../facts/record-access.js';
 import type { PublicationFacts } from '../facts/record-publication.js';
@@ -39,12 +41,13 @@ export const caseMachines: Readonly<Record<MachineId, MachineVersions<Facts>>> =
 export const poolMachines = { POOL_MEMBER: { 1: alike<PoolFacts>(poolMemberMachine) } } as const;
 export const accessMachines = { ACCESS_LOG: { 1: alike<AccessFacts>(accessLogMachine) } } as const;
 export const calendarMachines = { CALENDAR: { 1: alike<CalendarFacts>(calendarMachine) } } as const;
+export const policyMachines = { POLICY: { 1: alike<PolicyFacts>(policyMachine) } } as const;
 export const publicationMachines = { PUBLICATION: { 1: alike<PublicationFacts>(publicationMachine) } } as const;
 export const readingRoomMachines = { READING_ROOM: { 1: alike<ReadingRoomFacts>(readingRoomMachine) } } as const;
 export const recruitmentMachines = { RECRUITMENT: { 1: alike<RecruitmentFacts>(recruitmentMachine) } } as const;
 
 /** Every machine of the house, in all its versions. */
-export const machines = { ...caseMachines, ...poolMachines, ...accessMachines, ...readingRoomMachines, ...calendarMachines, ...publicationMachines, ...recruitmentMachines };
+export const machines = { ...caseMachines, ...poolMachines, ...accessMachines, ...readingRoomMachines, ...calendarMachines, ...policyMachines, ...publicationMachines, ...recruitmentMachines };
 export type MachineName = keyof typeof machines;
 
 /** Of each machine the version in which histories begin: what is drawn, offered and tested. */

@@ -10,7 +10,8 @@ export class CorrectRecord extends Command {
   static readonly description = 'Approves a correction that somebody else asked for. What was recorded stays, and is read as corrected from now on.';
   static readonly capability = 'CORRECTION';
   static readonly readsRecord = true;
-  static readonly roles = complaintsManager;
+  static readonly roles = [...complaintsManager, 'ADMINISTRATOR'] as const;
+  static readonly unseenBy = ['ADMINISTRATOR'] as const;
   static readonly proposes = ['RecordCorrected'] as const;
 
   static appliesTo({ facts }: CaseState): boolean {
