@@ -41,8 +41,8 @@ const giver = { commandId: 'model', unique: 'model' };
 
 /** Walks the whole model of one machine with xstate/graph: every state that the alphabet leads to, and every step from each of them. */
 export function explore(machine: ModelledMachine, kinds: Kinds, begins = usuallyBegins): Exploration {
-  const { kind, steps: alphabet } = alphabets[machine];
-  const start: Modelled = { kind: kinds[kind], state: kinds[kind].initial, now: begins };
+  const { steps: alphabet } = alphabets[machine];
+  const start = startOf(machine, kinds, begins);
   const steps = new Map(alphabet.map((step) => [step.label, step]));
   const first = new Map<string, { key: string; step: string; isRefused: boolean }>();
   const open = new Set([...possibleOutcomes(machine).map(({ name }) => name).filter((name) => unreachable(name) === undefined), ...partOutcomes()]);
@@ -94,6 +94,12 @@ export function isOffered(step: Step, { state }: Modelled, open: ReadonlySet<str
   const { _nodes: active } = machineOf(state).resolveState({ value: state.value, context: state.facts });
   if (proposes.some((type) => active.some((node) => node.parent && node.transitions.has(type)))) return true;
   return proposes.some((type) => [...open].some((name) => [`${state.machine} anywhere else`, ...parts].some((place) => name.startsWith(place) && name.includes(`: ${type} `))));
+}
+
+/** Before anything has happened, at a UTC instant. */
+export function startOf(machine: ModelledMachine, kinds: Kinds, begins = usuallyBegins): Modelled {
+  const kind = kinds[alphabets[machine].kind];
+  return { kind, state: kind.initial, now: begins };
 }
 
 /** What is tried where a history stands, as it should be done and otherwise; nothing where another machine has taken over. */
