@@ -81,7 +81,7 @@ describe('by random walks through the one path of commands, which goes where the
       const path = walked(machine, exploration, choices, found);
       const journey = path.map((step) => ({ refusedHere: [], step: step.label }));
       expect((await walk(journey, exploration, ports, `${machine}-${walks}`)).partings).toEqual([]);
-    }), { numRuns: 25 });
+    }), { numRuns: 25, seed: 1989 });
     expect(found.told).toEqual([]);
   });
 });
