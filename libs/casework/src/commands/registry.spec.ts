@@ -12,8 +12,8 @@ const ofItself: readonly EventType[] = [...consequences, 'DeadlineBreached', 'Cr
 const alongside: readonly EventType[] = ['AssignmentEnded', 'ReadingSlotTaken', 'ReadingSlotFreed'];
 /** What the door keeps of who came to it. */
 const atTheDoor: readonly EventType[] = ['AccessDenied'];
-/** What belongs to no case: the loading of bank holidays, the publication of figures. */
-const ofTheHouse: readonly EventType[] = ['CalendarUpdated', 'ReportDraftSeen', 'ReportPublished', 'ReportingPeriodRestated'];
+/** What belongs to no case: the loading of bank holidays, the publication of figures, the council's policy. */
+const ofTheHouse: readonly EventType[] = ['CalendarUpdated', 'ReportDraftSeen', 'ReportPublished', 'ReportingPeriodRestated', 'PolicyVersionDrafted', 'PolicyVersionPublished', 'PolicyVersionRefused'];
 const ofNoCommand: readonly string[] = [...ofItself, ...alongside, ...atTheDoor, ...ofTheHouse];
 
 describe.each(Object.keys(presentMachines) as (keyof typeof presentMachines)[])('%s', (machine) => {
