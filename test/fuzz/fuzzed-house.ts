@@ -80,9 +80,12 @@ function isDone({ method }: Sent, { status }: Answered): boolean {
   return method === 'POST' && (status === 201 || status === 303);
 }
 
-/** Nothing is written by halves: what is refused leaves behind that it was denied, and limits that had passed whatever becomes of it. */
+/** What the reading of a page leaves behind: that somebody was denied it, or saw figures before they were published. */
+const ofReading: readonly string[] = ['AccessDenied', 'ReportDraftSeen'];
+
+/** Nothing is written by halves: what is refused leaves behind that it was looked at, and limits that had passed whatever becomes of it. */
 function leftBehind(written: readonly RecordedEvent[]): readonly string[] {
-  return written.filter(({ type, metadata }) => type !== 'AccessDenied' && metadata.actor.role !== 'SYSTEM').map(({ type }) => `It is refused and has written ${type}.`);
+  return written.filter(({ type, metadata }) => !ofReading.includes(type) && metadata.actor.role !== 'SYSTEM').map(({ type }) => `It is refused and has written ${type}.`);
 }
 
 /** Open cases of each procedure and kind, always the same, and the people who may be assigned to them. Answers their ids. */

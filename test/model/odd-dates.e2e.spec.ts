@@ -2,11 +2,20 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { utcInstant } from '@redress/calendar';
 import { datesAsked, tryDates, type TriedDate } from '@redress/casework/testing';
 import { kindsUnder } from '@redress/histories';
-import { expiryWorker } from '@redress/identity';
+import { demonstrationPersonWho, expiryWorker } from '@redress/identity';
 import { callerOf, readerOf, registerMember, testServer, type TestServer } from '@redress/server/testing';
 
 /** The last day of the loaded calendar, days beyond it, one before its first, and years that nobody means. */
 const dates = ['9999-12-31', '2031-06-30', '2029-01-02', '2028-12-29', '2014-12-31', '0000-02-29'];
+
+/** No step of the model gives these: they are tried below, by themselves. */
+const ofThePool: Readonly<Record<string, (date: string) => object>> = {
+  'declare-availability': (date) => ({ available: true, weeklyCapacity: 8, periods: [{ from: date, to: date }] }),
+  'offer-assignment': (date) => ({ caseId: 'REP-1999-NOBODY', role: 'IO', effectiveDate: date }),
+  'accept-assignment': (date) => ({ caseId: 'REP-1999-NOBODY', effectiveDate: date }),
+  'decline-assignment': (date) => ({ caseId: 'REP-1999-NOBODY', reason: 'Away', effectiveDate: date }),
+  'open-recruitment-campaign': (date) => ({ campaignId: `C${date}`, rolesSought: ['IO'], target: 3, opensOn: date, closesOn: date, effectiveDate: date }),
+};
 
 /** Half a year before the calendar ends, where plans reach beyond it, and when it has ended. */
 const starts = ['2028-07-05T11:00:00Z', '2029-03-07T11:00:00Z'];
@@ -32,6 +41,16 @@ describe.each(starts)('no accepted command makes its case unreadable: every date
   test('each is taken, or refused with a code of its own', () => {
     expect(tried.filter(({ failed }) => failed !== undefined)).toEqual([]);
     expect(tried.some(({ refused }) => refused === undefined)).toBe(true);
+  });
+
+  test.each(Object.entries(ofThePool))('of the pool, %s: taken or refused with a code of its own, and its pages can be read', async (name, bodyOf) => {
+    const reader = readerOf(server.url, 'complaints-manager');
+    const actor = demonstrationPersonWho('COMPLAINTS_MANAGER');
+    for (const date of dates) {
+      const given = server.house.casework.execute(name, { ...(name.startsWith('open-') ? {} : { caseId: 'PM-1' }), body: bodyOf(date), actor, commandId: `odd/${name}/${date}` });
+      expect(await given.then(() => 'taken', ({ code }: { readonly code?: unknown }) => String(code))).toMatch(/^(?:taken|ERR_[A-Z_]+)$/);
+      expect([date, (await reader.get('/pool')).status, (await reader.get('/pool/PM-1')).status]).toEqual([date, 200, 200]);
+    }
   });
 
   test('no day ahead is taken but for a plan', () => {
@@ -62,5 +81,6 @@ describe.each(starts)('no accepted command makes its case unreadable: every date
 });
 
 test('there is no date of a command that was not tried', () => {
-  expect(datesAsked.map(({ field }) => field).filter((field) => !everywhere.has(field))).toEqual([]);
+  const untried = datesAsked.map(({ field }) => field).filter((field) => !everywhere.has(field));
+  expect(untried.filter((field) => !Object.hasOwn(ofThePool, field.split(':')[0] ?? ''))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { londonDateOf, type LondonDate, type UtcInstant } from '@redress/calendar';
+import { londonDateOf, withinCalendar, type LondonDate, type UtcInstant } from '@redress/calendar';
 import { Refused, type CaseState, type Deadline, type Workflow } from '@redress/procedures';
 import type { CommandClass } from '../commands/case-command.js';
 import { likelyBodies } from './likely-bodies.js';
@@ -24,8 +24,12 @@ export function owedBy(commandClass: CommandClass, workflow: Workflow, state: Ca
 
 function afterwards(command: InstanceType<CommandClass>, workflow: Workflow, state: CaseState, now: UtcInstant): readonly Deadline[] {
   try {
-    const [first] = command.propose(state, triedBy(workflow, state, now));
-    return workflow.deadlines(first ? workflow.evolve(state, workflow.placed(state, first, now)) : state);
+    // Beyond the loaded years nobody can say what it would end (C8).
+    const after = withinCalendar(() => {
+      const [first] = command.propose(state, triedBy(workflow, state, now));
+      return first && workflow.evolve(state, workflow.placed(state, first, now));
+    });
+    return workflow.deadlines(after ?? state);
   } catch (error) {
     if (error instanceof Refused) return workflow.deadlines(state);
     throw error;

@@ -18,8 +18,13 @@ export abstract class ReadingCommand extends DatedCommand {
   readingId!: string;
 }
 
-/** A step of one Conflict Resolution Meeting (domain 3.12). */
-export abstract class MeetingCommand extends DatedCommand {
+/** A step of one Conflict Resolution Meeting (domain 3.12), whose event carries a date of its own. */
+export abstract class MeetingCommand extends Command {
+  @OneOfTheCase('Meeting', 'MEETING')
+  meetingId!: string;
+}
+
+export abstract class DatedMeetingCommand extends DatedCommand {
   @OneOfTheCase('Meeting', 'MEETING')
   meetingId!: string;
 }

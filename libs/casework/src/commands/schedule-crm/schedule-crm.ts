@@ -2,12 +2,12 @@ import type { LondonDate } from '@redress/calendar';
 import type { CaseState } from '@redress/procedures';
 import { Identifier, PlannedDay, YesNo } from '../../fields/index.js';
 import type { CommandContext } from '../case-command.js';
-import { MeetingCommand } from '../dated-command.js';
+import { DatedMeetingCommand } from '../dated-command.js';
 import { proposed } from '../proposed.js';
 import { officers } from '../who.js';
 
 /** Domain 3.12 M3. */
-export class ScheduleCrm extends MeetingCommand {
+export class ScheduleCrm extends DatedMeetingCommand {
   static readonly title = 'Set the day of the Conflict Resolution Meeting';
   static readonly description = 'The day and the facilitator are set, or set anew; an advocate may attend.';
   static readonly capability = 'CONFLICT_RESOLUTION_MEETING';
