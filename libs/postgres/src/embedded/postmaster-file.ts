@@ -1,5 +1,6 @@
 import { readFile, readdir, readlink, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { waitUntil } from './wait-until.js';
 
 /** What `postmaster.pid` says of the server of a cluster. */
 export interface PostmasterFile {
@@ -27,12 +28,20 @@ export async function isPostmasterOf(pid: number, cluster: string): Promise<bool
 
 /**
  * Puts the file of a server that is gone out of the next one's way. An empty one, left by a crash or a full disk, tells PostgreSQL nothing, so it
- * would never start again; it goes when no process works in the cluster, as every one of PostgreSQL's does.
+ * would never start again; it goes when no process works in the cluster, as every one of PostgreSQL's does. One that is ending has lost its
+ * command line before it leaves the folder, so those that are there are given time to go.
  */
 export async function disownPostmasterFile(cluster: string): Promise<void> {
   const path = join(cluster, 'postmaster.pid');
   if ((await readPostmasterFile(cluster)) !== undefined) await replacePid(path);
-  else if ((await stat(path).catch(() => undefined)) !== undefined && !(await isWorkedIn(cluster))) await rm(path);
+  else if ((await stat(path).catch(() => undefined)) !== undefined && (await isLeft(cluster))) await rm(path);
+}
+
+/** Longest wait for processes that are ending, in seconds. */
+const leaving = 20;
+
+async function isLeft(folder: string): Promise<boolean> {
+  return (await waitUntil(leaving, async () => ((await isWorkedIn(folder)) ? undefined : true))) === true;
 }
 
 async function isWorkedIn(folder: string): Promise<boolean> {

@@ -118,6 +118,17 @@ describe('A data folder is recovered', () => {
     await expectWorking(dataDir);
   });
 
+  test('when such a file stands in the way and a process of the server that is gone has not left the folder yet', async () => {
+    await expectWorking(dataDir);
+    const cluster = await realpath(clusterOf(dataDir));
+    const { uid, gid } = await stat(cluster);
+    const leaving = spawn('sleep', ['5'], { cwd: cluster, ...(process.getuid?.() === 0 ? { uid, gid } : {}) });
+    await once(leaving, 'spawn');
+    await writeFile(join(cluster, 'postmaster.pid'), '');
+    await expectWorking(dataDir);
+    leaving.kill();
+  });
+
   test('when its last user leaves while PostgreSQL is being started again: nothing is left running', async () => {
     const database = await openDatabase({ dataDir, log: silent });
     await killAndWait(Number(await runningPostmaster(dataDir)));
