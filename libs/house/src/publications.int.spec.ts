@@ -70,6 +70,17 @@ test('a quarter is published once it is over, stays, is restated by what is reco
   expect((await later.publications.verify(viewer, quarter)).map(({ kept, recounted }) => [kept, recounted])).toEqual([[true, true], [true, true]]);
 });
 
+test('what several people do at once is each on record, and a quarter is published once', async () => {
+  clock.set('2026-04-07');
+  const now = parsePeriod('2025/26 Q4') as Quarter;
+  const people = [manager, worker, viewer, actorWho('AUDITOR')];
+  await Promise.all(people.map((person) => house.publications.draft(person, now)));
+  expect((await house.publications.draft(manager, now)).seenBy.map(({ role }) => role).toSorted()).toEqual(people.map(({ role }) => role).toSorted());
+  const both = await Promise.allSettled([manager, actorWho('COMPLAINTS_MANAGER', 'another')].map((person) => house.publications.publish(person, now)));
+  expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  expect(both.find((each) => each.status === 'rejected')?.reason).toMatchObject({ code: 'ERR_ALREADY_DONE' });
+});
+
 test('what was changed in the store does not come out again', async () => {
   await database.pool.query(String.raw`ALTER TABLE events DISABLE TRIGGER USER; UPDATE events SET data = replace(data, '\"count\":1', '\"count\":7') WHERE type = 'ReportPublished'`);
   expect((await house.publications.verify(viewer, quarter)).map(({ kept, recounted }) => [kept, recounted])).toEqual([[false, false], [true, true]]);

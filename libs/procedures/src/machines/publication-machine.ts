@@ -9,6 +9,6 @@ export const publicationMachine = setupFor(recordPublication).createMachine({
   initial: 'DRAFT',
   states: {
     DRAFT: { on: { ReportDraftSeen: stays(), ReportPublished: to('PUBLISHED', quarterIsOver) } },
-    PUBLISHED: { on: { ReportPublished: refused(notPublishedYet), ReportingPeriodRestated: stays(figuresHaveChanged) } },
+    PUBLISHED: { on: { ReportDraftSeen: refused(notPublishedYet), ReportPublished: refused(notPublishedYet), ReportingPeriodRestated: stays(figuresHaveChanged) } },
   },
 });

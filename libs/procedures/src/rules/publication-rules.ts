@@ -12,7 +12,7 @@ export const quarterIsOver = ruleFor<'ReportPublished', PublicationFacts>(['Repo
   says: (_, { payload: { quarter, lastDay } }) => `${quarter} ends on ${dateInWords(lastDay)}, and its figures may change until then. Publish it from the day after.`,
 });
 
-export const notPublishedYet = ruleFor<'ReportPublished', PublicationFacts>(['ReportPublished'], {
+export const notPublishedYet = ruleFor<'ReportDraftSeen' | 'ReportPublished', PublicationFacts>(['ReportDraftSeen', 'ReportPublished'], {
   code: 'ERR_ALREADY_DONE', cite, field: 'quarter',
   holds: ({ contentHash }) => contentHash === undefined,
   says: (_, { payload: { quarter } }) => `${quarter} is published, and what is published stands. Restate it where its figures have changed since.`,

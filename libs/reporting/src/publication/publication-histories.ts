@@ -1,8 +1,11 @@
 import { quarterLabel, type LondonDate, type Quarter } from '@redress/calendar';
-import type { Clock, EventMetadata, EventStore } from '@redress/event-store';
+import { RevisionConflict, type Clock, type EventMetadata, type EventStore } from '@redress/event-store';
 import { commitOf, kindsUnder, live, momentOf, publicationStream } from '@redress/histories';
 import type { Actor } from '@redress/identity';
 import type { ProposedEvent, Workflow } from '@redress/procedures';
+
+/** Few see a draft or publish at once. */
+const tries = 20;
 
 /** The histories of publications, one a quarter. */
 export class PublicationHistories {
@@ -12,13 +15,25 @@ export class PublicationHistories {
     this.#kind = kindsUnder(workflow).PUBLICATION;
   }
 
-  /** Goes on with the history of a quarter. Throws Refused, RevisionConflict. */
+  /** Goes on with the history of a quarter; whoever is overtaken is judged anew by what the other did. Throws Refused, RevisionConflict. */
   async record(actor: Actor, quarter: Quarter, propose: (today: LondonDate) => ProposedEvent): Promise<void> {
+    for (let left = tries; ; left -= 1) {
+      try {
+        return await this.#tryOnce(actor, quarter, propose);
+      } catch (error) {
+        if (!(error instanceof RevisionConflict) || left === 1) throw error;
+      }
+    }
+  }
+
+  async #tryOnce(actor: Actor, quarter: Quarter, propose: (today: LondonDate) => ProposedEvent): Promise<void> {
     const [kind, streamId] = [this.#kind, publicationStream(quarterLabel(quarter))];
     const recorded = await Array.fromAsync(this.store.readStream(streamId));
     const { now, today } = momentOf(this.clock);
-    const { events } = kind.decide(live(kind, recorded).state, [propose(today)], now);
-    const frame = { commandId: `${streamId}/${recorded.length}`, correlationId: streamId, law: kind.law };
+    const proposal = propose(today);
+    const { events } = kind.decide(live(kind, recorded).state, [proposal], now);
+    // What two people do at once are two acts, never one repeated.
+    const frame = { commandId: `${streamId}/${recorded.length}/${proposal.type}/${actor.userId}`, correlationId: streamId, law: kind.law };
     await this.store.append(commitOf(frame, [{ streamId, revision: recorded.length, events: events.map((event) => ({ event, by: actor })) }]));
   }
 
