@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { commandDefinitions, commandNamed, fieldsOf, GetCase, GetCaseHistory, SuggestMembers, type CaseView, type CommandDefinition } from '@redress/casework';
 import { NotFound } from '@redress/histories';
@@ -8,12 +8,12 @@ import { machineNames, stateInWords } from '@redress/procedures';
 import type { FastifyRequest } from 'fastify';
 import { subjectOfCase } from '../forms/case-parts.js';
 import { CommandForms, type CommandForm } from '../forms/command-forms.js';
+import { CommandPages } from '../forms/command-pages.js';
 import { nextSteps } from '../forms/next-steps.js';
 import { suggestedMembers } from '../forms/suggested-members.js';
-import { typedOf } from '../forms/typed.js';
 import { HOUSE } from '../house/house.token.js';
 import { justDone } from '../pages/after-writing.js';
-import { Page, type SeeOther } from '../pages/page.js';
+import { Page } from '../pages/page.js';
 import { ReadingPerson } from '../people/acting-person.js';
 import { aboutCase } from './about-case.js';
 import { deadlineRows } from './deadline-rows.js';
@@ -23,12 +23,14 @@ import { timelineOf } from './timeline.js';
 
 /** One case: where it stands, what is due and why then, what may be done, and everything that happened. */
 @Controller('cases/:id')
-export class CasePageController {
+export class CasePageController extends CommandPages {
   constructor(
     @Inject(HOUSE) private readonly house: House,
     @Inject(QueryBus) private readonly queries: QueryBus,
-    @Inject(CommandForms) private readonly forms: CommandForms,
-  ) {}
+    @Inject(CommandForms) protected readonly forms: CommandForms,
+  ) {
+    super();
+  }
 
   @Get()
   async case(@ReadingPerson() person: Person, @Param('id') id: string, @Req() request: FastifyRequest): Promise<Page> {
@@ -45,17 +47,7 @@ export class CasePageController {
     }, 200, done ? [done.forget] : []);
   }
 
-  @Get(':command')
-  async form(@ReadingPerson() person: Person, @Param('id') id: string, @Param('command') name: string): Promise<Page> {
-    return this.forms.show(await this.formFor(person, id, name));
-  }
-
-  @Post(':command')
-  async take(@ReadingPerson() person: Person, @Param('id') id: string, @Param('command') name: string, @Body() body: unknown, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
-    return this.forms.take(await this.formFor(person, id, name), typedOf(body), request.id);
-  }
-
-  private async formFor(person: Person, id: string, name: string): Promise<CommandForm> {
+  protected async formFor(person: Person, id: string, name: string): Promise<CommandForm> {
     const definition = onCases(name);
     const caseView = await this.view(id, person);
     const fields = fieldsOf(definition.commandClass);
@@ -66,7 +58,7 @@ export class CasePageController {
     const { events } = await this.queries.execute(new GetCaseHistory(person, id));
     const interviewees = intervieweesOf(events);
     const statements = chosen.includes('STATEMENT') ? statementsOf(events, { ...caseView.facts, interviewees }) : [];
-    return { definition, person, about: subjectOfCase(caseView, { interviewees, statements }) };
+    return { definition, person, about: subjectOfCase(caseView, { interviewees, statements }), ...suggested };
   }
 
   private view(id: string, person: Person): Promise<CaseView> {

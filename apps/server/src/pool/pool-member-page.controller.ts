@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { commandNamed, GetPoolMember, type CommandDefinition } from '@redress/casework';
 import { NotFound } from '@redress/histories';
@@ -7,25 +7,27 @@ import type { Person } from '@redress/identity';
 import { stateInWords } from '@redress/procedures';
 import type { FastifyRequest } from 'fastify';
 import { CommandForms, type CommandForm } from '../forms/command-forms.js';
+import { CommandPages } from '../forms/command-pages.js';
 import { sectionOf } from '../forms/form-subject.js';
 import { nextSteps, possibleOf } from '../forms/next-steps.js';
 import { subjectOfMember } from '../forms/pool-parts.js';
-import { typedOf } from '../forms/typed.js';
 import { HOUSE } from '../house/house.token.js';
 import { justDone } from '../pages/after-writing.js';
-import { Page, type SeeOther } from '../pages/page.js';
+import { Page } from '../pages/page.js';
 import { ReadingPerson } from '../people/acting-person.js';
 import { aboutMember, casesOfMember } from './about-member.js';
 import { runsOut } from './pool-rows.js';
 
 /** One member of the pool: where they stand, what they have, what runs out, and what may be done. */
 @Controller('pool/:id')
-export class PoolMemberPageController {
+export class PoolMemberPageController extends CommandPages {
   constructor(
     @Inject(HOUSE) private readonly house: House,
     @Inject(QueryBus) private readonly queries: QueryBus,
-    @Inject(CommandForms) private readonly forms: CommandForms,
-  ) {}
+    @Inject(CommandForms) protected readonly forms: CommandForms,
+  ) {
+    super();
+  }
 
   @Get()
   async member(@ReadingPerson() person: Person, @Param('id') id: string, @Req() request: FastifyRequest): Promise<Page> {
@@ -37,17 +39,7 @@ export class PoolMemberPageController {
     }, 200, done ? [done.forget] : []);
   }
 
-  @Get(':command')
-  async form(@ReadingPerson() person: Person, @Param('id') id: string, @Param('command') name: string): Promise<Page> {
-    return this.forms.show(await this.formFor(person, id, name));
-  }
-
-  @Post(':command')
-  async take(@ReadingPerson() person: Person, @Param('id') id: string, @Param('command') name: string, @Body() body: unknown, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
-    return this.forms.take(await this.formFor(person, id, name), typedOf(body), request.id);
-  }
-
-  private async formFor(person: Person, id: string, name: string): Promise<CommandForm> {
+  protected async formFor(person: Person, id: string, name: string): Promise<CommandForm> {
     const definition = onMembers(name);
     return { definition, person, about: subjectOfMember(await this.queries.execute(new GetPoolMember(person, id))) };
   }
