@@ -72,6 +72,7 @@ test('a quarter is published once it is over, stays, is restated by what is reco
 
 test('what several people do at once is each on record, and a quarter is published once', async () => {
   clock.set('2026-04-07');
+  await thanks('2026-04-07');
   const now = parsePeriod('2025/26 Q4') as Quarter;
   const people = [manager, worker, viewer, actorWho('AUDITOR')];
   await Promise.all(people.map((person) => house.publications.draft(person, now)));

@@ -19,7 +19,8 @@ export class PublicationHistories {
   async record(actor: Actor, quarter: Quarter, propose: (today: LondonDate) => ProposedEvent): Promise<void> {
     for (let left = tries; ; left -= 1) {
       try {
-        return await this.#tryOnce(actor, quarter, propose);
+        await this.#tryOnce(actor, quarter, propose);
+        return;
       } catch (error) {
         if (!(error instanceof RevisionConflict) || left === 1) throw error;
       }
