@@ -15,11 +15,14 @@ export class PublicationHistories {
     this.#kind = kindsUnder(workflow).PUBLICATION;
   }
 
-  /** Goes on with the history of a quarter; whoever is overtaken is judged anew by what the other did. Throws Refused, RevisionConflict. */
-  async record(actor: Actor, quarter: Quarter, propose: (today: LondonDate) => ProposedEvent): Promise<void> {
+  /**
+   * Goes on with the history of a quarter; whoever is overtaken is judged anew by what the other did. The act names what somebody does
+   * once: given twice, it is recorded once. Throws Refused, RevisionConflict.
+   */
+  async record(actor: Actor, quarter: Quarter, act: string, propose: (today: LondonDate) => ProposedEvent): Promise<void> {
     for (let left = tries; ; left -= 1) {
       try {
-        await this.#tryOnce(actor, quarter, propose);
+        await this.#tryOnce(actor, quarter, act, propose);
         return;
       } catch (error) {
         if (!(error instanceof RevisionConflict) || left === 1) throw error;
@@ -27,14 +30,12 @@ export class PublicationHistories {
     }
   }
 
-  async #tryOnce(actor: Actor, quarter: Quarter, propose: (today: LondonDate) => ProposedEvent): Promise<void> {
+  async #tryOnce(actor: Actor, quarter: Quarter, act: string, propose: (today: LondonDate) => ProposedEvent): Promise<void> {
     const [kind, streamId] = [this.#kind, publicationStream(quarterLabel(quarter))];
     const recorded = await Array.fromAsync(this.store.readStream(streamId));
     const { now, today } = momentOf(this.clock);
-    const proposal = propose(today);
-    const { events } = kind.decide(live(kind, recorded).state, [proposal], now);
-    // What two people do at once are two acts, never one repeated.
-    const frame = { commandId: `${streamId}/${recorded.length}/${proposal.type}/${actor.userId}`, correlationId: streamId, law: kind.law };
+    const { events } = kind.decide(live(kind, recorded).state, [propose(today)], now);
+    const frame = { commandId: `${streamId}/${act}/${actor.userId}`, correlationId: streamId, law: kind.law };
     await this.store.append(commitOf(frame, [{ streamId, revision: recorded.length, events: events.map((event) => ({ event, by: actor })) }]));
   }
 
@@ -44,7 +45,7 @@ export class PublicationHistories {
     const seen = recorded.filter(({ type }) => type === 'ReportDraftSeen').map(({ metadata }) => metadata.actor);
     const isPublished = recorded.some(({ type }) => type === 'ReportPublished');
     if (isPublished || seen.some(({ userId }) => userId === actor.userId)) return seen;
-    await this.record(actor, quarter, (today) => ({ type: 'ReportDraftSeen', effectiveDate: today, payload: { quarter: quarterLabel(quarter) } }));
+    await this.record(actor, quarter, 'seen', (today) => ({ type: 'ReportDraftSeen', effectiveDate: today, payload: { quarter: quarterLabel(quarter) } }));
     return [...seen, { userId: actor.userId, role: actor.role }];
   }
 }

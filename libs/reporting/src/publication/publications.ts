@@ -109,7 +109,7 @@ export function createPublications({ store, workflow, clock, pastFacts, definiti
       if (error) throw new Refused({ code: 'ERR_STATE', cite: councilPolicy.reports, field: 'quarter', message: error.says });
       const [firstDay, lastDay, warnings] = [firstDayOf(quarter), lastDayOf(quarter), findings.map(({ says }) => says)];
       const policies = [...new Set([firstDay, lastDay].map((day) => workflow.law.policyOn(day).version))];
-      await histories.record(actor, quarter, (today) => ({
+      await histories.record(actor, quarter, 'published', (today) => ({
         type: 'ReportPublished', effectiveDate: today, payload: { quarter: quarterLabel(quarter), firstDay, lastDay, warnings, policies, ...kept(counted) },
       }));
       return existing(actor, quarter);
@@ -121,7 +121,7 @@ export function createPublications({ store, workflow, clock, pastFacts, definiti
     async restate(actor, quarter, reason) {
       requirePublishing(actor);
       const { now, bridge: { level = 'PATCH' } } = await changes(actor, quarter);
-      await histories.record(actor, quarter, (today) => ({ type: 'ReportingPeriodRestated', effectiveDate: today, payload: { ...kept(now), level, reason } }));
+      await histories.record(actor, quarter, `restated/${now.standsFor.events}`, (today) => ({ type: 'ReportingPeriodRestated', effectiveDate: today, payload: { ...kept(now), level, reason } }));
       return existing(actor, quarter);
     },
     async exported(actor, quarter) {
